@@ -104,7 +104,7 @@ internal sealed partial class PdfText
         {
             if (!char.IsLetter(lines[i]))
             {
-                if (i > start && LineEndHyphen.After(lines, start, i) is { } next)
+                if (i > start && Dehyphenation.After(lines, start, i) is { } next)
                 {
                     start = next;
                     i = next - 1;

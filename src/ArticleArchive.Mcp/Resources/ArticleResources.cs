@@ -23,7 +23,10 @@ internal sealed class ArticleResources(ArticleTexts texts)
     [Description("A paragraph by its permanent id: its words, who says what in it, and what has become of it since a link was made, if v has the "
         + "state of its words then.")]
     public string Passage(string slug, string id, string? v = null) =>
-        texts.Read($"{ResourceAddresses.Resources}articles/{Uri.EscapeDataString(slug)}/{Uri.EscapeDataString(id)}{(v is null ? "" : $"?v={Uri.EscapeDataString(v)}")}", page: 1);
+        texts.Read(
+            $"{ResourceAddresses.Resources}articles/{Uri.EscapeDataString(slug)}/{Uri.EscapeDataString(id)}"
+                + (v is null ? "" : $"?v={Uri.EscapeDataString(v)}"),
+            page: 1);
 
     /// <summary>Lists the articles, newest first, fifty at a time.</summary>
     public static ValueTask<ListResourcesResult> ListAsync(RequestContext<ListResourcesRequestParams> request, CancellationToken cancellationToken)

@@ -13,7 +13,7 @@ namespace ArticleArchive.Web.Endpoints;
 internal static class CitedSearchRoutes
 {
     public static void MapCitedSearches(this IEndpointRouteBuilder routes) =>
-        routes.MapMethods(ArchiveUrls.CiteSearch, ReadRoutes.Reading, CiteAsync).WithMetadata(new CostsAttribute(RequestCost.Search));
+        routes.MapGet(ArchiveUrls.CiteSearch, CiteAsync).WithMetadata(new CostsAttribute(RequestCost.Search));
 
     private static async Task<RedirectHttpResult> CiteAsync(SearchCitations citations, HttpContext context)
     {

@@ -1,10 +1,7 @@
-using System.Globalization;
 using System.Text;
-using ArticleArchive.Web.Http;
 using ArticleArchive.Web.Linking;
 using ArticleArchive.Web.Linking.Citations;
 using ArticleArchive.Web.Linking.Histories;
-using ArticleArchive.Web.Settings;
 using Microsoft.Net.Http.Headers;
 
 namespace ArticleArchive.Web.Endpoints;
@@ -14,13 +11,9 @@ internal static class MementoRoutes
 {
     public static void MapMementos(this IEndpointRouteBuilder routes)
     {
-        routes.MapMethods(
-            $"{ArchiveUrls.AllArticles}/{{slug}}/timemap", ReadRoutes.Reading,
-            (RecordedHistories histories, SiteAddress site, string slug, HttpRequest request) =>
+        routes.MapGet($"{ArchiveUrls.AllArticles}/{{slug}}/timemap", (RecordedHistories histories, SiteAddress site, string slug, HttpRequest request) =>
             Map(histories.Find(slug), site.Of(request)));
-        routes.MapMethods(
-            $"{ArchiveUrls.AllArticles}/{{slug}}/timegate", ReadRoutes.Reading,
-            (RecordedHistories histories, SiteAddress site, string slug, HttpContext context) =>
+        routes.MapGet($"{ArchiveUrls.AllArticles}/{{slug}}/timegate", (RecordedHistories histories, SiteAddress site, string slug, HttpContext context) =>
             Gate(histories.Find(slug), site.Of(context.Request), context));
     }
 

@@ -1,4 +1,5 @@
-using ArticleArchive.Articles;
+using System.Text.Json.Serialization;
+using System.Text.Json;
 using ArticleArchive.Ingest;
 
 namespace ArticleArchive.Web.Hosting;
@@ -63,3 +64,8 @@ internal sealed record ArchiveHealth(
 /// <param name="Errors">Articles held back, or shown without a value.</param>
 /// <param name="Warnings">Articles shown as they are.</param>
 internal sealed record ProblemCounts(long Errors, long Warnings);
+
+/// <summary>The JSON of the health check.</summary>
+[JsonSourceGenerationOptions(JsonSerializerDefaults.Web)]
+[JsonSerializable(typeof(ArchiveHealth))]
+internal sealed partial class HealthJson : JsonSerializerContext;

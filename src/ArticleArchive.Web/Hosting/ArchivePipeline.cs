@@ -1,5 +1,4 @@
 using System.Net;
-using ArticleArchive.Catalog;
 using ArticleArchive.Web.Endpoints;
 using ArticleArchive.Web.Endpoints.Api;
 using ArticleArchive.Web.Endpoints.Assistants;
@@ -10,9 +9,7 @@ using ArticleArchive.Web.Endpoints.Representations;
 using ArticleArchive.Web.Http;
 using ArticleArchive.Web.Linking;
 using ArticleArchive.Web.Metrics;
-using ArticleArchive.Web.Settings;
 using Microsoft.AspNetCore.HttpOverrides;
-using Microsoft.Extensions.Options;
 using Serilog;
 
 namespace ArticleArchive.Web.Hosting;
@@ -39,7 +36,7 @@ internal static class ArchivePipeline
         if (options.BaseUrl?.StartsWith(Uri.UriSchemeHttps, StringComparison.OrdinalIgnoreCase) ?? false)
             app.UseHsts();
 
-        app.UseWhen(context => MachineEndpoints.Are(context.Request.Path), programs => programs.UseCors());
+        app.UseWhen(context => MachineEndpoints.Include(context.Request.Path), programs => programs.UseCors());
         app.UseRateLimiter();
 
         if (options.MetricsPort > 0)
@@ -73,21 +70,20 @@ internal static class ArchivePipeline
 
     private static void MapArchive(this WebApplication app)
     {
-        app.MapStaticAssets().WithMetadata(AllowWhileBuilding.Mark, new CostsAttribute(RequestCost.Little));
-        app.MapMethods(ArchiveUrls.Health, ReadRoutes.Reading, ArchiveHealth.Answer)
-            .WithMetadata(AllowWhileBuilding.Mark, new CostsAttribute(RequestCost.Little));
-        app.MapMethods(ArchiveUrls.Live, ReadRoutes.Reading, ArchiveHealth.Live).WithMetadata(AllowWhileBuilding.Mark, new CostsAttribute(RequestCost.Little));
-        app.MapArchiveApi();
-        app.MapRepresentations();
-        app.MapEmbeds();
-        app.MapUnApi();
-        app.MapMementos();
-        app.MapExports();
-        app.MapLists();
-        app.MapCitedSearches();
-        app.MapFeeds();
-        app.MapLlms();
-        app.MapAssistants();
+        object[] always = [AllowWhileBuilding.Mark, new CostsAttribute(RequestCost.Little)];
+        app.MapStaticAssets().WithMetadata(always);
+        var routes = app.MapReadGroup();
+        routes.MapGet(ArchiveUrls.Health, ArchiveHealth.Answer).WithMetadata(always);
+        routes.MapGet(ArchiveUrls.Live, ArchiveHealth.Live).WithMetadata(always);
+        routes.MapArchiveApi();
+        routes.MapRepresentations();
+        routes.MapMementos();
+        routes.MapExports();
+        routes.MapLists();
+        routes.MapCitedSearches();
+        routes.MapFeeds();
+        routes.MapLlms();
+        routes.MapAssistants();
         app.MapRazorPages().WithStaticAssets();
     }
 

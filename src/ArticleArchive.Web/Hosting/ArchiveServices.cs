@@ -1,4 +1,3 @@
-using ArticleArchive.Catalog;
 using ArticleArchive.Checking;
 using ArticleArchive.Checking.Drafts;
 using ArticleArchive.Content;
@@ -10,8 +9,6 @@ using ArticleArchive.Search.Research;
 using ArticleArchive.Web.Http;
 using ArticleArchive.Web.Linking.Histories;
 using ArticleArchive.Web.Metrics;
-using ArticleArchive.Web.Settings;
-using Microsoft.Extensions.Options;
 
 namespace ArticleArchive.Web.Hosting;
 
@@ -28,22 +25,19 @@ internal static class ArchiveServices
         services.AddScoped(provider => provider.GetRequiredService<ArchiveCatalog>().OpenSnapshot());
         services.AddHttpContextAccessor();
         services.AddScoped(OpenIndex);
-        services.AddScoped(provider => new PassageSearch(provider.GetRequiredService<IPassageIndex>())
-        {
-            Limit = TimeSpan.FromSeconds(Settings(provider).Limits.SearchSeconds),
-        });
+        services.AddScoped(provider => new PassageSearch(provider.GetRequiredService<IPassageIndex>()) { Limit = SearchTime(provider) });
         services.AddScoped(provider => new SearchCompletion(provider.GetRequiredService<IPassageIndex>(), provider.GetRequiredService<CatalogSnapshot>())
         {
-            Limit = TimeSpan.FromSeconds(Settings(provider).Limits.SearchSeconds),
+            Limit = SearchTime(provider),
         });
         services.AddScoped(provider => new QuotationCheck(provider.GetRequiredService<IPassageIndex>(), provider.GetRequiredService<CatalogSnapshot>())
         {
-            Limit = TimeSpan.FromSeconds(Settings(provider).Limits.SearchSeconds),
+            Limit = SearchTime(provider),
         });
         services.AddScoped(provider => new DraftCheck(provider.GetRequiredService<CatalogSnapshot>(), provider.GetRequiredService<QuotationCheck>()));
         services.AddScoped(
             provider => IsCluster(provider)
-                ? new MissingMatches()
+                ? new UnavailableMatchIndex()
                 : provider.GetRequiredService<LuceneSearchEngine>().OpenMatches(provider.GetRequiredService<CatalogSnapshot>(), PaceOf(provider)));
         services.AddScoped<Concordance>();
         services.AddScoped<TimeSearch>();
@@ -57,6 +51,8 @@ internal static class ArchiveServices
             provider.GetRequiredService<ISearchEngine>().Index,
             new SynchronizerOptions { Logger = provider.GetRequiredService<ILogger<ArchiveSynchronizer>>() }));
     }
+
+    private static TimeSpan SearchTime(IServiceProvider provider) => TimeSpan.FromSeconds(Settings(provider).Limits.SearchSeconds);
 
     private static bool IsCluster(IServiceProvider provider) => Settings(provider).Search == SearchEngineChoice.Manticore;
 

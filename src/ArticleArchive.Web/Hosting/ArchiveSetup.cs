@@ -16,12 +16,10 @@ using ArticleArchive.Web.Linking.Searches;
 using ArticleArchive.Web.Metrics;
 using ArticleArchive.Web.Pages.Research;
 using ArticleArchive.Web.Pages.Searching;
-using ArticleArchive.Web.Settings;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.AspNetCore.OutputCaching;
 using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.AspNetCore.ResponseCompression;
-using Microsoft.Extensions.Options;
 using Microsoft.Extensions.WebEncoders;
 
 namespace ArticleArchive.Web.Hosting;
@@ -61,7 +59,7 @@ internal static class ArchiveSetup
         AddHttp(services);
         AddEndpoints(services);
         services.AddRazorPages(pages => pages.Conventions.AddPageRoute("/Searching/Search", ArchiveUrls.CheckPage))
-            .AddMvcOptions(pages => pages.ModelMetadataDetailsProviders.Add(new BlanksAsGiven()));
+            .AddMvcOptions(pages => pages.ModelMetadataDetailsProviders.Add(new KeepEmptyStrings()));
         services.Configure<KeyManagementOptions>(KeysInMemory.Use);
 
         // Pages are UTF-8, so letters and quotation marks of every language are written unescaped.

@@ -1,6 +1,5 @@
 using System.Data.Common;
 using Microsoft.AspNetCore.Connections;
-using Microsoft.Extensions.Options;
 
 namespace ArticleArchive.Web.Hosting;
 

@@ -1,6 +1,4 @@
 using ArticleArchive.Ingest;
-using ArticleArchive.Web.Settings;
-using Microsoft.Extensions.Options;
 
 namespace ArticleArchive.Web.Hosting;
 

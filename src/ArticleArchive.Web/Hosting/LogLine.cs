@@ -1,5 +1,3 @@
-using System.Globalization;
-using ArticleArchive.Articles;
 using Serilog.Events;
 using Serilog.Formatting;
 using Serilog.Formatting.Display;

@@ -1,5 +1,4 @@
 using System.Data.Common;
-using ArticleArchive.Catalog;
 using ArticleArchive.Search;
 using ArticleArchive.Search.Queries;
 

@@ -1,7 +1,5 @@
 using ArticleArchive.Web.Metrics;
-using ArticleArchive.Web.Settings;
 using Microsoft.AspNetCore.OutputCaching;
-using Microsoft.Extensions.Options;
 using Microsoft.Net.Http.Headers;
 
 namespace ArticleArchive.Web.Http;

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using ArticleArchive.Catalog;
 
 namespace ArticleArchive.Web.Http;
 

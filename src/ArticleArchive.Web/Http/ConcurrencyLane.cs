@@ -1,5 +1,4 @@
 using System.Threading.RateLimiting;
-using ArticleArchive.Web.Settings;
 
 namespace ArticleArchive.Web.Http;
 

@@ -1,7 +1,5 @@
 using System.Threading.RateLimiting;
 using ArticleArchive.Search;
-using ArticleArchive.Web.Settings;
-using Microsoft.Extensions.Options;
 
 namespace ArticleArchive.Web.Http;
 
@@ -17,7 +15,7 @@ internal sealed class ConcurrencyLimits : IMiddleware, IDisposable
 
     private readonly ConcurrencyLane _lane;
     private readonly ConcurrencyLane _openExports;
-    private readonly SearchPlaces _searches;
+    private readonly SearchScheduler _searches;
 
     public ConcurrencyLimits(IOptions<ArchiveOptions> options)
         : this(options.Value.Limits, TimeSpan.FromSeconds(0.5))
@@ -27,7 +25,7 @@ internal sealed class ConcurrencyLimits : IMiddleware, IDisposable
     /// <summary>Sets how long a request waits before it is refused.</summary>
     internal ConcurrencyLimits(ArchiveLimits limits, TimeSpan patience)
     {
-        _searches = new SearchPlaces(limits, patience, TimeProvider.System);
+        _searches = new SearchScheduler(limits, patience, TimeProvider.System);
         _lane = new ConcurrencyLane(Lanes(limits), patience);
         _openExports = new ConcurrencyLane(OpenExports(limits), patience);
     }
@@ -75,7 +73,7 @@ internal sealed class ConcurrencyLimits : IMiddleware, IDisposable
         {
             context.Features.Set(OverloadReason.Search);
             context.Response.Clear();
-            OverloadResponses.RetryLater(context.Response, StatusCodes.Status503ServiceUnavailable, stopped.Limit);
+            OverloadResponses.RetryLater(context.Response, stopped.Limit);
         }
     }
 

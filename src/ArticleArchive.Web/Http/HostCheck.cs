@@ -1,6 +1,4 @@
 using System.Net;
-using ArticleArchive.Web.Settings;
-using Microsoft.Extensions.Options;
 using Microsoft.Net.Http.Headers;
 
 namespace ArticleArchive.Web.Http;

@@ -1,4 +1,3 @@
-using ArticleArchive.Catalog;
 using ArticleArchive.Web.Linking;
 
 namespace ArticleArchive.Web.Http;

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace ArticleArchive.Web.Http;
 
 /// <summary>
@@ -21,7 +19,7 @@ internal static class OverloadResponses
     public static Task SlowerAsync(HttpContext context) => WriteAsync(context, StatusCodes.Status429TooManyRequests, TimeSpan.FromSeconds(1));
 
     /// <summary>Sets the status and <c>Retry-After</c>.</summary>
-    public static void RetryLater(HttpResponse response, int status, TimeSpan wait)
+    public static void RetryLater(HttpResponse response, TimeSpan wait, int status = StatusCodes.Status503ServiceUnavailable)
     {
         response.StatusCode = status;
         response.Headers.RetryAfter = Math.Ceiling(wait.TotalSeconds).ToString(CultureInfo.InvariantCulture);
@@ -29,7 +27,7 @@ internal static class OverloadResponses
 
     private static Task WriteAsync(HttpContext context, int status, TimeSpan wait)
     {
-        RetryLater(context.Response, status, wait);
+        RetryLater(context.Response, wait, status);
         return MachineEndpoints.GetProblemDetails(context.Request.Path)
             ? ProblemResponses.WriteAsync(context)
             : WritePageAsync(context.Response, context.RequestAborted);

@@ -1,8 +1,6 @@
 using System.Threading.RateLimiting;
 using ArticleArchive.Web.Linking;
-using ArticleArchive.Web.Settings;
 using Microsoft.AspNetCore.Http.Features;
-using Microsoft.Extensions.Options;
 
 namespace ArticleArchive.Web.Http;
 

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+using System.Text.Json;
 using ArticleArchive.Web.Linking;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.WebUtilities;
@@ -53,3 +55,8 @@ internal static class ProblemResponses
         _ => "The request could not be answered.",
     };
 }
+
+/// <summary>The JSON of errors.</summary>
+[JsonSourceGenerationOptions(JsonSerializerDefaults.Web)]
+[JsonSerializable(typeof(ProblemDetails))]
+internal sealed partial class ProblemJson : JsonSerializerContext;

@@ -28,7 +28,7 @@ internal sealed class SecurityHeaders(RequestDelegate next)
         headers["Permissions-Policy"] = Permissions;
         headers["Cross-Origin-Opener-Policy"] = "same-origin";
         headers["Cross-Origin-Embedder-Policy"] = "require-corp";
-        headers["Cross-Origin-Resource-Policy"] = MachineEndpoints.Are(context.Request.Path) ? "cross-origin" : "same-origin";
+        headers["Cross-Origin-Resource-Policy"] = MachineEndpoints.Include(context.Request.Path) ? "cross-origin" : "same-origin";
         headers["X-Permitted-Cross-Domain-Policies"] = "none";
 
         // An error may last only a moment, so it must not be cached.

@@ -1,6 +1,4 @@
-using ArticleArchive.Web.Settings;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
-using Microsoft.Extensions.Options;
 
 namespace ArticleArchive.Web.Http;
 
@@ -46,7 +44,7 @@ internal static class ServerLimits
     private static void RaiseMinThreads(ArchiveLimits limits)
     {
         ThreadPool.GetMinThreads(out var workers, out var completions);
-        var atWork = Math.Min(MostThreads, limits.ConcurrentPages + limits.ConcurrentSearches + SearchPlaces.MostPaused + limits.ConcurrentExports);
+        var atWork = Math.Min(MostThreads, limits.ConcurrentPages + limits.ConcurrentSearches + SearchScheduler.MostPaused + limits.ConcurrentExports);
         ThreadPool.SetMinThreads(Math.Max(workers, atWork), completions);
     }
 }

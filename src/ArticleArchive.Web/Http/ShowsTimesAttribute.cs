@@ -1,5 +1,3 @@
-using ArticleArchive.Catalog;
-
 namespace ArticleArchive.Web.Http;
 
 /// <summary>Declares that an endpoint shows times that are not part of the content, so that its entity tag depends on them too.</summary>

@@ -1,5 +1,3 @@
-using ArticleArchive.Catalog;
-
 namespace ArticleArchive.Web.Http;
 
 /// <summary>What the site's pages depend on. A citation gives the day it was made, so a state lasts until midnight at most.</summary>

@@ -1,5 +1,3 @@
-using ArticleArchive.Articles;
-
 namespace ArticleArchive.Web.Linking;
 
 /// <summary>Addresses of citations.</summary>

@@ -1,5 +1,3 @@
-using System.Globalization;
-using ArticleArchive.Articles;
 using ArticleArchive.Search;
 using ArticleArchive.Search.Queries;
 using ArticleArchive.Search.Research;

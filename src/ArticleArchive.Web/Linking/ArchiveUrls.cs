@@ -1,6 +1,3 @@
-using System.Globalization;
-using ArticleArchive.Articles;
-using ArticleArchive.Catalog;
 using ArticleArchive.History;
 using ArticleArchive.Search;
 using ArticleArchive.Search.Queries;

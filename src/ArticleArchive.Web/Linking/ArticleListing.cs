@@ -1,6 +1,3 @@
-using System.Globalization;
-using ArticleArchive.Catalog;
-
 namespace ArticleArchive.Web.Linking;
 
 /// <summary>Reads which articles to list from an address; the same for the page, the API and the files. Odd values are ignored.</summary>

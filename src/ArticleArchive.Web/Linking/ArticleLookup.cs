@@ -1,6 +1,3 @@
-using ArticleArchive.Articles;
-using ArticleArchive.Catalog;
-
 namespace ArticleArchive.Web.Linking;
 
 /// <summary>What is at an article's address: the article, its new address, several articles that may be meant, or nothing.</summary>

@@ -1,7 +1,4 @@
-using System.Globalization;
 using System.Text;
-using ArticleArchive.Articles;
-using ArticleArchive.Catalog;
 using ArticleArchive.Citations;
 using ArticleArchive.History;
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using ArticleArchive.Search.Queries;
 using ArticleArchive.Search.Research;
 using ArticleArchive.Search.Text;

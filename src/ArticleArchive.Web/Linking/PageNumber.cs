@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace ArticleArchive.Web.Linking;
 
 /// <summary>The page number in an address.</summary>

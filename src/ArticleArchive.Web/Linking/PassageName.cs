@@ -1,5 +1,3 @@
-using ArticleArchive.Articles;
-
 namespace ArticleArchive.Web.Linking;
 
 /// <summary>The name of a passage in a sentence: <c>Paragraph 4</c>, <c>Headline</c>.</summary>

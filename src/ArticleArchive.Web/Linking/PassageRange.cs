@@ -1,5 +1,3 @@
-using ArticleArchive.Articles;
-
 namespace ArticleArchive.Web.Linking;
 
 /// <summary>A passage, or a run of passages, as addresses name them: <c>k7f3q</c>, <c>k7f3q..m2r4t</c>.</summary>

@@ -1,5 +1,3 @@
-using ArticleArchive.Articles;
-
 namespace ArticleArchive.Web.Linking;
 
 /// <summary>Dates for vocabularies that accept only some forms.</summary>

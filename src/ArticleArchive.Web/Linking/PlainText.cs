@@ -1,5 +1,3 @@
-using ArticleArchive.Articles;
-
 namespace ArticleArchive.Web.Linking;
 
 /// <summary>An article as plain text: the headline, then every passage, with a blank line between them.</summary>

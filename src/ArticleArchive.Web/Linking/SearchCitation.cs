@@ -1,7 +1,5 @@
-using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
-using ArticleArchive.Articles;
 using ArticleArchive.Search.Queries;
 using ArticleArchive.Web.Linking.Searches;
 

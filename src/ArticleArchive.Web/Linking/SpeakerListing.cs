@@ -1,4 +1,3 @@
-using ArticleArchive.Catalog;
 using ArticleArchive.Search.Text;
 
 namespace ArticleArchive.Web.Linking;

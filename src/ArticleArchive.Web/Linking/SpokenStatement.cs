@@ -1,6 +1,3 @@
-using ArticleArchive.Articles;
-using ArticleArchive.Catalog;
-
 namespace ArticleArchive.Web.Linking;
 
 /// <summary>One statement, taken out of its article.</summary>

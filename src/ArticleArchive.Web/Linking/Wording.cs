@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace ArticleArchive.Web.Linking;
 
 /// <summary>Numbers and dates as readers see them.</summary>

@@ -1,6 +1,4 @@
 using System.Diagnostics.Metrics;
-using ArticleArchive.Articles;
-using ArticleArchive.Catalog;
 using ArticleArchive.Ingest;
 
 namespace ArticleArchive.Web.Metrics;

@@ -1,4 +1,3 @@
-using ArticleArchive.Catalog;
 using ArticleArchive.Search;
 using ArticleArchive.Search.Queries;
 

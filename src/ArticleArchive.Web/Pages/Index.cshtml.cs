@@ -1,4 +1,3 @@
-using ArticleArchive.Catalog;
 using ArticleArchive.Web.Pages.Searching;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 

@@ -1,5 +1,4 @@
 using ArticleArchive.Ingest;
-using Microsoft.Extensions.Options;
 
 namespace ArticleArchive.Web.Settings;
 

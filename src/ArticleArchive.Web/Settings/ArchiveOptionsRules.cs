@@ -1,8 +1,8 @@
+using System.ComponentModel.DataAnnotations;
 using System.Net;
-using ArticleArchive.Catalog;
+using System.Reflection;
 using ArticleArchive.Content;
 using ArticleArchive.Ingest;
-using Microsoft.Extensions.Options;
 
 namespace ArticleArchive.Web.Settings;
 
@@ -75,39 +75,13 @@ internal sealed class ArchiveOptionsRules : IValidateOptions<ArchiveOptions>
                 + $"{string.Join(", ", ContentOptions.MetadataKeys)}, or nothing to ignore the key.";
     }
 
-    private static IEnumerable<string> LimitFailures(ArchiveLimits limits)
-    {
-        (string Key, double Value, double Least, double Most)[] rules =
-        [
-            (nameof(limits.RequestsPerSecond), limits.RequestsPerSecond, 0, 1_000_000),
-            (nameof(limits.Burst), limits.Burst, 1, 1_000_000),
-            (nameof(limits.ConcurrentPages), limits.ConcurrentPages, 1, 10_000),
-            (nameof(limits.ConcurrentSearches), limits.ConcurrentSearches, 1, 10_000),
-            (nameof(limits.ConcurrentExports), limits.ConcurrentExports, 1, 10_000),
-            (nameof(limits.Connections), limits.Connections, 1, 1_000_000),
-            (nameof(limits.ConnectionsPerClient), limits.ConnectionsPerClient, 1, 1_000_000),
-            (nameof(limits.SearchSeconds), limits.SearchSeconds, 0.1, 600),
-            (nameof(limits.AnswerSeconds), limits.AnswerSeconds, 0, 60),
-            (nameof(limits.DraftSeconds), limits.DraftSeconds, 0.1, 600),
-            (nameof(limits.SearchPages), limits.SearchPages, 1, 1_000_000),
-            (nameof(limits.AddressLength), limits.AddressLength, 256, 60_000),
-            (nameof(limits.CacheMegabytes), limits.CacheMegabytes, 0, 65_536),
-            (nameof(limits.FileMegabytes), limits.FileMegabytes, 1, 1_024),
-            (nameof(limits.FileSeconds), limits.FileSeconds, 1, 3_600),
-            (nameof(limits.FileMemoryMegabytes), limits.FileMemoryMegabytes, 100, 1_000_000),
-            (nameof(limits.FilePassages), limits.FilePassages, 1, ArticleKey.MaxPassages),
-            (nameof(limits.FileCells), limits.FileCells, 1, 10_000_000),
-            (nameof(limits.FileLinks), limits.FileLinks, 1, 1_000_000),
-            (nameof(limits.FileDefinitions), limits.FileDefinitions, 1, 1_000_000),
-            (nameof(limits.FileSpeakers), limits.FileSpeakers, 1, 100_000),
-            (nameof(limits.FileDepth), limits.FileDepth, 1, 100),
-            (nameof(limits.HistoryMegabytes), limits.HistoryMegabytes, 1, 1_024),
-        ];
-        return rules
-            .Where(rule => !(rule.Value >= rule.Least && rule.Value <= rule.Most))
-            .Select(rule =>
-                FormattableString.Invariant($"Archive:Limits:{rule.Key} is {rule.Value}. Give a number from {rule.Least} to {rule.Most}, or leave it out."));
-    }
+    private static IEnumerable<string> LimitFailures(ArchiveLimits limits) =>
+        from property in typeof(ArchiveLimits).GetProperties()
+        let range = property.GetCustomAttribute<RangeAttribute>()
+        let value = property.GetValue(limits)
+        where range?.IsValid(value) == false
+        select FormattableString.Invariant($"Archive:Limits:{property.Name} is {value}. ")
+            + FormattableString.Invariant($"Give a number from {range.Minimum} to {range.Maximum}, or leave it out.");
 
     private static bool IsSiteAddress(string text) =>
         Uri.TryCreate(text, UriKind.Absolute, out var address)

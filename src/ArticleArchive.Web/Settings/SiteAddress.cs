@@ -1,5 +1,3 @@
-using Microsoft.Extensions.Options;
-
 namespace ArticleArchive.Web.Settings;
 
 /// <summary>The public address of the site.</summary>

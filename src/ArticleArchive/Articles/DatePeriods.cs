@@ -33,7 +33,7 @@ public static partial class DatePeriods
     }
 
     /// <summary>Whether a text is the name of a period.</summary>
-    public static bool Are(string text) => Form().IsMatch(text) && (text.Contains('X', StringComparison.Ordinal) || ArticleDate.TryParse(text, out _));
+    public static bool IsPeriod(string text) => Form().IsMatch(text) && (text.Contains('X', StringComparison.Ordinal) || ArticleDate.TryParse(text, out _));
 
     /// <summary>A period in British English: <c>January 2016</c>; <c>2016, month not known</c>; <c>no single year</c>.</summary>
     public static string Words(string period) => period switch

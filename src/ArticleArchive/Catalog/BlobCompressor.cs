@@ -6,8 +6,8 @@ using ZstdSharp;
 namespace ArticleArchive.Catalog;
 
 /// <summary>
-/// Compresses blobs of the database with Zstandard (RFC 8878). The articles of an archive are alike, and a dictionary trained on some of them makes them smaller by a
-/// quarter to a half. A blob is a checksum (CRC-32, little-endian) of the frame, and the frame. Thread-safe.
+/// Compresses blobs of the database with Zstandard (RFC 8878). The articles of an archive are alike, and a dictionary trained on some of them makes them
+/// smaller by a quarter to a half. A blob is a checksum (CRC-32, little-endian) of the frame, and the frame. Thread-safe.
 /// </summary>
 /// <param name="dictionary">The dictionary; null for none. Only a compressor with the same one decompresses what this one has compressed.</param>
 internal sealed class BlobCompressor(byte[]? dictionary) : IDisposable

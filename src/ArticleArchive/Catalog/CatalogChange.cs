@@ -214,7 +214,7 @@ public sealed class CatalogChange : IDisposable
     {
         foreach (var key in _slugs.Displaced())
             RemoveDisplaced(key);
-        foreach (var (key, slug) in _slugs.Rename(new SlugSettlement(_statements).Changes()))
+        foreach (var (key, slug) in _slugs.Rename(new SlugAssignment(_statements).Changes()))
             _record.Note($"{key.Value} {slug}");
     }
 

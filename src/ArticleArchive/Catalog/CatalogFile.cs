@@ -86,10 +86,13 @@ internal static class CatalogFile
     public static bool SaysDamaged(Exception exception) =>
         exception is SqliteException { SqliteErrorCode: Corrupt or NotADatabase or NoMemory } or JsonException or InvalidDataException;
 
-    /// <summary>Whether an exception comes of a damaged file: it says so, or it may come of an impossible value, and the file does not pass SQLite's own check.</summary>
+    /// <summary>
+    /// Whether an exception comes of a damaged file: it says so, or it may come of an impossible value, and the file does not pass SQLite's own check.
+    /// </summary>
     public static bool IsDamaged(PreparedStatements statements, Exception exception) =>
         SaysDamaged(exception)
-        || ((exception is InvalidOperationException and not ObjectDisposedException or InvalidCastException or OverflowException or ArgumentException or FormatException)
+        || ((exception is InvalidOperationException and not ObjectDisposedException
+                or InvalidCastException or OverflowException or ArgumentException or FormatException)
             && statements.Value("PRAGMA quick_check(1)") is not "ok");
 
     public static void Run(SqliteConnection connection, string sql)

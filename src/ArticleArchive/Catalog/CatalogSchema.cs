@@ -8,9 +8,9 @@ internal static class CatalogSchema
 
     /// <summary>
     /// All rows of an article have its key (<see cref="ArticleKey"/>). Columns named <c>card</c> and <c>printed</c> are JSON that only C# reads;
-    /// <c>block</c> (<see cref="ArticleBlock"/>) and a history's <c>text</c> are compressed (<see cref="BlobCompressor"/>), with the <c>dictionary</c> if there is one. <c>labels</c> has a row for each
-    /// topic, publisher and year of an article: its number in <c>label_names</c>, which has the name folded for comparison (<see cref="FacetLabel"/>), and the
-    /// name as the article writes it, null when <c>label_names</c> has the same.
+    /// <c>block</c> (<see cref="ArticleBlock"/>) and a history's <c>text</c> are compressed (<see cref="BlobCompressor"/>), with the <c>dictionary</c> if
+    /// there is one. <c>labels</c> has a row for each topic, publisher and year of an article: its number in <c>label_names</c>, which has the name folded for
+    /// comparison (<see cref="FacetLabel"/>), and the name as the article writes it, null when <c>label_names</c> has the same.
     /// <c>contents</c> and <c>times</c> are digests (<see cref="ContentDigest"/>) of what the generation is made from and of the times <c>updated</c>.
     /// <c>changed</c> is when the archive noticed a change of an article; <c>updated</c> is when the change was made, according to its file or history, and
     /// survives a rebuild.
@@ -43,14 +43,15 @@ internal static class CatalogSchema
         CREATE INDEX files_by_due ON files (due) WHERE due IS NOT NULL;
 
         CREATE TABLE articles (
-            key INTEGER PRIMARY KEY, slug TEXT NOT NULL UNIQUE, passages INTEGER NOT NULL, utterances INTEGER NOT NULL, changed INTEGER NOT NULL, block BLOB NOT NULL,
-            updated INTEGER NOT NULL, name TEXT, asked TEXT);
+            key INTEGER PRIMARY KEY, slug TEXT NOT NULL UNIQUE, passages INTEGER NOT NULL, utterances INTEGER NOT NULL, changed INTEGER NOT NULL,
+            block BLOB NOT NULL, updated INTEGER NOT NULL, name TEXT, asked TEXT);
         CREATE INDEX articles_by_change ON articles (changed, key);
         CREATE INDEX articles_by_update ON articles (updated, key);
         CREATE INDEX articles_by_asked ON articles (asked) WHERE asked IS NOT NULL;
         CREATE INDEX articles_by_name ON articles (name) WHERE asked IS NOT NULL;
 
-        CREATE TABLE histories (key INTEGER PRIMARY KEY, text BLOB NOT NULL, revisions INTEGER NOT NULL, recorded INTEGER NOT NULL, note TEXT, behind INTEGER NOT NULL);
+        CREATE TABLE histories (
+            key INTEGER PRIMARY KEY, text BLOB NOT NULL, revisions INTEGER NOT NULL, recorded INTEGER NOT NULL, note TEXT, behind INTEGER NOT NULL);
 
         CREATE TABLE updates (key INTEGER PRIMARY KEY, behind INTEGER NOT NULL, time INTEGER NOT NULL, updated TEXT);
         CREATE INDEX updates_by_time ON updates (behind, time, key);
@@ -65,8 +66,8 @@ internal static class CatalogSchema
         CREATE INDEX old_paths_by_key ON old_paths (key);
 
         CREATE TABLE appearances (
-            key INTEGER NOT NULL, folded TEXT NOT NULL, name TEXT NOT NULL, roles TEXT NOT NULL, printed TEXT NOT NULL, utterances INTEGER NOT NULL, slug TEXT NOT NULL,
-            stem TEXT, part INTEGER NOT NULL, PRIMARY KEY (key, folded)) WITHOUT ROWID;
+            key INTEGER NOT NULL, folded TEXT NOT NULL, name TEXT NOT NULL, roles TEXT NOT NULL, printed TEXT NOT NULL, utterances INTEGER NOT NULL,
+            slug TEXT NOT NULL, stem TEXT, part INTEGER NOT NULL, PRIMARY KEY (key, folded)) WITHOUT ROWID;
         CREATE INDEX appearances_by_name ON appearances (folded, roles, slug, key);
         CREATE INDEX appearances_by_stem ON appearances (stem) WHERE stem IS NOT NULL;
         CREATE INDEX appearances_by_speaker ON appearances (slug, part, key);
@@ -75,7 +76,8 @@ internal static class CatalogSchema
         CREATE INDEX reports_by_key ON reports (key);
 
         CREATE TABLE wordings (wording INTEGER PRIMARY KEY, id INTEGER NOT NULL UNIQUE, words BLOB NOT NULL);
-        CREATE TABLE printings (wording INTEGER NOT NULL, key INTEGER NOT NULL, statement INTEGER NOT NULL, PRIMARY KEY (wording, key, statement)) WITHOUT ROWID;
+        CREATE TABLE printings (
+            wording INTEGER NOT NULL, key INTEGER NOT NULL, statement INTEGER NOT NULL, PRIMARY KEY (wording, key, statement)) WITHOUT ROWID;
         CREATE TABLE shingles (beginning INTEGER PRIMARY KEY, entries BLOB NOT NULL);
         CREATE TABLE alike (wording INTEGER NOT NULL, other INTEGER NOT NULL, PRIMARY KEY (wording, other)) WITHOUT ROWID;
         CREATE TABLE paragraphs (words INTEGER NOT NULL, key INTEGER NOT NULL, PRIMARY KEY (words, key)) WITHOUT ROWID;

@@ -48,7 +48,7 @@ internal sealed class FamilyRegister(PreparedStatements statements, bool isBuild
     public void Settle()
     {
         _paragraphs.Write();
-        var families = new FamilySettlement(statements);
+        var families = new FamilyMatcher(statements);
         if (isBuild)
         {
             families.SettleAll();

@@ -80,7 +80,8 @@ internal sealed class KeyRegister(PreparedStatements statements)
     {
         var (first, last) = ArticleKey.RangeOf(date);
         var below = statements.Value(
-            "SELECT key FROM files WHERE key >= ?1 AND key < ?2 AND path < ?3 ORDER BY key DESC LIMIT 1", first.Value, last.Value, path) as long? ?? first.Value - 1;
+            "SELECT key FROM files WHERE key >= ?1 AND key < ?2 AND path < ?3 ORDER BY key DESC LIMIT 1", first.Value, last.Value, path) as long?
+            ?? first.Value - 1;
         var above = statements.Value(
             "SELECT key FROM files WHERE key > ?1 AND key < ?2 AND path <> ?3 ORDER BY key LIMIT 1", below, last.Value, path) as long? ?? last.Value;
         return (below, above, last.Value);

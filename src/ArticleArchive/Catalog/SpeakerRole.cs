@@ -9,7 +9,10 @@ internal static class SpeakerRole
     private static readonly Dictionary<string, string> Equivalents = """
         ltcol lieutenant colonel, ltgen lieutenant general, majgen major general, briggen brigadier general, spokeswoman spokesman,
         spokesperson spokesman, defense defence
-        """.Split(',', StringSplitOptions.TrimEntries).Select(pair => pair.Split(' ', 2)).ToDictionary(pair => pair[0], pair => pair[1], StringComparer.Ordinal);
+        """
+        .Split(',', StringSplitOptions.TrimEntries)
+        .Select(pair => pair.Split(' ', 2))
+        .ToDictionary(pair => pair[0], pair => pair[1], StringComparer.Ordinal);
 
     private static readonly HashSet<string> Ranks = new(StringComparer.Ordinal)
     {

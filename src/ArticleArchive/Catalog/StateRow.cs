@@ -31,7 +31,8 @@ internal static class StateRow
 
     public static void Write(PreparedStatements statements, string versions, ArchiveSummary state, ContentDigest contents) => statements.Run(
         """
-        INSERT OR REPLACE INTO state (one, versions, generation, changed, articles, passages, utterances, errors, warnings, database_generation, times, contents)
+        INSERT OR REPLACE INTO state
+            (one, versions, generation, changed, articles, passages, utterances, errors, warnings, database_generation, times, contents)
         VALUES (1, ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)
         """,
         versions,

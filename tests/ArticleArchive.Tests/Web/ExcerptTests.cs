@@ -61,7 +61,7 @@ public sealed class ExcerptTests
         if (pieces.All(p => p.Kind != ExcerptPieceKind.Cut))
             string.Concat(pieces.Select(p => p.Text)).ShouldBe(text);
         if (matches.Count > 0)
-            pieces.First(p => p.Kind == ExcerptPieceKind.Lit).Text.ShouldBe(matches[0].Of(text));
+            pieces.First(p => p.Kind == ExcerptPieceKind.Highlighted).Text.ShouldBe(matches[0].Of(text));
     });
 
     private static Gen<(string, IReadOnlyList<TextSpan>)> Passages() =>
@@ -73,7 +73,7 @@ public sealed class ExcerptTests
 
     private static string Show(Excerpt excerpt) => string.Concat(excerpt.Pieces.Select(piece => piece.Kind switch
     {
-        ExcerptPieceKind.Lit => $"[{piece.Text}]",
+        ExcerptPieceKind.Highlighted => $"[{piece.Text}]",
         ExcerptPieceKind.Cut => "…",
         _ => piece.Text,
     }));

@@ -13,6 +13,8 @@ namespace ArticleArchive.Web.Endpoints.Api;
 /// <param name="Repeats">Whether it may be given several times, for alternatives.</param>
 internal sealed record ApiParameter(string Name, string Means, JsonSchemaType Type = JsonSchemaType.String, bool Repeats = false)
 {
+    public const string ArticleName = "The article's name in addresses.";
+
     private const string Language =
         $"The search, in the query language that {ArchiveUrls.SearchHelp} explains: \"exact words\", prefix*, OR, -without, NEAR/8, "
         + "by:, in:, topic:, source:, year:, within:, before:, after:.";

@@ -15,41 +15,41 @@ internal static class ArchiveApi
         MapSearches(api.MapGroup("").WithMetadata(new CostsAttribute(RequestCost.Search)).ProducesProblem(StatusCodes.Status503ServiceUnavailable));
         MapDrafts(api);
         MapArticles(api);
-        routes.MapOpenApi(ArchiveUrls.OpenApi).WithMetadata(new HttpMethodMetadata(ReadRoutes.Reading));
+        routes.MapOpenApi(ArchiveUrls.OpenApi);
     }
 
     private static void MapSearches(RouteGroupBuilder searches)
     {
-        searches.MapMethods(ArchiveUrls.ApiSearch, ReadRoutes.Reading, (SearchApi api, HttpContext context) => api.SearchAsync(context))
+        searches.MapGet(ArchiveUrls.ApiSearch, (SearchApi api, HttpContext context) => api.SearchAsync(context))
             .Describe("search", "Find passages",
                 "Passages that match a search, twenty on a page: where the words are in each, who says them, and counts over all results.")
             .WithParameters(ApiParameter.OfSearch);
 
-        searches.MapMethods(ArchiveUrls.ApiLines, ReadRoutes.Reading, (ResearchApi api, HttpContext context) => api.LinesAsync(context))
+        searches.MapGet(ArchiveUrls.ApiLines, (ResearchApi api, HttpContext context) => api.LinesAsync(context))
             .Describe("lines", "List matches in context",
                 "A concordance: each match of a search with the words before and after it, a hundred on a page, and groups of lines with the same "
                     + "neighbour, speaker, publisher or year.")
             .WithParameters(ApiParameter.OfLines);
 
-        searches.MapMethods(ArchiveUrls.ApiTime, ReadRoutes.Reading, (ResearchApi api, HttpContext context) => api.TimeAsync(context))
+        searches.MapGet(ArchiveUrls.ApiTime, (ResearchApi api, HttpContext context) => api.TimeAsync(context))
             .Describe("time", "Count over time",
                 "How many passages a search finds in each year, month or day, and for each million words; for quoted, reported and narrative text "
                     + "separately; and where the words first occur in each.")
             .WithParameters(ApiParameter.OfTime);
 
-        searches.MapMethods(ArchiveUrls.ApiWords, ReadRoutes.Reading, (ResearchApi api, HttpContext context) => api.WordsAsync(context))
+        searches.MapGet(ArchiveUrls.ApiWords, (ResearchApi api, HttpContext context) => api.WordsAsync(context))
             .Describe("words", "Rank words",
                 "The words that are near the matches of a search more often than by chance, and the words that are more frequent in its passages "
                     + "than in the rest of the archive.")
             .WithParameters(ApiParameter.OfWords);
 
-        searches.MapMethods(ArchiveUrls.ApiCompare, ReadRoutes.Reading, (ResearchApi api, HttpContext context) => api.CompareAsync(context))
+        searches.MapGet(ArchiveUrls.ApiCompare, (ResearchApi api, HttpContext context) => api.CompareAsync(context))
             .Describe("compare", "Compare two searches",
                 "Two searches side by side: totals, counts over time and by speaker, source and voice, what both find, and the words that set one "
                     + "apart from the other.")
             .WithParameters(ApiParameter.OfCompare);
 
-        searches.MapMethods(ArchiveUrls.ApiCitedSearches, ReadRoutes.Reading, (SearchApi api, HttpContext context) => api.CitedAsync(context))
+        searches.MapGet(ArchiveUrls.ApiCitedSearches, (SearchApi api, HttpContext context) => api.CitedAsync(context))
             .Describe("citedSearch", "Read a cited search",
                 "A search as it was cited and as it is answered now: both counts, and what has been added, removed and changed since, as far as the "
                     + "records show. "
@@ -58,12 +58,12 @@ internal static class ArchiveApi
             .WithParameters(ApiParameter.OfCitedSearches)
             .ProducesProblem(StatusCodes.Status400BadRequest);
 
-        searches.MapMethods(ArchiveUrls.ApiSuggest, ReadRoutes.Reading, (SuggestApi api, HttpContext context) => api.SuggestAsync(context))
+        searches.MapGet(ArchiveUrls.ApiSuggest, (SuggestApi api, HttpContext context) => api.SuggestAsync(context))
             .Describe("suggest", "Complete a query",
                 "Completes the last word of a query while it is typed, with words of the archive and names of the people it quotes.")
             .WithParameters([ApiParameter.BeingTyped]);
 
-        searches.MapMethods(ArchiveUrls.ApiCheck, ReadRoutes.Reading, (CheckApi api, HttpContext context) => api.CheckAsync(context))
+        searches.MapGet(ArchiveUrls.ApiCheck, (CheckApi api, HttpContext context) => api.CheckAsync(context))
             .Describe("checkQuotation", "Check a quotation", CheckApi.About)
             .WithParameters(ApiParameter.OfCheck);
 
@@ -74,7 +74,7 @@ internal static class ArchiveApi
             .ProducesProblem(StatusCodes.Status400BadRequest)
             .ProducesProblem(StatusCodes.Status413PayloadTooLarge);
 
-        searches.MapMethods(ArchiveUrls.ApiSearches, ReadRoutes.Reading, (SearchTableFiles files, HttpContext context) => files.JsonAsync(context))
+        searches.MapGet(ArchiveUrls.ApiSearches, (SearchTableFiles files, HttpContext context) => files.JsonAsync(context))
             .Describe(
                 "countSearches",
                 "Count many searches",
@@ -95,43 +95,37 @@ internal static class ArchiveApi
 
     private static void MapArticles(RouteGroupBuilder articles)
     {
-        articles.MapMethods(ArchiveUrls.ApiArticles, ReadRoutes.Reading, (ArticleApi api, HttpRequest request) => api.List(request))
+        articles.MapGet(ArchiveUrls.ApiArticles, (ArticleApi api, HttpRequest request) => api.List(request))
             .Describe("listArticles", "List articles",
                 "Articles, newest first and undated last, twenty on a page, with counts by year, topic and publisher over the whole list.")
             .WithParameters(ApiParameter.OfLists);
 
-        articles.MapMethods(
-            ArchiveUrls.ApiArticles + "/{slug}", ReadRoutes.Reading,
-            (ArticleApi api, [Description("The article's name in addresses.")] string slug, HttpRequest request) =>
-                    api.Article(slug, request))
+        articles.MapGet(ArchiveUrls.ApiArticles + "/{slug}", (ArticleApi api, [Description(ApiParameter.ArticleName)] string slug, HttpRequest request) =>
+                api.Article(slug, request))
             .Describe("getArticle", "Read an article",
                 "Metadata, passages and statements. An earlier slug redirects to the current one; a name that several files share returns the "
                     + "articles it may mean. The same is at /articles/{slug}.json.")
             .Produces<ChoicesAnswer>(StatusCodes.Status300MultipleChoices)
             .ProducesProblem(StatusCodes.Status404NotFound);
 
-        articles.MapMethods(
-            ArchiveUrls.ApiArticles + "/{slug}/history", ReadRoutes.Reading,
-            (HistoryApi api, [Description("The article's name in addresses.")] string slug, HttpRequest request) =>
-                    api.History(slug, request))
+        articles.MapGet(ArchiveUrls.ApiArticles + "/{slug}/history", (
+                    HistoryApi api, [Description(ApiParameter.ArticleName)] string slug, HttpRequest request) =>
+                api.History(slug, request))
             .Describe("getHistory", "Read the history of an article", "All recorded revisions of an article, with what each changed.")
             .ProducesProblem(StatusCodes.Status404NotFound);
 
-        articles.MapMethods(ArchiveUrls.ApiArticles + "/{slug}/history/{number}", ReadRoutes.Reading, (
+        articles.MapGet(ArchiveUrls.ApiArticles + "/{slug}/history/{number}", (
                     HistoryApi api,
-                    [Description("The article's name in addresses.")] string slug,
+                    [Description(ApiParameter.ArticleName)] string slug,
                     [Description("The revision, from 1.")] string number,
                     HttpRequest request) =>
-                    api.Revision(slug, number, request))
+                api.Revision(slug, number, request))
             .Describe("getRevision", "Read a revision",
                 "An article as it was recorded: every passage with its id and words, and the differences from the revision before, word by word.")
             .ProducesProblem(StatusCodes.Status404NotFound);
 
-        articles.MapMethods(ArchiveUrls.ApiArticles + "/{slug}/{id}", ReadRoutes.Reading, (
-                    ArticleApi api,
-                    [Description("The article's name in addresses.")] string slug,
-                    [Description("The passage's id.")] string id,
-                    HttpRequest request) =>
+        articles.MapGet(ArchiveUrls.ApiArticles + "/{slug}/{id}", (
+                    ArticleApi api, [Description(ApiParameter.ArticleName)] string slug, [Description("The passage's id.")] string id, HttpRequest request) =>
                 api.Passage(slug, id, request))
             .Describe("getPassage", "Read a passage",
                 "One passage by its permanent id, with its statements and its citations. If its words are now in another passage, the address "
@@ -140,9 +134,9 @@ internal static class ArchiveApi
             .ProducesProblem(StatusCodes.Status404NotFound)
             .ProducesProblem(StatusCodes.Status410Gone);
 
-        articles.MapMethods(ArchiveUrls.ApiArticles + "/{slug}/{first}..{last}", ReadRoutes.Reading, (
+        articles.MapGet(ArchiveUrls.ApiArticles + "/{slug}/{first}..{last}", (
                     ArticleApi api,
-                    [Description("The article's name in addresses.")] string slug,
+                    [Description(ApiParameter.ArticleName)] string slug,
                     [Description("The first passage's id.")] string first,
                     [Description("The last passage's id.")] string last,
                     HttpRequest request) =>
@@ -156,20 +150,19 @@ internal static class ArchiveApi
             .ProducesProblem(StatusCodes.Status404NotFound)
             .ProducesProblem(StatusCodes.Status410Gone);
 
-        articles.MapMethods(ArchiveUrls.ApiSpeakers, ReadRoutes.Reading, (SpeakerApi api, HttpRequest request) => api.List(request))
+        articles.MapGet(ArchiveUrls.ApiSpeakers, (SpeakerApi api, HttpRequest request) => api.List(request))
             .Describe("listSpeakers", "List speakers", "Everybody who is quoted, by name, a hundred on a page.")
             .WithParameters([ApiParameter.Page]);
 
-        articles.MapMethods(
-            ArchiveUrls.ApiSpeakers + "/{slug}", ReadRoutes.Reading,
-            (SpeakerApi api, [Description("The speaker's name in addresses.")] string slug, HttpRequest request) =>
-                    api.Speaker(slug, request))
+        articles.MapGet(ArchiveUrls.ApiSpeakers + "/{slug}", (
+                    SpeakerApi api, [Description("The speaker's name in addresses.")] string slug, HttpRequest request) =>
+                api.Speaker(slug, request))
             .Describe("getSpeaker", "Read what a speaker says",
                 "A speaker, and their statements article by article, oldest first, twenty articles on a page.")
             .WithParameters([ApiParameter.Page])
             .ProducesProblem(StatusCodes.Status404NotFound);
 
-        articles.MapMethods(ArchiveUrls.ApiQuotations + "/{wording}", ReadRoutes.Reading, (
+        articles.MapGet(ArchiveUrls.ApiQuotations + "/{wording}", (
                     QuotationApi api, [Description("The id of the words, from a statement.")] string wording, HttpRequest request) =>
                 api.Quotation(wording, request))
             .Describe("getQuotation", "Read who prints a quotation",

@@ -1,10 +1,8 @@
-using ArticleArchive.Catalog;
 using ArticleArchive.Citations;
 using ArticleArchive.Contracts;
 using ArticleArchive.History;
 using ArticleArchive.Web.Linking;
 using ArticleArchive.Web.Linking.Citations;
-using ArticleArchive.Web.Settings;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace ArticleArchive.Web.Endpoints.Api;

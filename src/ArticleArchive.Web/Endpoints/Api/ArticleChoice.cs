@@ -1,5 +1,4 @@
 using System.ComponentModel;
-using ArticleArchive.Catalog;
 using ArticleArchive.Contracts;
 using ArticleArchive.Web.Linking;
 

@@ -1,7 +1,6 @@
 using ArticleArchive.Checking;
 using ArticleArchive.Contracts;
 using ArticleArchive.Web.Linking;
-using ArticleArchive.Web.Settings;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace ArticleArchive.Web.Endpoints.Api;

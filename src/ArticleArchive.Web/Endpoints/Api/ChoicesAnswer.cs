@@ -1,5 +1,4 @@
 using System.ComponentModel;
-using ArticleArchive.Catalog;
 
 namespace ArticleArchive.Web.Endpoints.Api;
 

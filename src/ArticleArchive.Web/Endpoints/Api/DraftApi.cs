@@ -1,8 +1,6 @@
 using ArticleArchive.Checking.Drafts;
 using ArticleArchive.Importing;
 using ArticleArchive.Web.Linking;
-using ArticleArchive.Web.Settings;
-using Microsoft.Extensions.Options;
 
 namespace ArticleArchive.Web.Endpoints.Api;
 

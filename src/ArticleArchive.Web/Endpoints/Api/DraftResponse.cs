@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using ArticleArchive.Checking;
 using ArticleArchive.Checking.Drafts;

@@ -1,7 +1,5 @@
-using System.Globalization;
 using ArticleArchive.Web.Linking;
 using ArticleArchive.Web.Linking.Histories;
-using ArticleArchive.Web.Settings;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace ArticleArchive.Web.Endpoints.Api;

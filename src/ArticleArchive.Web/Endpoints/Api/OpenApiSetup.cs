@@ -1,8 +1,6 @@
 using System.Text.Json.Serialization;
 using ArticleArchive.Web.Linking;
-using ArticleArchive.Web.Settings;
 using Microsoft.AspNetCore.OpenApi;
-using Microsoft.Extensions.Options;
 using Microsoft.OpenApi;
 
 namespace ArticleArchive.Web.Endpoints.Api;

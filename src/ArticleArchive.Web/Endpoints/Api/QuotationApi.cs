@@ -1,9 +1,7 @@
-using ArticleArchive.Catalog;
 using ArticleArchive.Catalog.Wordings;
 using ArticleArchive.Checking.Families;
 using ArticleArchive.Contracts;
 using ArticleArchive.Web.Linking;
-using ArticleArchive.Web.Settings;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace ArticleArchive.Web.Endpoints.Api;

@@ -2,7 +2,6 @@ using ArticleArchive.Contracts;
 using ArticleArchive.Search.Queries;
 using ArticleArchive.Search.Research;
 using ArticleArchive.Web.Linking;
-using ArticleArchive.Web.Settings;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace ArticleArchive.Web.Endpoints.Api;

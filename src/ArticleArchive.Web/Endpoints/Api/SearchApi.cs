@@ -3,9 +3,7 @@ using ArticleArchive.Search;
 using ArticleArchive.Search.Queries;
 using ArticleArchive.Web.Linking;
 using ArticleArchive.Web.Linking.Searches;
-using ArticleArchive.Web.Settings;
 using Microsoft.AspNetCore.Http.HttpResults;
-using Microsoft.Extensions.Options;
 
 namespace ArticleArchive.Web.Endpoints.Api;
 

@@ -1,6 +1,4 @@
-using ArticleArchive.Catalog;
 using ArticleArchive.Web.Linking;
-using ArticleArchive.Web.Settings;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace ArticleArchive.Web.Endpoints.Api;

@@ -1,6 +1,4 @@
 using System.ComponentModel;
-using ArticleArchive.Articles;
-using ArticleArchive.Catalog;
 using ArticleArchive.Contracts;
 using ArticleArchive.Web.Linking;
 

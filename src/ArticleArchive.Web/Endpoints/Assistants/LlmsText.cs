@@ -1,15 +1,13 @@
 using ArticleArchive.Web.Http;
 using ArticleArchive.Web.Linking;
-using ArticleArchive.Web.Settings;
-using Microsoft.Extensions.Options;
 
 namespace ArticleArchive.Web.Endpoints.Assistants;
 
 /// <summary><c>/llms.txt</c>: what a language model should know before it quotes from the site, in the format of llmstxt.org.</summary>
 internal static class LlmsText
 {
-    public static void MapLlms(this IEndpointRouteBuilder routes) => routes.MapMethods(
-        ArchiveUrls.Llms, ReadRoutes.Reading, (IOptions<ArchiveOptions> options, SiteAddress address, HttpRequest request) =>
+    public static void MapLlms(this IEndpointRouteBuilder routes) => routes
+        .MapGet(ArchiveUrls.Llms, (IOptions<ArchiveOptions> options, SiteAddress address, HttpRequest request) =>
             TypedResults.Text(Of(options.Value, address.Of(request)), "text/plain; charset=utf-8"))
         .WithMetadata(new CostsAttribute(RequestCost.Little));
 

@@ -3,8 +3,6 @@ using ArticleArchive.Contracts;
 using ArticleArchive.Mcp;
 using ArticleArchive.Web.Http;
 using ArticleArchive.Web.Linking;
-using ArticleArchive.Web.Settings;
-using Microsoft.Extensions.Options;
 
 namespace ArticleArchive.Web.Endpoints.Assistants;
 
@@ -32,7 +30,7 @@ internal static class McpRoutes
             if (endpoint.RequestDelegate is { } answer)
                 endpoint.RequestDelegate = context => AnswerAsync(context, answer);
         });
-        routes.MapMethods(ArchiveUrls.Mcp, ReadRoutes.Reading, Explain).WithMetadata(AllowWhileBuilding.Mark, new CostsAttribute(RequestCost.Little));
+        routes.MapGet(ArchiveUrls.Mcp, Explain).WithMetadata(AllowWhileBuilding.Mark, new CostsAttribute(RequestCost.Little));
     }
 
     private static Task SwitchedOff(HttpContext context)

@@ -1,5 +1,3 @@
-using ArticleArchive.Articles;
-using ArticleArchive.Catalog;
 using ArticleArchive.Quotations;
 
 namespace ArticleArchive.Web.Endpoints.Exports;

@@ -1,6 +1,6 @@
 using System.Text.Encodings.Web;
-using System.Text.Json;
 using System.Text.Json.Serialization;
+using System.Text.Json;
 
 namespace ArticleArchive.Web.Endpoints.Exports;
 
@@ -16,3 +16,6 @@ internal sealed partial class ExportJson : JsonSerializerContext
     public static ExportJson Readable { get; } = new(
         new JsonSerializerOptions(JsonSerializerDefaults.Web) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
 }
+
+/// <summary>The last line of a JSON Lines file that does not contain the whole list.</summary>
+internal sealed record CutNote(string Cut);

@@ -9,36 +9,24 @@ internal static class ExportRoutes
 {
     public static void MapExports(this IEndpointRouteBuilder routes)
     {
-        var whole = new CostsAttribute(RequestCost.Export);
+        var files = routes.MapGroup("").WithMetadata(new CostsAttribute(RequestCost.Export));
         foreach (var format in Enum.GetValues<ExportFormat>())
         {
             var ending = ArchiveUrls.EndingOf(format);
-            routes.MapMethods(ArchiveUrls.SearchPage + ending, ReadRoutes.Reading, (ListExports exports, ResearchExports views, HttpContext context) =>
-                    views.AnswerAsync(format, context) ?? exports.SearchAsync(format, context))
-                .WithMetadata(whole);
-            routes.MapMethods(
-                ArchiveUrls.AllArticles + ending, ReadRoutes.Reading,
-                (ListExports exports, HttpRequest request) => exports.Articles(format, request))
-                .WithMetadata(whole);
-            routes.MapMethods(
-                ArchiveUrls.Speakers + ending, ReadRoutes.Reading,
-                (ListExports exports, HttpRequest request) => exports.Speakers(format, request))
-                .WithMetadata(whole, new ShowsTimesAttribute(ShownTimes.OfDatabase));
-            routes.MapMethods(
-                $"{ArchiveUrls.Speakers}/{{slug}}{ending}", ReadRoutes.Reading,
-                (ListExports exports, string slug, HttpRequest request) => exports.Speaker(slug, format, request))
-                .WithMetadata(whole);
-            routes.MapMethods(
-                $"{ArchiveUrls.Quotations}/{{wording}}{ending}", ReadRoutes.Reading,
-                (ListExports exports, string wording, HttpRequest request) => exports.Quotation(wording, format, request))
-                .WithMetadata(whole);
+            files.MapGet(ArchiveUrls.SearchPage + ending, (ListExports exports, ResearchExports views, HttpContext context) =>
+                views.AnswerAsync(format, context) ?? exports.SearchAsync(format, context));
+            files.MapGet(ArchiveUrls.AllArticles + ending, (ListExports exports, HttpRequest request) => exports.Articles(format, request));
+            files.MapGet(ArchiveUrls.Speakers + ending, (ListExports exports, HttpRequest request) => exports.Speakers(format, request))
+                .WithMetadata(new ShowsTimesAttribute(ShownTimes.OfDatabase));
+            files.MapGet($"{ArchiveUrls.Speakers}/{{slug}}{ending}", (ListExports exports, string slug, HttpRequest request) =>
+                exports.Speaker(slug, format, request));
+            files.MapGet($"{ArchiveUrls.Quotations}/{{wording}}{ending}", (ListExports exports, string wording, HttpRequest request) =>
+                exports.Quotation(wording, format, request));
         }
 
-        routes.MapMethods(
-            ArchiveUrls.ComparePage + ArchiveUrls.EndingOf(ExportFormat.Csv), ReadRoutes.Reading,
-            (ResearchExports views, HttpContext context) => views.CompareAsync(context))
-            .WithMetadata(whole);
-        routes.MapMethods(ArchiveUrls.SearchFeed, ReadRoutes.Reading, (SearchFeed feed, HttpContext context) => feed.AnswerAsync(context))
+        files.MapGet(ArchiveUrls.ComparePage + ArchiveUrls.EndingOf(ExportFormat.Csv), (ResearchExports views, HttpContext context) =>
+            views.CompareAsync(context));
+        routes.MapGet(ArchiveUrls.SearchFeed, (SearchFeed feed, HttpContext context) => feed.AnswerAsync(context))
             .WithMetadata(new CostsAttribute(RequestCost.Search), new ShowsTimesAttribute(ShownTimes.OfFiles));
     }
 }

@@ -1,6 +1,3 @@
-using System.Globalization;
-using ArticleArchive.Articles;
-using ArticleArchive.Catalog;
 using ArticleArchive.Catalog.Wordings;
 using ArticleArchive.Checking.Families;
 using ArticleArchive.Citations;
@@ -8,8 +5,6 @@ using ArticleArchive.Search;
 using ArticleArchive.Search.Queries;
 using ArticleArchive.Web.Linking;
 using ArticleArchive.Web.Linking.Citations;
-using ArticleArchive.Web.Settings;
-using Microsoft.Extensions.Options;
 
 namespace ArticleArchive.Web.Endpoints.Exports;
 

@@ -1,11 +1,8 @@
-using System.Globalization;
-using ArticleArchive.Articles;
 using ArticleArchive.Contracts;
 using ArticleArchive.Search;
 using ArticleArchive.Search.Queries;
 using ArticleArchive.Search.Research;
 using ArticleArchive.Web.Linking;
-using ArticleArchive.Web.Settings;
 
 namespace ArticleArchive.Web.Endpoints.Exports;
 

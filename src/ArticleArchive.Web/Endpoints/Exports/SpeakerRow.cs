@@ -1,5 +1,4 @@
 using System.Text.Json;
-using ArticleArchive.Catalog;
 using ArticleArchive.Citations;
 
 namespace ArticleArchive.Web.Endpoints.Exports;

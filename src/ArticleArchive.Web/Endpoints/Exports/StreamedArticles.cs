@@ -1,5 +1,3 @@
-using ArticleArchive.Catalog;
-
 namespace ArticleArchive.Web.Endpoints.Exports;
 
 /// <summary>

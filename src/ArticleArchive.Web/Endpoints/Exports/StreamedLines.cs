@@ -1,4 +1,3 @@
-using ArticleArchive.Catalog;
 using ArticleArchive.Search.Research;
 
 namespace ArticleArchive.Web.Endpoints.Exports;

@@ -1,7 +1,3 @@
-using System.Globalization;
-using ArticleArchive.Articles;
-using ArticleArchive.Catalog;
-
 namespace ArticleArchive.Web.Endpoints.Feeds;
 
 /// <summary>Dates in the form that feeds use, which is a moment (RFC 3339). A date less precise than a day is left out.</summary>

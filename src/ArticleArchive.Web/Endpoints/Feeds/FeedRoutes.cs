@@ -1,7 +1,6 @@
 using System.Text;
 using ArticleArchive.Web.Http;
 using ArticleArchive.Web.Linking;
-using ArticleArchive.Web.Settings;
 
 namespace ArticleArchive.Web.Endpoints.Feeds;
 
@@ -13,19 +12,18 @@ internal static class FeedRoutes
 
     public static void MapFeeds(this IEndpointRouteBuilder routes)
     {
-        var times = new ShowsTimesAttribute(ShownTimes.OfFiles);
-        routes.MapMethods(ArchiveUrls.AtomFeed, ReadRoutes.Reading, (AtomFeed feed, HttpRequest request) => feed.Answer(request)).WithMetadata(times);
-        routes.MapMethods(ArchiveUrls.UpdatesFeed, ReadRoutes.Reading, (UpdatesFeed feed, HttpRequest request) => feed.Answer(request)).WithMetadata(times);
-        routes.MapMethods(ArchiveUrls.JsonFeed, ReadRoutes.Reading, (JsonFeed feed, HttpRequest request) => feed.Answer(request)).WithMetadata(times);
-        routes.MapMethods(ArchiveUrls.Sitemap, ReadRoutes.Reading, (Sitemap sitemap, HttpRequest request) => sitemap.Whole(request));
-        routes.MapMethods("/sitemap-{part}.xml", ReadRoutes.Reading, (Sitemap sitemap, string part, HttpRequest request) => sitemap.Part(part, request));
-        routes.MapMethods(ArchiveUrls.OpenSearch, ReadRoutes.Reading, (SearchDescription search, HttpRequest request) => search.Answer(request));
-        routes.MapMethods(
-            ArchiveUrls.Robots, ReadRoutes.Reading,
-            (SiteAddress address, HttpRequest request) => TypedResults.Text(Robots(address.Of(request)), "text/plain", Encoding.UTF8));
+        var feeds = routes.MapGroup("").WithMetadata(new ShowsTimesAttribute(ShownTimes.OfFiles));
+        feeds.MapGet(ArchiveUrls.AtomFeed, (AtomFeed feed, HttpRequest request) => feed.Answer(request));
+        feeds.MapGet(ArchiveUrls.UpdatesFeed, (UpdatesFeed feed, HttpRequest request) => feed.Answer(request));
+        feeds.MapGet(ArchiveUrls.JsonFeed, (JsonFeed feed, HttpRequest request) => feed.Answer(request));
+        routes.MapGet(ArchiveUrls.Sitemap, (Sitemap sitemap, HttpRequest request) => sitemap.Whole(request));
+        routes.MapGet("/sitemap-{part}.xml", (Sitemap sitemap, string part, HttpRequest request) => sitemap.Part(part, request));
+        routes.MapGet(ArchiveUrls.OpenSearch, (SearchDescription search, HttpRequest request) => search.Answer(request));
+        routes.MapGet(ArchiveUrls.Robots, (SiteAddress address, HttpRequest request) =>
+            TypedResults.Text(Robots(address.Of(request)), "text/plain", Encoding.UTF8));
 
         // For programs that ignore the page's own link to its icon.
-        routes.MapMethods("/favicon.ico", ReadRoutes.Reading, () => TypedResults.Redirect(ArchiveUrls.Favicon, permanent: true));
+        routes.MapGet("/favicon.ico", () => TypedResults.Redirect(ArchiveUrls.Favicon, permanent: true));
     }
 
     /// <summary>Everything may be crawled except search results, which lead nowhere that the sitemap does not (RFC 9309).</summary>

@@ -1,8 +1,6 @@
 using System.Text.Json.Serialization;
-using ArticleArchive.Catalog;
+using System.Text.Json;
 using ArticleArchive.Web.Linking;
-using ArticleArchive.Web.Settings;
-using Microsoft.Extensions.Options;
 
 namespace ArticleArchive.Web.Endpoints.Feeds;
 
@@ -60,3 +58,8 @@ internal sealed record JsonFeedItem(
 
 /// <summary>The publisher of an article.</summary>
 internal sealed record JsonFeedAuthor(string Name);
+
+/// <summary>The JSON of feeds.</summary>
+[JsonSourceGenerationOptions(JsonSerializerDefaults.Web)]
+[JsonSerializable(typeof(JsonFeedAnswer))]
+internal sealed partial class FeedJson : JsonSerializerContext;

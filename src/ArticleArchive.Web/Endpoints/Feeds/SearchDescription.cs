@@ -1,8 +1,6 @@
 using System.Xml.Linq;
 using ArticleArchive.Web.Http;
 using ArticleArchive.Web.Linking;
-using ArticleArchive.Web.Settings;
-using Microsoft.Extensions.Options;
 
 namespace ArticleArchive.Web.Endpoints.Feeds;
 

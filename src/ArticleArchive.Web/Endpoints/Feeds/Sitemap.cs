@@ -1,10 +1,7 @@
-using System.Globalization;
 using System.Xml;
 using System.Xml.Linq;
-using ArticleArchive.Catalog;
 using ArticleArchive.Web.Http;
 using ArticleArchive.Web.Linking;
-using ArticleArchive.Web.Settings;
 
 namespace ArticleArchive.Web.Endpoints.Feeds;
 

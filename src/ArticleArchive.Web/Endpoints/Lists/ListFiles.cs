@@ -4,9 +4,7 @@ using ArticleArchive.Web.Endpoints.Exports;
 using ArticleArchive.Web.Linking;
 using ArticleArchive.Web.Linking.Citations;
 using ArticleArchive.Web.Linking.Lists;
-using ArticleArchive.Web.Settings;
 using Microsoft.AspNetCore.Http.HttpResults;
-using Microsoft.Extensions.Options;
 
 namespace ArticleArchive.Web.Endpoints.Lists;
 

@@ -8,30 +8,16 @@ internal static class ListRoutes
 {
     public static void MapLists(this IEndpointRouteBuilder routes)
     {
-        var whole = new CostsAttribute(RequestCost.Export);
+        var lists = routes.MapGroup("").WithMetadata(new CostsAttribute(RequestCost.Export));
         foreach (var format in Enum.GetValues<ExportFormat>())
-        {
-            routes.MapMethods(
-                ArchiveUrls.ReadingList + ArchiveUrls.EndingOf(format), ReadRoutes.Reading,
-                (ListFiles files, HttpRequest request) => files.Exported(format, request))
-                .WithMetadata(whole);
-        }
+            lists.MapGet(ArchiveUrls.ReadingList + ArchiveUrls.EndingOf(format), (ListFiles files, HttpRequest request) => files.Exported(format, request));
 
-        routes.MapMethods(
-            ArchiveUrls.ReadingList + ArchiveUrls.EndingOf(RepresentationFormat.CslJson), ReadRoutes.Reading,
-            (ListFiles files, HttpRequest request) => files.Citations(request))
-            .WithMetadata(whole);
-        routes.MapMethods(
-            ArchiveUrls.ReadingList + ArchiveUrls.EndingOf(RepresentationFormat.Markdown), ReadRoutes.Reading,
-            (ListFiles files, HttpRequest request) => files.Markdown(request))
-            .WithMetadata(whole);
-        routes.MapMethods(
-            ArchiveUrls.ReadingList + ArchiveUrls.DocumentEnding, ReadRoutes.Reading,
-            (ListFiles files, HttpRequest request) => files.Document(request))
-            .WithMetadata(whole);
-        routes.MapMethods(
-            ArchiveUrls.Searches + ArchiveUrls.EndingOf(ExportFormat.Csv), ReadRoutes.Reading,
-            (SearchTableFiles files, HttpContext context) => files.CsvAsync(context))
+        var (csl, markdown) = (ArchiveUrls.EndingOf(RepresentationFormat.CslJson), ArchiveUrls.EndingOf(RepresentationFormat.Markdown));
+        lists.MapGet(ArchiveUrls.ReadingList + csl, (ListFiles files, HttpRequest request) => files.Citations(request));
+        lists.MapGet(ArchiveUrls.ReadingList + markdown, (ListFiles files, HttpRequest request) => files.Markdown(request));
+        lists.MapGet(ArchiveUrls.ReadingList + ArchiveUrls.DocumentEnding, (ListFiles files, HttpRequest request) => files.Document(request));
+
+        routes.MapGet(ArchiveUrls.Searches + ArchiveUrls.EndingOf(ExportFormat.Csv), (SearchTableFiles files, HttpContext context) => files.CsvAsync(context))
             .WithMetadata(new CostsAttribute(RequestCost.Search));
     }
 }

@@ -1,3 +1,5 @@
+using System.Text.Encodings.Web;
+using System.Text.Json.Serialization;
 using System.Text.Json;
 using ArticleArchive.Citations;
 using ArticleArchive.Web.Endpoints.Exports;
@@ -31,4 +33,14 @@ internal sealed record ListedItem(int Place, ListedPassage Found, Citation Citat
         Found.Cited is null ? Found.LastWords : Citation.Words,
         Citation.Address,
         Cited);
+}
+
+/// <summary>The JSON of reading lists.</summary>
+[JsonSourceGenerationOptions(JsonSerializerDefaults.Web)]
+[JsonSerializable(typeof(ListedRow))]
+internal sealed partial class ListJson : JsonSerializerContext
+{
+    /// <summary>The same options, but with quotation marks and accents unescaped, for JSON that is never embedded in a page.</summary>
+    public static ListJson Readable { get; } = new(
+        new JsonSerializerOptions(JsonSerializerDefaults.Web) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
 }

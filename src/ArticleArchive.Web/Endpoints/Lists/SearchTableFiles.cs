@@ -1,9 +1,7 @@
-using System.Globalization;
 using System.Text;
 using ArticleArchive.Web.Endpoints.Exports;
 using ArticleArchive.Web.Linking;
 using ArticleArchive.Web.Linking.Lists;
-using ArticleArchive.Web.Settings;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace ArticleArchive.Web.Endpoints.Lists;

@@ -1,12 +1,10 @@
 using System.Text;
-using ArticleArchive.Catalog;
 using ArticleArchive.Citations;
 using ArticleArchive.Contracts;
 using ArticleArchive.Web.Endpoints.Api;
 using ArticleArchive.Web.Linking;
 using ArticleArchive.Web.Linking.Citations;
 using ArticleArchive.Web.Linking.Status;
-using ArticleArchive.Web.Settings;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace ArticleArchive.Web.Endpoints.Representations;

@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Text.Json.Serialization;
+using System.Text.Json;
 
 namespace ArticleArchive.Web.Endpoints.Representations;
 
@@ -29,3 +30,8 @@ internal sealed record EmbedAnswer
     [Description("An estimate of the height that the words need.")]
     public required int Height { get; init; }
 }
+
+/// <summary>The JSON of embedded quotations.</summary>
+[JsonSourceGenerationOptions(JsonSerializerDefaults.Web)]
+[JsonSerializable(typeof(EmbedAnswer))]
+internal sealed partial class EmbedJson : JsonSerializerContext;

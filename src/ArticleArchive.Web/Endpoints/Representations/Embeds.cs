@@ -1,10 +1,6 @@
-using System.Globalization;
-using ArticleArchive.Articles;
 using ArticleArchive.Citations;
 using ArticleArchive.Web.Linking;
 using ArticleArchive.Web.Linking.Citations;
-using ArticleArchive.Web.Settings;
-using Microsoft.Extensions.Options;
 
 namespace ArticleArchive.Web.Endpoints.Representations;
 

@@ -1,5 +1,4 @@
 using System.Text;
-using ArticleArchive.Articles;
 using static ArticleArchive.Content.Writing.YamlText;
 
 namespace ArticleArchive.Web.Endpoints.Representations;

@@ -1,5 +1,4 @@
 using System.Text;
-using ArticleArchive.Articles;
 using ArticleArchive.Content.Writing;
 
 namespace ArticleArchive.Web.Endpoints.Representations;

@@ -1,4 +1,3 @@
-using ArticleArchive.Web.Http;
 using ArticleArchive.Web.Linking;
 
 namespace ArticleArchive.Web.Endpoints.Representations;
@@ -12,26 +11,19 @@ internal static class RepresentationRoutes
     {
         foreach (var representation in Enum.GetValues<RepresentationFormat>())
         {
+            // These routes come before the pages, longer endings first, since ".csl.json" also ends in ".json".
             var ending = ArchiveUrls.EndingOf(representation);
-            routes.MapMethods(
-                $"{ArchiveUrls.AllArticles}/{{slug}}{ending}", ReadRoutes.Reading,
-                (ArticleRepresentations representations, string slug, HttpContext context) =>
+            routes.MapGet($"{ArchiveUrls.AllArticles}/{{slug}}{ending}", (ArticleRepresentations representations, string slug, HttpContext context) =>
                     representations.OfArticle(slug, representation, context))
-                .WithOrder(OrderOf(ending));
-            routes.MapMethods(
-                $"{ArchiveUrls.AllArticles}/{{slug}}/{{range}}{ending}", ReadRoutes.Reading,
+                .WithOrder(-ending.Length);
+            routes.MapGet(
+                $"{ArchiveUrls.AllArticles}/{{slug}}/{{range}}{ending}",
                 (ArticleRepresentations representations, string slug, string range, HttpContext context) =>
                     representations.OfPassages(slug, range, representation, context))
-                .WithOrder(OrderOf(ending));
+                .WithOrder(-ending.Length);
         }
+
+        routes.MapGet(ArchiveUrls.Embed, (Embeds embeds, HttpContext context) => embeds.AnswerAsync(context));
+        routes.MapGet(ArchiveUrls.UnApi, (UnApi unApi, HttpContext context) => unApi.Answer(context));
     }
-
-    public static void MapEmbeds(this IEndpointRouteBuilder routes) =>
-        routes.MapMethods(ArchiveUrls.Embed, ReadRoutes.Reading, (Embeds embeds, HttpContext context) => embeds.AnswerAsync(context));
-
-    public static void MapUnApi(this IEndpointRouteBuilder routes) =>
-        routes.MapMethods(ArchiveUrls.UnApi, ReadRoutes.Reading, (UnApi unApi, HttpContext context) => unApi.Answer(context));
-
-    /// <summary>These routes come before the pages, longer endings first, since <c>.csl.json</c> also ends in <c>.json</c>.</summary>
-    private static int OrderOf(string ending) => -ending.Length;
 }

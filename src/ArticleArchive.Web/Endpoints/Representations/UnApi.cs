@@ -4,7 +4,6 @@ using ArticleArchive.Citations;
 using ArticleArchive.Web.Http;
 using ArticleArchive.Web.Linking;
 using ArticleArchive.Web.Linking.Citations;
-using ArticleArchive.Web.Settings;
 
 namespace ArticleArchive.Web.Endpoints.Representations;
 

@@ -1,8 +1,4 @@
-using System.Globalization;
-using ArticleArchive.Articles;
 using ArticleArchive.Citations;
-using ArticleArchive.Web.Settings;
-using Microsoft.Extensions.Options;
 
 namespace ArticleArchive.Web.Linking.Citations;
 

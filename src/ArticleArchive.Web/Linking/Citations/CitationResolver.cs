@@ -1,5 +1,3 @@
-using ArticleArchive.Articles;
-using ArticleArchive.Catalog;
 using ArticleArchive.History;
 using ArticleArchive.Web.Linking.Histories;
 using Microsoft.AspNetCore.WebUtilities;
@@ -72,7 +70,7 @@ internal sealed class CitationResolver(CatalogSnapshot catalog, RecordedHistorie
         var cited = histories.Find(article, citation);
         return cited.Standing switch
         {
-            CitedStanding.Elsewhere => new CitedPlace { GoOn = new OtherAddress(article.Slug, Heirs(cited), citation.ToString()) },
+            CitedStanding.Elsewhere => new CitedPlace { GoOn = new OtherAddress(article.Slug, Successors(cited), citation.ToString()) },
             CitedStanding.Unknown => new CitedPlace { Article = article },
             _ => new CitedPlace { Article = article, Outcome = cited },
         };
@@ -83,7 +81,7 @@ internal sealed class CitationResolver(CatalogSnapshot catalog, RecordedHistorie
         new() { GoOn = new OtherAddress(words.Article.Slug, words.Range, words.State) { Words = words.Reference?.ToString() } };
 
     /// <summary>The passages to land on: of a passage that was split, one part; of several passages, all that hold their words.</summary>
-    private static PassageRange Heirs(CitedPassage cited) => new(cited.Now[0], cited.Citation.IsRange ? cited.Now[^1] : cited.Now[0]);
+    private static PassageRange Successors(CitedPassage cited) => new(cited.Now[0], cited.Citation.IsRange ? cited.Now[^1] : cited.Now[0]);
 
     /// <summary>What a link was made from: a state of these passages, or other passages whose words these now hold.</summary>
     private static PassageCitation? OriginOf(PassageRange range, string? origin)

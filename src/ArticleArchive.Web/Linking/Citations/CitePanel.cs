@@ -1,4 +1,3 @@
-using ArticleArchive.Articles;
 using ArticleArchive.Citations;
 
 namespace ArticleArchive.Web.Linking.Citations;

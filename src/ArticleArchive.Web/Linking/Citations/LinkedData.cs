@@ -2,10 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Unicode;
-using ArticleArchive.Articles;
-using ArticleArchive.Catalog;
 using ArticleArchive.Citations;
-using ArticleArchive.Web.Settings;
 using Microsoft.AspNetCore.Html;
 
 namespace ArticleArchive.Web.Linking.Citations;

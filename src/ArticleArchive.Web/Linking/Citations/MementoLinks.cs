@@ -1,5 +1,3 @@
-using ArticleArchive.Articles;
-using ArticleArchive.Catalog;
 using ArticleArchive.History;
 
 namespace ArticleArchive.Web.Linking.Citations;

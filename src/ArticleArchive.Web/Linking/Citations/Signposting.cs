@@ -1,5 +1,3 @@
-using ArticleArchive.Articles;
-using ArticleArchive.Web.Settings;
 using Microsoft.Net.Http.Headers;
 
 namespace ArticleArchive.Web.Linking.Citations;

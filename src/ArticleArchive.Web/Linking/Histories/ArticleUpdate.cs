@@ -1,4 +1,3 @@
-using ArticleArchive.Catalog;
 using ArticleArchive.History;
 
 namespace ArticleArchive.Web.Linking.Histories;

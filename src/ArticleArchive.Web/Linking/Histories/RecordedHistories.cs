@@ -1,5 +1,3 @@
-using ArticleArchive.Articles;
-using ArticleArchive.Catalog;
 using ArticleArchive.History;
 
 namespace ArticleArchive.Web.Linking.Histories;
@@ -27,3 +25,6 @@ internal sealed class RecordedHistories(CatalogSnapshot catalog)
 
     private ArticleHistory Of(ArticleSlug slug) => catalog.History(slug) is { } stored ? Read(slug, stored) : ArticleHistory.None;
 }
+
+/// <summary>What is at the address of an article's history: the article with its history, its new address, or nothing.</summary>
+internal readonly record struct RecordedLookup(RecordedArticle? Found, ArticleSlug? MovedTo);

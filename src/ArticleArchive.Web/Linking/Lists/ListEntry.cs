@@ -1,4 +1,3 @@
-using ArticleArchive.Articles;
 using Microsoft.AspNetCore.WebUtilities;
 
 namespace ArticleArchive.Web.Linking.Lists;

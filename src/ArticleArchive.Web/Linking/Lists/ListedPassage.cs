@@ -1,5 +1,3 @@
-using ArticleArchive.Articles;
-
 namespace ArticleArchive.Web.Linking.Lists;
 
 /// <summary>An entry of a reading list, and what has become of its passages.</summary>

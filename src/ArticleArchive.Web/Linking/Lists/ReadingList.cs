@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace ArticleArchive.Web.Linking.Lists;
 
 /// <summary>A reading list, as in its address. It is not stored anywhere else.</summary>

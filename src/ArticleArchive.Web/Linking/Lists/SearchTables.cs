@@ -1,7 +1,5 @@
 using ArticleArchive.Search;
 using ArticleArchive.Search.Queries;
-using ArticleArchive.Web.Settings;
-using Microsoft.Extensions.Options;
 
 namespace ArticleArchive.Web.Linking.Lists;
 

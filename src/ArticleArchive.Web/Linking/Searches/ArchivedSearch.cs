@@ -1,5 +1,3 @@
-using ArticleArchive.Articles;
-using ArticleArchive.Catalog;
 using ArticleArchive.History;
 using ArticleArchive.Search;
 using ArticleArchive.Web.Linking.Histories;

@@ -1,5 +1,3 @@
-using ArticleArchive.Catalog;
-
 namespace ArticleArchive.Web.Linking.Searches;
 
 /// <summary>A cited search, then and now.</summary>

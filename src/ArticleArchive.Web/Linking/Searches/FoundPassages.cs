@@ -1,5 +1,3 @@
-using ArticleArchive.Catalog;
-
 namespace ArticleArchive.Web.Linking.Searches;
 
 /// <summary>The passages that a search finds.</summary>

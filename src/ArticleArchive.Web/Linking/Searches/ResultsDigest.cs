@@ -1,6 +1,5 @@
 using System.Security.Cryptography;
 using System.Text;
-using ArticleArchive.Articles;
 using ArticleArchive.History;
 
 namespace ArticleArchive.Web.Linking.Searches;

@@ -1,9 +1,5 @@
-using System.Globalization;
-using ArticleArchive.Articles;
 using ArticleArchive.Citations;
 using ArticleArchive.Web.Linking.Citations;
-using ArticleArchive.Web.Settings;
-using Microsoft.Extensions.Options;
 
 namespace ArticleArchive.Web.Linking.Searches;
 

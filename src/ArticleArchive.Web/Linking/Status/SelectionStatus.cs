@@ -1,4 +1,3 @@
-using ArticleArchive.Articles;
 using ArticleArchive.History;
 
 namespace ArticleArchive.Web.Linking.Status;
@@ -23,18 +22,18 @@ internal sealed record SelectionStatus(WordsStanding Standing, string Heading, s
 
     /// <summary>The note on the words of a link; null when it names none, or the note on the whole passage is enough.</summary>
     /// <param name="named">The words.</param>
-    /// <param name="receipt">What has become of the passages that the link was made from; null when it does not say.</param>
-    public static SelectionStatus? Of(NamedWords named, CitedPassage? receipt)
+    /// <param name="cited">What has become of the passages that the link was made from; null when it does not say.</param>
+    public static SelectionStatus? Of(NamedWords named, CitedPassage? cited)
     {
-        if (named.Found is not { Standing: var standing } || (standing == WordsStanding.Unchanged && receipt?.Standing == CitedStanding.Unchanged))
+        if (named.Found is not { Standing: var standing } || (standing == WordsStanding.Unchanged && cited?.Standing == CitedStanding.Unchanged))
             return null;
 
         var (heading, sentence) = Describe(standing);
         var isLost = standing == WordsStanding.Changed;
         return new SelectionStatus(standing, heading, sentence)
         {
-            LastWords = isLost ? FormerWords(receipt?.Was, named.Spelled) : null,
-            Elsewhere = isLost ? [.. Holding(named, receipt)] : [],
+            LastWords = isLost ? FormerWords(cited?.Was, named.Spelled) : null,
+            Elsewhere = isLost ? [.. Holding(named, cited)] : [],
         };
     }
 
@@ -54,9 +53,9 @@ internal sealed record SelectionStatus(WordsStanding Standing, string Heading, s
             ? string.Join(" … ", found.Spans.Select(span => span.Of(was)))
             : null;
 
-    private static IEnumerable<(Passage Passage, string Address)> Holding(NamedWords named, CitedPassage? receipt)
+    private static IEnumerable<(Passage Passage, string Address)> Holding(NamedWords named, CitedPassage? cited)
     {
-        foreach (var id in receipt?.Now.Except(named.Cited.Passages.Select(passage => passage.Id)) ?? [])
+        foreach (var id in cited?.Now.Except(named.Cited.Passages.Select(passage => passage.Id)) ?? [])
         {
             if (CitedWords.Of(named.Cited.Stored, new PassageRange(id, id)) is { } heir
                 && FoundWords.In(heir.Text, named.Spelled) is { Spans: { Count: > 0 } spans })

@@ -1,6 +1,3 @@
-using System.Globalization;
-using ArticleArchive.Catalog;
-
 namespace ArticleArchive.Web.Linking.TextFragments;
 
 /// <summary>

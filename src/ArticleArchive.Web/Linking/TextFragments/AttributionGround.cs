@@ -1,6 +1,3 @@
-using ArticleArchive.Articles;
-using ArticleArchive.Catalog;
-
 namespace ArticleArchive.Web.Linking.TextFragments;
 
 /// <summary>How a statement was attributed.</summary>

@@ -1,4 +1,3 @@
-using ArticleArchive.Catalog;
 using ArticleArchive.Catalog.Wordings;
 
 namespace ArticleArchive.Web.Linking.TextFragments;

@@ -17,7 +17,7 @@ internal sealed record LinkAndCite(CitedWords Cited, string Link, string? Highli
     {
         var citation = new PassageCitation(cited.Range.First, PassageState.Of(cited.Passages[0].Text));
         var link = PassageBlocks.Directive(cited) is { } words ? ArchiveUrls.WithDirective(ArchiveUrls.Cited(cited), words) : ArchiveUrls.Cited(cited);
-        var lighting = PassageBlocks.DirectiveInArticle(cited) is { } directive ? ArchiveUrls.InContext(cited.Article.Slug, citation, directive) : null;
-        return new(cited, ArchiveUrls.Absolute(site, link), lighting is null ? null : ArchiveUrls.Absolute(site, lighting));
+        var highlight = PassageBlocks.DirectiveInArticle(cited) is { } directive ? ArchiveUrls.InContext(cited.Article.Slug, citation, directive) : null;
+        return new(cited, ArchiveUrls.Absolute(site, link), highlight is null ? null : ArchiveUrls.Absolute(site, highlight));
     }
 }

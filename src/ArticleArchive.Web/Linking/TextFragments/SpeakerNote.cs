@@ -1,6 +1,3 @@
-using ArticleArchive.Articles;
-using ArticleArchive.Catalog;
-
 namespace ArticleArchive.Web.Linking.TextFragments;
 
 /// <summary>A note next to the passage where statements begin: who speaks, and how that is known.</summary>

@@ -1,6 +1,4 @@
-using System.Globalization;
 using System.Text;
-using ArticleArchive.Articles;
 
 namespace ArticleArchive.Web.Linking.TextFragments;
 

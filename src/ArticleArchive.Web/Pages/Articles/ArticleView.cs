@@ -1,5 +1,3 @@
-using ArticleArchive.Articles;
-using ArticleArchive.Catalog;
 using ArticleArchive.History;
 using ArticleArchive.Search.Queries;
 using ArticleArchive.Web.Linking;
@@ -43,11 +41,11 @@ internal sealed record ArticleView
     /// <param name="stored">The article.</param>
     /// <param name="query">What to highlight.</param>
     /// <param name="site">The public address of the site.</param>
-    /// <param name="receipt">What to say about the link that was followed; null when it names no passage.</param>
-    public static ArticleView Of(StoredArticle stored, QueryText query, Uri site, LinkStatus? receipt = null)
+    /// <param name="status">What to say about the link that was followed; null when it names no passage.</param>
+    public static ArticleView Of(StoredArticle stored, QueryText query, Uri site, LinkStatus? status = null)
     {
         var article = stored.Article;
-        var light = Highlights.On(article, query);
+        var highlights = Highlights.On(article, query);
         var of = string.Join(" · ", new[] { article.Title, article.Metadata.Publisher?.Name, article.Date?.Words ?? "Undated" }.OfType<string>());
         var (notes, reports) = (SpeakerNote.In(stored), ReportNote.In(stored));
         var speaking = stored.Utterances.SelectMany(u => u.Utterance.Quotations)
@@ -66,16 +64,16 @@ internal sealed record ArticleView
                 Adds = ArchiveUrls.AddToList(new CitedWords(stored, i, i)),
                 Cited = ArchiveUrls.InContext(article.Slug, Citation(passage)),
                 Permanent = ArchiveUrls.Absolute(site, ArchiveUrls.InContext(article.Slug, Citation(passage))),
-                Html = light?.Html[i] ?? passage.Html,
+                Html = highlights?.Html[i] ?? passage.Html,
                 Notes = passage.Kind == PassageKind.Headline ? [] : [.. notes[i]],
                 Reports = passage.Kind == PassageKind.Headline ? [] : [.. reports[i]],
                 Speaks = speaking.Contains(i),
-                LinkStatus = receipt?.ShownWith == passage.Id ? receipt : null,
-                Hits = light?.Steps.GetValueOrDefault(i),
+                LinkStatus = status?.ShownWith == passage.Id ? status : null,
+                Hits = highlights?.Steps.GetValueOrDefault(i),
             })],
             Quoted = QuotedPerson.In(stored),
-            Highlights = light,
-            LinkStatus = receipt,
+            Highlights = highlights,
+            LinkStatus = status,
             Canonical = ArchiveUrls.Absolute(site, ArchiveUrls.Article(article.Slug)),
         };
     }

@@ -1,7 +1,6 @@
-using ArticleArchive.Articles;
 using ArticleArchive.Content.Rendering;
-using ArticleArchive.Search;
 using ArticleArchive.Search.Queries;
+using ArticleArchive.Search;
 using ArticleArchive.Web.Linking;
 
 namespace ArticleArchive.Web.Pages.Articles;
@@ -48,4 +47,17 @@ internal sealed record Highlights
                 .ToDictionary(here => here.Key, here => new HitSteps(here.First().Number, here.Last().Number, places.Count)),
         };
     }
+}
+
+/// <summary>The highlighted places of one passage, numbered from 1 through the article.</summary>
+/// <param name="First">The number of the first place in the passage.</param>
+/// <param name="Last">The number of the last place in the passage.</param>
+/// <param name="Total">The number of places in the article.</param>
+internal sealed record HitSteps(int First, int Last, int Total)
+{
+    /// <summary>The place before this passage's first, wrapping round to the last of the article.</summary>
+    public int Previous => First > 1 ? First - 1 : Total;
+
+    /// <summary>The place after this passage's last, wrapping round to the first of the article.</summary>
+    public int Next => Last < Total ? Last + 1 : 1;
 }

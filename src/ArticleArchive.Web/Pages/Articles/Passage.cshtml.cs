@@ -1,10 +1,7 @@
-using ArticleArchive.Articles;
-using ArticleArchive.Catalog;
 using ArticleArchive.Web.Linking;
 using ArticleArchive.Web.Linking.Citations;
 using ArticleArchive.Web.Linking.Status;
 using ArticleArchive.Web.Linking.TextFragments;
-using ArticleArchive.Web.Settings;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -26,7 +23,7 @@ internal sealed class PassageModel(CitationResolver places, CatalogSnapshot cata
     {
         var place = places.Find(slug, range, Request.Query[ArchiveUrls.State]);
         if (place.GoOn is { } other)
-            return CitedAnswers.Redirect(other, Request.Query);
+            return new RedirectResult(ArchiveUrls.Passages(other.Slug, other.Range) + ArchiveUrls.CarriedOver(Request.Query, other), other.IsPermanent);
         if (place.Article is not { } article)
             return NotFound();
 

@@ -1,4 +1,4 @@
-using ArticleArchive.Articles;
+using ArticleArchive.Content.Rendering;
 using ArticleArchive.Web.Linking;
 using ArticleArchive.Web.Linking.Status;
 using ArticleArchive.Web.Linking.TextFragments;
@@ -47,7 +47,9 @@ internal sealed record PassagePage
     public static PassagePage Of(CitedWords cited, Uri site) => new()
     {
         Cite = LinkAndCite.Of(cited, site),
-        Html = HighlightedHtml.Of(cited),
+        Html = cited.Chosen.Count == 0
+            ? [.. cited.Passages.Select(passage => passage.Html)]
+            : [.. ArticleHighlighter.Render(cited.Article, cited.Places).Skip(cited.First).Take(cited.Passages.Count)],
         Speakers = SpeakerNote.Within(cited.Stored, cited.First),
         Reports = [.. ReportNote.In(cited.Stored)[cited.First]],
         Before = PassageBlocks.Before(cited),

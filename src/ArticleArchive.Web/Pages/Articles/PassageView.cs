@@ -1,4 +1,3 @@
-using ArticleArchive.Articles;
 using ArticleArchive.Web.Linking;
 using ArticleArchive.Web.Linking.Status;
 using ArticleArchive.Web.Linking.TextFragments;

@@ -1,5 +1,3 @@
-using ArticleArchive.Articles;
-using ArticleArchive.Catalog;
 using ArticleArchive.Web.Linking;
 using ArticleArchive.Web.Linking.TextFragments;
 

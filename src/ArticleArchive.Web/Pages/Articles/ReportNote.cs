@@ -1,5 +1,3 @@
-using ArticleArchive.Articles;
-using ArticleArchive.Catalog;
 using ArticleArchive.Web.Linking;
 
 namespace ArticleArchive.Web.Pages.Articles;

@@ -1,5 +1,3 @@
-using System.Globalization;
-using ArticleArchive.Articles;
 using ArticleArchive.Checking;
 using ArticleArchive.Checking.Drafts;
 using ArticleArchive.Search.Queries;
@@ -16,7 +14,7 @@ internal static class CheckWording
     public const int InTable = 160;
 
     // QueryParser limits the words of a query, and a few are enough to find the place.
-    private const int WordsToLight = 12;
+    private const int WordsToHighlight = 12;
 
     /// <summary>The heading above the places of a verdict.</summary>
     public static string PlacesTitle(Verdict verdict) => verdict switch
@@ -42,7 +40,7 @@ internal static class CheckWording
     public static string AddressOf(QuotedPlace place)
     {
         var (passage, spans) = place.Passages[0];
-        var words = Tokenizer.Tokenize(spans[0].Of(passage.Text)).Take(WordsToLight).Select(token => token.Word);
+        var words = Tokenizer.Tokenize(spans[0].Of(passage.Text)).Take(WordsToHighlight).Select(token => token.Word);
         var query = new QueryText { Typed = $"\"{string.Join(' ', words)}\"", In = place.Statement is null ? null : "quote" };
         return ArchiveUrls.InContext(place.Article.Slug, passage.Id, query);
     }

@@ -5,7 +5,6 @@ using ArticleArchive.Search;
 using ArticleArchive.Web.Endpoints.Api;
 using ArticleArchive.Web.Http;
 using ArticleArchive.Web.Linking;
-using ArticleArchive.Web.Settings;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -56,7 +55,7 @@ internal sealed class DraftModel(DraftApi api, SiteAddress address) : PageModel
         }
         catch (SearchTimeoutException stopped)
         {
-            OverloadResponses.RetryLater(Response, StatusCodes.Status503ServiceUnavailable, stopped.Limit);
+            OverloadResponses.RetryLater(Response, stopped.Limit);
             StoppedAfter = stopped.Limit;
         }
         catch (Exception broken) when (broken is InvalidDataException or BadHttpRequestException)

@@ -1,12 +1,8 @@
-using ArticleArchive.Articles;
-using ArticleArchive.Catalog;
 using ArticleArchive.Content;
 using ArticleArchive.Web.Linking;
 using ArticleArchive.Web.Linking.Histories;
-using ArticleArchive.Web.Settings;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.Extensions.Options;
 
 namespace ArticleArchive.Web.Pages.Editing;
 

@@ -1,6 +1,5 @@
-using System.Globalization;
-using ArticleArchive.Search;
 using ArticleArchive.Search.Research;
+using ArticleArchive.Search;
 using ArticleArchive.Web.Linking;
 
 namespace ArticleArchive.Web.Pages.Research;
@@ -70,7 +69,7 @@ internal sealed record Chart(string Id, string Title, string Description, int He
     private static string DescriptionOf(IReadOnlyList<PeriodCount> periods, ChartSeries series)
     {
         var most = periods.MaxBy(period => series.Of(period) ?? 0);
-        return most is null ? "" : $"From {periods[0].Name} to {periods[^1].Name}. The most are in {most.Name}: {series.Words(series.Of(most) ?? 0)}.";
+        return most is null ? "" : $"From {periods[0].Name} to {periods[^1].Name}. Most in {most.Name}: {series.Words(series.Of(most) ?? 0)}.";
     }
 
     /// <summary>The labels of a few periods, including the first and the last.</summary>
@@ -90,3 +89,38 @@ internal sealed record Chart(string Id, string Title, string Description, int He
 
     private static string Pixels(double pixels) => pixels.ToString("0.#", CultureInfo.InvariantCulture);
 }
+
+/// <summary>A row of numbers to draw, one for each period.</summary>
+/// <param name="Name">What it shows; null when it is the only row.</param>
+/// <param name="Kind">The class of its bars.</param>
+/// <param name="Of">Gives the number of a period; null for none.</param>
+/// <param name="Words">Puts a number in words.</param>
+/// <param name="Address">Gives the address that the bar of a period leads to.</param>
+internal sealed record ChartSeries(string? Name, string Kind, Func<PeriodCount, double?> Of, Func<double, string> Words, Func<PeriodCount, string> Address);
+
+/// <summary>One row of bars of a chart.</summary>
+/// <param name="Name">What it shows; null when the chart has only one row.</param>
+/// <param name="Kind">The class of its bars.</param>
+/// <param name="Top">The position of its top, in pixels.</param>
+/// <param name="Bottom">The position of the foot of its bars, in pixels.</param>
+/// <param name="Most">The number that the highest bar shows, in words.</param>
+/// <param name="Bars">The bars.</param>
+internal sealed record ChartPanel(string? Name, string Kind, int Top, int Bottom, string Most, IReadOnlyList<ChartBar> Bars);
+
+/// <summary>
+/// A bar of a chart. Horizontal values are shares of the width, as <c>12.5%</c>; vertical ones are pixels, so that letters keep their size on any screen.
+/// </summary>
+/// <param name="X">The position of its left edge.</param>
+/// <param name="Width">Its width.</param>
+/// <param name="Y">The position of its top.</param>
+/// <param name="Height">Its height.</param>
+/// <param name="Name">What it shows, in words.</param>
+/// <param name="Address">The address that it leads to.</param>
+/// <param name="IsThin">Whether it is based on few words.</param>
+internal sealed record ChartBar(string X, string Width, string Y, string Height, string Name, string Address, bool IsThin);
+
+/// <summary>A label under the axis of a chart.</summary>
+/// <param name="X">Its position, as a share of the width.</param>
+/// <param name="Anchor">The part of the label at that position: <c>start</c>, <c>middle</c> or <c>end</c>.</param>
+/// <param name="Name">The label.</param>
+internal sealed record ChartMark(string X, string Anchor, string Name);

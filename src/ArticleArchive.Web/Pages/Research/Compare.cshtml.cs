@@ -33,7 +33,7 @@ internal sealed class CompareModel(SearchComparer comparer) : PageModel
         }
         catch (SearchTimeoutException stopped)
         {
-            OverloadResponses.RetryLater(Response, StatusCodes.Status503ServiceUnavailable, stopped.Limit);
+            OverloadResponses.RetryLater(Response, stopped.Limit);
             StoppedAfter = stopped.Limit;
         }
     }

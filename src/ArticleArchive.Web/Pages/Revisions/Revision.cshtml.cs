@@ -2,7 +2,6 @@ using ArticleArchive.History;
 using ArticleArchive.Web.Linking;
 using ArticleArchive.Web.Linking.Citations;
 using ArticleArchive.Web.Linking.Histories;
-using ArticleArchive.Web.Settings;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.Net.Http.Headers;

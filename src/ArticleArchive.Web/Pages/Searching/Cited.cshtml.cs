@@ -9,7 +9,7 @@ namespace ArticleArchive.Web.Pages.Searching;
 /// <summary>A search that somebody cited: what it found then, and what it finds now.</summary>
 [Costs(RequestCost.Search)]
 [ShowsTimes(ShownTimes.OfDatabase)]
-internal sealed class CitedModel(SearchCitations ledger, SearchReferences references) : PageModel
+internal sealed class CitedModel(SearchCitations citations, SearchReferences references) : PageModel
 {
     /// <summary>The search; null when the address does not say what was asked, when, and how much was found.</summary>
     public CitedSearch? Compared { get; private set; }
@@ -28,7 +28,7 @@ internal sealed class CitedModel(SearchCitations ledger, SearchReferences refere
             return;
         }
 
-        Compared = await ledger.CompareAsync(citation, isWhole, HttpContext.RequestAborted);
+        Compared = await citations.CompareAsync(citation, isWhole, HttpContext.RequestAborted);
         Panel = isWhole ? references.Panel(citation, Request) : null;
     }
 

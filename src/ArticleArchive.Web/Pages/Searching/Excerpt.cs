@@ -1,4 +1,3 @@
-using ArticleArchive.Articles;
 using ArticleArchive.Quotations;
 
 namespace ArticleArchive.Web.Pages.Searching;
@@ -30,7 +29,7 @@ internal sealed record Excerpt(IReadOnlyList<ExcerptPiece> Pieces)
             foreach (var match in matches.Where(m => m.Start >= window.Start && m.End <= window.End))
             {
                 Plain(match.Start);
-                pieces.Add(new ExcerptPiece(match.Of(text), ExcerptPieceKind.Lit));
+                pieces.Add(new ExcerptPiece(match.Of(text), ExcerptPieceKind.Highlighted));
                 at = match.End;
             }
 
@@ -96,4 +95,26 @@ internal sealed record Excerpt(IReadOnlyList<ExcerptPiece> Pieces)
         var space = text.AsSpan(0, to).LastIndexOfAny(" \n\t");
         return space <= 0 ? to : space;
     }
+}
+
+/// <summary>A piece of an excerpt.</summary>
+/// <param name="Text">Its words; empty where words are left out.</param>
+/// <param name="Kind">Its kind.</param>
+internal sealed record ExcerptPiece(string Text, ExcerptPieceKind Kind)
+{
+    /// <summary>A place where words are left out.</summary>
+    public static ExcerptPiece Cut { get; } = new("", ExcerptPieceKind.Cut);
+}
+
+/// <summary>The kind of a piece of an excerpt.</summary>
+internal enum ExcerptPieceKind
+{
+    /// <summary>Words of the passage.</summary>
+    Plain,
+
+    /// <summary>Words that were searched for, highlighted.</summary>
+    Highlighted,
+
+    /// <summary>A place where words are left out.</summary>
+    Cut,
 }

@@ -1,4 +1,3 @@
-using ArticleArchive.Catalog;
 using ArticleArchive.Search.Queries;
 using ArticleArchive.Search.Text;
 using ArticleArchive.Web.Linking;

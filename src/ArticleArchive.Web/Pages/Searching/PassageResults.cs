@@ -1,10 +1,7 @@
-using ArticleArchive.Catalog;
 using ArticleArchive.Checking;
 using ArticleArchive.Search;
 using ArticleArchive.Search.Queries;
 using ArticleArchive.Web.Linking;
-using ArticleArchive.Web.Settings;
-using Microsoft.Extensions.Options;
 
 namespace ArticleArchive.Web.Pages.Searching;
 

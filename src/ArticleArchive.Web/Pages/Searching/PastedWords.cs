@@ -1,7 +1,6 @@
 using ArticleArchive.Checking;
 using ArticleArchive.Checking.Drafts;
 using ArticleArchive.Web.Linking;
-using ArticleArchive.Web.Settings;
 
 namespace ArticleArchive.Web.Pages.Searching;
 

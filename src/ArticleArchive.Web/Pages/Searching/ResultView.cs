@@ -1,5 +1,3 @@
-using ArticleArchive.Articles;
-using ArticleArchive.Catalog;
 using ArticleArchive.Catalog.Wordings;
 using ArticleArchive.Quotations;
 using ArticleArchive.Search;

@@ -76,7 +76,7 @@ internal sealed class SearchModel(PassageResults results, PastedWords pasted, Re
         }
         catch (SearchTimeoutException stopped)
         {
-            OverloadResponses.RetryLater(Response, StatusCodes.Status503ServiceUnavailable, stopped.Limit);
+            OverloadResponses.RetryLater(Response, stopped.Limit);
             Answer = new BoxAnswer { Query = query, StoppedAfter = stopped.Limit };
         }
     }
@@ -92,7 +92,7 @@ internal sealed class SearchModel(PassageResults results, PastedWords pasted, Re
 
         var answer = await results.FindAsync(_asked, HttpContext.RequestAborted);
         if (!answer.IsWhole)
-            OverloadResponses.RetryLater(Response, StatusCodes.Status503ServiceUnavailable, Rest);
+            OverloadResponses.RetryLater(Response, Rest);
         return answer;
     }
 }

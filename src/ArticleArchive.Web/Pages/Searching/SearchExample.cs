@@ -1,5 +1,3 @@
-using ArticleArchive.Articles;
-using ArticleArchive.Catalog;
 using ArticleArchive.Search.Queries;
 
 namespace ArticleArchive.Web.Pages.Searching;

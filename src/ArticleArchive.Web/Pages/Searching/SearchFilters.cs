@@ -1,4 +1,3 @@
-using ArticleArchive.Articles;
 using ArticleArchive.Search;
 using ArticleArchive.Search.Queries;
 using ArticleArchive.Web.Linking;
@@ -44,12 +43,15 @@ internal static class SearchFilters
             .. text.By.Select(value => Filter("Speaker", value, text with { By = Without(text.By, value) })),
             .. text.In is { } voice ? [Filter("Voice", voice, text with { In = null })] : Array.Empty<RemovableFilter>(),
             .. text.Years.Select(value => Filter("Year", value, text with { Years = Without(text.Years, value) })),
-            .. text.Within is { } within && DatePeriods.Are(within) ? [Filter("Date", within, text with { Within = null })] : Array.Empty<RemovableFilter>(),
-            .. text.From is { } from && DatePeriods.Are(from) ? [Filter("From", from, text with { From = null })] : Array.Empty<RemovableFilter>(),
-            .. text.To is { } to && DatePeriods.Are(to) ? [Filter("To", to, text with { To = null })] : Array.Empty<RemovableFilter>(),
+            .. Period("Date", text.Within, text with { Within = null }),
+            .. Period("From", text.From, text with { From = null }),
+            .. Period("To", text.To, text with { To = null }),
             .. text.Topics.Select(value => Filter("Topic", value, text with { Topics = Without(text.Topics, value) })),
             .. text.Sources.Select(value => Filter("Source", value, text with { Sources = Without(text.Sources, value) })),
         ];
+
+        RemovableFilter[] Period(string name, string? value, QueryText without) =>
+            value is not null && DatePeriods.IsPeriod(value) ? [Filter(name, value, without)] : [];
 
         RemovableFilter Filter(string name, string value, QueryText without) =>
             new(name, Words(name, value), ArchiveUrls.Search(asked with { Text = without, Page = 1 }));

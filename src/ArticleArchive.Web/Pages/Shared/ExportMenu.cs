@@ -1,4 +1,3 @@
-using ArticleArchive.Catalog;
 using ArticleArchive.Catalog.Wordings;
 using ArticleArchive.Web.Endpoints.Exports;
 using ArticleArchive.Web.Linking;

@@ -1,5 +1,3 @@
-using ArticleArchive.Catalog;
-
 namespace ArticleArchive.Web.Pages.Speakers;
 
 /// <summary>Finds where the parts of a speaker's page begin among its articles.</summary>

@@ -1,8 +1,6 @@
-using ArticleArchive.Articles;
-using ArticleArchive.Catalog;
 using ArticleArchive.Search.Text;
-using ArticleArchive.Web.Linking;
 using ArticleArchive.Web.Linking.TextFragments;
+using ArticleArchive.Web.Linking;
 
 namespace ArticleArchive.Web.Pages.Speakers;
 
@@ -40,3 +38,9 @@ internal sealed record SpeechInArticle(Article Article, IReadOnlyList<string> Na
             .Select(NameWithRole.Of).Distinct(StringComparer.Ordinal),
     ];
 }
+
+/// <summary>Words that somebody is quoted as saying, listed once however many articles print them.</summary>
+/// <param name="Statement">The statement as first printed.</param>
+/// <param name="Family">Who prints the words, whether or not a few are changed; null when only one article does.</param>
+/// <param name="Elsewhere">The other articles that print the same words, each with the passage.</param>
+internal sealed record SpokenWords(SpokenStatement Statement, FamilyLink? Family, IReadOnlyList<(Article Article, Passage Passage)> Elsewhere);

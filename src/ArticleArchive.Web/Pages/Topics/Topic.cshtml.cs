@@ -1,4 +1,3 @@
-using ArticleArchive.Catalog;
 using ArticleArchive.Web.Linking;
 using ArticleArchive.Web.Pages.Articles;
 using ArticleArchive.Web.Pages.Shared;

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using ArticleArchive.Articles;
 using ArticleArchive.Quotations.Words;
 
 namespace ArticleArchive.Checking.Clauses;
@@ -34,16 +35,13 @@ internal static class Grammar
     /// <summary>The sections of a list: a heading in square brackets, then one line for each entry.</summary>
     public static Dictionary<string, List<string>> Read(string list)
     {
-        using var stream = typeof(Grammar).Assembly.GetManifestResourceStream($"ArticleArchive.Checking.Words.{list}.txt")
-            ?? throw new InvalidOperationException($"The word list '{list}' is not part of the library.");
-        using var reader = new StreamReader(stream);
         var sections = new Dictionary<string, List<string>>(StringComparer.Ordinal);
         var entries = new List<string>();
-        while (reader.ReadLine() is { } line)
+        foreach (var line in EmbeddedWords.Lines("Checking.Words", list))
         {
             if (line.StartsWith('['))
                 sections.Add(line[1..^1], entries = []);
-            else if (line.Length > 0 && line[0] != '#')
+            else
                 entries.Add(line);
         }
 

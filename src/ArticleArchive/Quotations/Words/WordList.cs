@@ -1,21 +1,13 @@
 using System.Collections.Frozen;
+using ArticleArchive.Articles;
 
 namespace ArticleArchive.Quotations.Words;
 
-/// <summary>The word lists beside this file, which are embedded in the library. Lines that begin with <c>#</c> are comments.</summary>
+/// <summary>The word lists beside this file, which are embedded in the library.</summary>
 internal static class WordList
 {
-    public static IEnumerable<string[]> Lines(string name)
-    {
-        using var stream = typeof(WordList).Assembly.GetManifestResourceStream($"ArticleArchive.Quotations.Words.{name}.txt")
-            ?? throw new InvalidOperationException($"The word list '{name}' is not part of the library.");
-        using var reader = new StreamReader(stream);
-        while (reader.ReadLine() is { } line)
-        {
-            if (line.Length > 0 && line[0] != '#')
-                yield return line.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        }
-    }
+    /// <summary>The words of each line.</summary>
+    public static IEnumerable<string[]> Lines(string name) => EmbeddedWords.Lines("Quotations.Words", name).Select(EmbeddedWords.Words);
 
     public static FrozenSet<string> Set(string name) => Lines(name).SelectMany(line => line).ToFrozenSet(StringComparer.Ordinal);
 

@@ -112,7 +112,7 @@ internal sealed class QueryFilters(QueryNotes notes)
         QueryField.Year when !IsYear(filter.Value) => $"“{typed}” is not a year such as 2016, nor “{DatePeriods.Undated}”, and was left out.",
         QueryField.Before or QueryField.After when !IsDate(filter.Value) =>
             $"“{typed}” is not a date such as 2016, 2016-02 or 2016-02-29, and was left out.",
-        QueryField.Within when !DatePeriods.Are(filter.Value) =>
+        QueryField.Within when !DatePeriods.IsPeriod(filter.Value) =>
             $"“{typed}” is not a year, month or day such as 2016, 2016-02, 2016-02-29 or 2016-XX, and was left out.",
         QueryField.By or QueryField.Topic or QueryField.Source when Tokenizer.Tokenize(filter.Value).Count == 0 =>
             $"“{typed}” has no words and was left out.",

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using ArticleArchive.Articles;
 using Lucene.Net.Analysis.Da;
 using Lucene.Net.Analysis.De;
 using Lucene.Net.Analysis.Es;
@@ -27,13 +28,7 @@ internal static class FrequentWords
     /// <summary>Whether two words that follow each other are indexed as a pair.</summary>
     public static bool ArePair(string first, string second) => Contains(first) && Contains(second);
 
-    private static string[] English()
-    {
-        using var list = typeof(FrequentWords).Assembly.GetManifestResourceStream("ArticleArchive.Search.Text.frequent-words.txt")
-            ?? throw new InvalidOperationException("The list of frequent words is not in the assembly.");
-        using var reader = new StreamReader(list);
-        return reader.ReadToEnd().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
-    }
+    private static IEnumerable<string> English() => EmbeddedWords.Lines("Search.Text", "frequent-words").SelectMany(EmbeddedWords.Words);
 
     private static IEnumerable<string> OfOtherLanguages() => new[]
     {

@@ -43,7 +43,7 @@ public static class Tokenizer
     {
         var (word, end) = Scan(text, start);
         var half = start;
-        for (var halves = 1; halves < MostHalves && LineEndHyphen.After(text, half, end) is { } next; halves++)
+        for (var halves = 1; halves < MostHalves && Dehyphenation.After(text, half, end) is { } next; halves++)
         {
             half = next;
             (var rest, end) = Scan(text, next);

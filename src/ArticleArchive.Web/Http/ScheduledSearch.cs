@@ -3,9 +3,9 @@ using ArticleArchive.Search;
 namespace ArticleArchive.Web.Http;
 
 /// <summary>One search, from its request for a place until it is answered. It may use two threads; when it must wait, both wait.</summary>
-/// <param name="places">Gives it a place.</param>
+/// <param name="scheduler">Gives it a place.</param>
 /// <param name="client">The client that asked for it.</param>
-internal sealed class SearchTurn(SearchPlaces places, SearchClient client) : ISearchPace, IDisposable
+internal sealed class ScheduledSearch(SearchScheduler scheduler, SearchClient client) : ISearchPace, IDisposable
 {
     private readonly Lock _moving = new();
     private readonly SemaphoreSlim _admitted = new(0);
@@ -25,13 +25,13 @@ internal sealed class SearchTurn(SearchPlaces places, SearchClient client) : ISe
     public SearchStart? Since { get; private set; }
 
     /// <inheritdoc/>
-    public bool MayUseAnotherThread => !_isLong && places.HasFreeProcessor;
+    public bool MayUseAnotherThread => !_isLong && scheduler.HasFreeProcessor;
 
     /// <inheritdoc/>
     public void YieldToOthers(CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        if (_isLong || _isOver || !places.IsOverdue(this))
+        if (_isLong || _isOver || !scheduler.IsOverdue(this))
             return;
 
         lock (_moving)
@@ -39,7 +39,7 @@ internal sealed class SearchTurn(SearchPlaces places, SearchClient client) : ISe
             if (_isLong || _isOver)
                 return;
 
-            places.MoveToLong(this);
+            scheduler.MoveToLong(this);
             _admitted.Wait(cancellationToken);
         }
     }
@@ -48,22 +48,27 @@ internal sealed class SearchTurn(SearchPlaces places, SearchClient client) : ISe
     /// <returns>False when the wait was too long.</returns>
     public Task<bool> IsAdmittedAsync(TimeSpan patience, CancellationToken cancellationToken) => _admitted.WaitAsync(patience, cancellationToken);
 
-    /// <summary>Gives it a place. Only <see cref="SearchPlaces"/> calls this.</summary>
+    /// <summary>Gives it a place. Only <see cref="SearchScheduler"/> calls this.</summary>
     public void Admit(SearchStart now)
     {
         (HasBegun, Since) = (true, now);
         _admitted.Release();
     }
 
-    /// <summary>Takes its place away. Only <see cref="SearchPlaces"/> calls this.</summary>
+    /// <summary>Takes its place away. Only <see cref="SearchScheduler"/> calls this.</summary>
     public void RevokePlace() => Since = null;
 
-    /// <summary>Makes it a long search, which needs a place for long searches. Only <see cref="SearchPlaces"/> calls this.</summary>
+    /// <summary>Makes it a long search, which needs a place for long searches. Only <see cref="SearchScheduler"/> calls this.</summary>
     public void BecomeLong() => _isLong = true;
 
     public void Dispose()
     {
         _isOver = true;
-        places.Leave(this);
+        scheduler.Leave(this);
     }
 }
+
+/// <summary>When a search got a place.</summary>
+/// <param name="At">The clock's timestamp.</param>
+/// <param name="ProcessorTime">The processor time that the site had used by then.</param>
+internal sealed record SearchStart(long At, TimeSpan ProcessorTime);

@@ -1,5 +1,3 @@
-using ArticleArchive.Web.Settings;
-
 namespace ArticleArchive.Web.Http;
 
 /// <summary>
@@ -11,7 +9,7 @@ namespace ArticleArchive.Web.Http;
 /// <param name="limits">How many searches may run at once.</param>
 /// <param name="patience">How long a search waits for a place before it is refused.</param>
 /// <param name="clock">The clock.</param>
-internal sealed class SearchPlaces(ArchiveLimits limits, TimeSpan patience, TimeProvider clock)
+internal sealed class SearchScheduler(ArchiveLimits limits, TimeSpan patience, TimeProvider clock)
 {
     /// <summary>How many long searches may wait for a place while each holds a thread.</summary>
     public const int MostPaused = 16;
@@ -22,7 +20,7 @@ internal sealed class SearchPlaces(ArchiveLimits limits, TimeSpan patience, Time
 
     private readonly Lock _lock = new();
     private readonly Dictionary<string, SearchClient> _clients = new(StringComparer.Ordinal);
-    private readonly List<SearchTurn> _waiting = [];
+    private readonly List<ScheduledSearch> _waiting = [];
     private readonly int _share = limits.RequestsPerSecond > 0 ? (limits.ConcurrentSearches + 1) / 2 : int.MaxValue;
     private volatile int _atWork;
     private volatile int _longAtWork;
@@ -40,15 +38,15 @@ internal sealed class SearchPlaces(ArchiveLimits limits, TimeSpan patience, Time
 
     /// <summary>Waits for a place.</summary>
     /// <returns>The search, which holds its place until it is disposed of; null when it would have to wait too long.</returns>
-    public async ValueTask<SearchTurn?> EnterAsync(HttpContext context)
+    public async ValueTask<ScheduledSearch?> EnterAsync(HttpContext context)
     {
-        if (Begin(context) is not { } turn)
+        if (Begin(context) is not { } search)
             return null;
 
         var isAdmitted = false;
         try
         {
-            isAdmitted = await turn.IsAdmittedAsync(patience, context.RequestAborted);
+            isAdmitted = await search.IsAdmittedAsync(patience, context.RequestAborted);
         }
         catch (OperationCanceledException)
         {
@@ -56,54 +54,54 @@ internal sealed class SearchPlaces(ArchiveLimits limits, TimeSpan patience, Time
         }
 
         if (isAdmitted)
-            return turn;
+            return search;
 
-        turn.Dispose();
+        search.Dispose();
         return null;
     }
 
     /// <summary>Whether a search has worked long enough that it must move to a place for long searches.</summary>
-    public bool IsOverdue(SearchTurn turn) => turn.Since is { } since && clock.GetElapsedTime(since.At) >= Short && Work(since) >= Short;
+    public bool IsOverdue(ScheduledSearch search) => search.Since is { } since && clock.GetElapsedTime(since.At) >= Short && Work(since) >= Short;
 
     /// <summary>Gives up the search's place and queues it for a place for long searches.</summary>
     /// <exception cref="OperationCanceledException">Too many long searches are waiting already.</exception>
-    public void MoveToLong(SearchTurn turn)
+    public void MoveToLong(ScheduledSearch search)
     {
         lock (_lock)
         {
-            GiveBack(turn);
-            turn.BecomeLong();
+            GiveBack(search);
+            search.BecomeLong();
             if (_waiting.Count(waiting => waiting.HasBegun) >= MostPaused)
                 throw new OperationCanceledException("Too many long searches are already waiting.");
 
-            _waiting.Add(turn);
+            _waiting.Add(search);
             Admit();
         }
     }
 
     /// <summary>Removes a search that is over, or that has given up waiting.</summary>
-    public void Leave(SearchTurn turn)
+    public void Leave(ScheduledSearch search)
     {
         lock (_lock)
         {
-            _waiting.Remove(turn);
-            GiveBack(turn);
+            _waiting.Remove(search);
+            GiveBack(search);
             Admit();
         }
     }
 
     /// <summary>Queues a search; null when too many are waiting.</summary>
-    private SearchTurn? Begin(HttpContext context)
+    private ScheduledSearch? Begin(HttpContext context)
     {
         lock (_lock)
         {
             if (_waiting.Count >= limits.ConcurrentSearches * ConcurrencyLane.WaitingForEach)
                 return null;
 
-            var turn = new SearchTurn(this, ClientOf(context));
-            _waiting.Add(turn);
+            var search = new ScheduledSearch(this, ClientOf(context));
+            _waiting.Add(search);
             Admit();
-            return turn;
+            return search;
         }
     }
 
@@ -129,7 +127,7 @@ internal sealed class SearchPlaces(ArchiveLimits limits, TimeSpan patience, Time
     private void Admit()
     {
         while (_atWork < limits.ConcurrentSearches
-            && _waiting.Where(MayWork).OrderBy(turn => !turn.HasBegun).ThenBy(turn => turn.Client.Cost).FirstOrDefault() is { } next)
+            && _waiting.Where(MayWork).OrderBy(search => !search.HasBegun).ThenBy(search => search.Client.Cost).FirstOrDefault() is { } next)
         {
             _waiting.Remove(next);
             _atWork++;
@@ -139,19 +137,19 @@ internal sealed class SearchPlaces(ArchiveLimits limits, TimeSpan patience, Time
         }
     }
 
-    private bool MayWork(SearchTurn turn) => turn.Client.AtWork < _share && (!turn.IsLong || _longAtWork < LongPlaces);
+    private bool MayWork(ScheduledSearch search) => search.Client.AtWork < _share && (!search.IsLong || _longAtWork < LongPlaces);
 
-    private void GiveBack(SearchTurn turn)
+    private void GiveBack(ScheduledSearch search)
     {
-        if (turn.Since is not { } since)
+        if (search.Since is not { } since)
             return;
 
         var work = Work(since);
-        turn.RevokePlace();
+        search.RevokePlace();
         _atWork--;
-        _longAtWork -= turn.IsLong ? 1 : 0;
-        turn.Client.AtWork--;
-        turn.Client.Spend(work, isLong: turn.IsLong || work >= Short);
+        _longAtWork -= search.IsLong ? 1 : 0;
+        search.Client.AtWork--;
+        search.Client.Spend(work, isLong: search.IsLong || work >= Short);
     }
 
     /// <summary>The work of a search since it got its place: its share of the site's processor time, and at most the time elapsed.</summary>

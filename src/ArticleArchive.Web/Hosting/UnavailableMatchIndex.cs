@@ -1,4 +1,3 @@
-using ArticleArchive.Catalog;
 using ArticleArchive.Search.Queries;
 using ArticleArchive.Search.Research;
 
@@ -7,7 +6,7 @@ namespace ArticleArchive.Web.Hosting;
 /// <summary>
 /// Takes the place of the match index where a cluster does the searching: a cluster counts no matches, so lines, words and the comparison are not offered.
 /// </summary>
-internal sealed class MissingMatches : IMatchIndex
+internal sealed class UnavailableMatchIndex : IMatchIndex
 {
     public Task<FoundLines> LinesAsync(LineRequest request, CancellationToken cancellationToken) => throw Missing();
 

@@ -8,16 +8,16 @@ using Microsoft.Extensions.Time.Testing;
 namespace ArticleArchive.Tests.Web;
 
 /// <summary>Four places on a machine of two processors, where one search may be long.</summary>
-public sealed class SearchPlacesTests
+public sealed class SearchSchedulerTests
 {
     private static readonly TimeSpan Long = TimeSpan.FromSeconds(2);
 
     private readonly CancellationToken _cancellationToken = TestContext.Current.CancellationToken;
     private readonly FakeTimeProvider _clock = new();
     private readonly DateTimeOffset _began;
-    private readonly SearchPlaces _places;
+    private readonly SearchScheduler _places;
 
-    public SearchPlacesTests() => (_began, _places) = (_clock.GetUtcNow(), Places(TimeSpan.Zero));
+    public SearchSchedulerTests() => (_began, _places) = (_clock.GetUtcNow(), Places(TimeSpan.Zero));
 
     [Fact]
     public async Task One_client_has_half_of_the_places_at_most()
@@ -63,7 +63,7 @@ public sealed class SearchPlacesTests
     [Fact]
     public async Task A_search_that_gets_no_processor_is_not_long_however_long_it_takes()
     {
-        var crowded = new SearchPlaces(new ArchiveLimits(), TimeSpan.Zero, _clock) { ProcessorTime = () => 0.01 * (_clock.GetUtcNow() - _began) };
+        var crowded = new SearchScheduler(new ArchiveLimits(), TimeSpan.Zero, _clock) { ProcessorTime = () => 0.01 * (_clock.GetUtcNow() - _began) };
         using var turn = (await crowded.EnterAsync(From("192.0.2.1"))).ShouldNotBeNull();
 
         _clock.Advance(Long);
@@ -129,7 +129,7 @@ public sealed class SearchPlacesTests
         working.YieldToOthers(_cancellationToken);
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(_cancellationToken);
         var paused = new List<Task>();
-        foreach (var client in Busy(SearchPlaces.MostPaused))
+        foreach (var client in Busy(SearchScheduler.MostPaused))
         {
             var turn = (await EnterAsync(client)).ShouldNotBeNull();
             _clock.Advance(Long);
@@ -178,7 +178,7 @@ public sealed class SearchPlacesTests
         first.MayUseAnotherThread.ShouldBeTrue();
     }
 
-    private SearchPlaces Places(TimeSpan patience, ArchiveLimits? limits = null) => new(limits ?? new ArchiveLimits { ConcurrentSearches = 4 }, patience, _clock)
+    private SearchScheduler Places(TimeSpan patience, ArchiveLimits? limits = null) => new(limits ?? new ArchiveLimits { ConcurrentSearches = 4 }, patience, _clock)
     {
         Processors = 2,
         ProcessorTime = () => 20 * (_clock.GetUtcNow() - _began),
@@ -188,18 +188,18 @@ public sealed class SearchPlacesTests
 
     private static DefaultHttpContext From(string client) => new() { Connection = { RemoteIpAddress = IPAddress.Parse(client) } };
 
-    private ValueTask<SearchTurn?> EnterAsync(string client) => _places.EnterAsync(From(client));
+    private ValueTask<ScheduledSearch?> EnterAsync(string client) => _places.EnterAsync(From(client));
 
-    private async Task<List<SearchTurn?>> EnterAllAsync(IEnumerable<string> clients)
+    private async Task<List<ScheduledSearch?>> EnterAllAsync(IEnumerable<string> clients)
     {
-        var turns = new List<SearchTurn?>();
+        var turns = new List<ScheduledSearch?>();
         foreach (var client in clients)
             turns.Add(await EnterAsync(client));
         return turns;
     }
 
     /// <summary>A search that takes so long.</summary>
-    private async Task<SearchTurn> SearchAsync(string client, TimeSpan time)
+    private async Task<ScheduledSearch> SearchAsync(string client, TimeSpan time)
     {
         using var turn = (await EnterAsync(client)).ShouldNotBeNull();
         _clock.Advance(time);

@@ -6,7 +6,7 @@ namespace ArticleArchive.Search.Text;
 /// Distinguishes a hyphen that breaks a word at the end of a line, <c>minis-</c> <c>ter</c>, from one that belongs to a compound, <c>anti-</c> <c>aircraft</c>.
 /// Most break words; a compound is recognised by its first half, by a number, or by further hyphens.
 /// </summary>
-public static class LineEndHyphen
+public static class Dehyphenation
 {
     private const char Soft = '\u00AD';
 
@@ -19,7 +19,8 @@ public static class LineEndHyphen
             + "biotic biotics pathy thesis",
          "mid: dle night day land lands get field wife st summer way", "post: pone poned pones poning er ers al age ed ing man men master mistress "
              + "ure ures ulate script card cards code",
-         "one: self", "two: some", "three: some", "four: teen teenth th some", "five: r", "six: teen teenth ty th", "seven: teen teenth ty th", "eight: een eenth y h", "nine: teen teenth ty",
+         "one: self", "two: some", "three: some", "four: teen teenth th some", "five: r", "six: teen teenth ty th",
+         "seven: teen teenth ty th", "eight: een eenth y h", "nine: teen teenth ty",
          "twenty:", "thirty:", "forty:", "fifty:", "sixty:", "seventy:", "eighty:", "ninety:",
          "first: ly", "second: s ary ly ed", "third: ly s", "all: ow owed ows", "north: ern erly", "south: ern erly", "east: ern erly", "west: ern erly"]);
 

@@ -7,7 +7,7 @@ namespace ArticleArchive.Catalog;
 /// Otherwise the articles get longer slugs, like files that would share one (<see cref="SharedSlug"/>); when that slug is not free either, the article keeps
 /// the unique slug made from its file's name. The outcome depends only on the files, not on the order in which they arrived.
 /// </summary>
-internal sealed class SlugSettlement(PreparedStatements statements)
+internal sealed class SlugAssignment(PreparedStatements statements)
 {
     /// <summary>The articles whose slug must change, with their new slugs.</summary>
     public IReadOnlyList<(ArticleKey Key, ArticleSlug Slug)> Changes()

@@ -8,7 +8,7 @@ namespace ArticleArchive.Catalog;
 /// decides. Whether two wordings are alike depends only on their words and on how many wordings have their shingles, so a change needs to look only at new
 /// wordings and at those with a shingle whose count crossed a bound.
 /// </summary>
-internal sealed class FamilySettlement(PreparedStatements statements)
+internal sealed class FamilyMatcher(PreparedStatements statements)
 {
     /// <summary>A shingle of at most this many wordings is rare.</summary>
     private const int Rare = 8;

@@ -5,7 +5,7 @@ namespace ArticleArchive.Checking.Clauses;
 /// <summary>Finds speech that somebody else is given without quotation marks: <c>My aunt always says, you do not buy a boat, you marry the sea</c>.</summary>
 internal static class DirectSpeech
 {
-    private const int LongestLead = 8;
+    private const int LongestLead = 12;
 
     /// <summary>The words that introduce the speech, up to the comma after them; null when the sentence does not begin so before the cut.</summary>
     public static string? In(IReadOnlyList<ClauseWord> words, int cut)

@@ -20,8 +20,19 @@ public sealed record QuotedPlace
     /// <summary>The words of the article that attribute the statement; null when there are none.</summary>
     public string? Evidence { get; init; }
 
-    /// <summary>For each of <see cref="Passages"/>, the whole sentences that contain the words, split into quoted and unquoted parts.</summary>
-    public IReadOnlyList<IReadOnlyList<SentencePart>> Sentences => [.. Passages.Select(found => SentenceView.Of(found.Passage.Text, found.Spans))];
+    /// <summary>
+    /// For each of <see cref="Passages"/>, the whole sentences that contain the words, and a later one that takes them back, split into quoted and unquoted
+    /// parts.
+    /// </summary>
+    public IReadOnlyList<IReadOnlyList<SentencePart>> Sentences =>
+    [
+        .. Passages.Select((found, at) => SentenceView.Of(found.Passage.Text, found.Spans, at == Passages.Count - 1 ? UntilIn(found.Passage) : null)),
+    ];
+
+    /// <summary>The last word to show of a later sentence that has to do with the quotation; null when there is none.</summary>
+    internal PassageSpan? Until { get; init; }
+
+    private TextSpan? UntilIn(Passage passage) => Until is { } until && ReferenceEquals(Article.Passages[until.Passage], passage) ? until.Span : null;
 
     internal static QuotedPlace Of(Placement placement) => new()
     {

@@ -59,7 +59,7 @@ public static class VerdictWording
         Caution.Quantity => $"A quantity, a limit or a comparison is cut off{Cue(found)}.",
         Caution.Constituent => $"The first words belong to what comes before them, so the sentence is about something else{Cue(found)}.",
         Caution.CutWord => $"The quotation cuts a word in two{Cue(found)}.",
-        Caution.Frame => $"The article puts these words in doubt: as denied, questioned, withdrawn, not meant or not yet said{Cue(found)}.",
+        Caution.Frame => $"Around these words the article says “{found.Cue}”, which takes them back or leaves them open.",
         Caution.Joined => "Nothing shows that words are left out where the pieces are joined.",
         Caution.PiecesApart => "The pieces are from different statements.",
         Caution.Order => "The pieces are not in the order in which they were said.",

@@ -184,6 +184,27 @@ public sealed class QuotationCheckTests : IDisposable
         VerdictWording.Sentence(found).ShouldBe(sentence);
     }
 
+    [Theory]
+    [InlineData("[Hugo Jarn: The council sold the pier to its friends.] He later withdrew the remark.", "He later withdrew the remark.")]
+    [InlineData("[Hugo Jarn#1: The pier is safe.] said Hugo Jarn. [Hugo Jarn#1: Unless it snows.]", "Unless it snows.")]
+    public void A_sentence_that_takes_the_words_back_is_shown_with_them(string paragraph, string later)
+    {
+        using var archive = new CheckedArchive([new ArticleBuilder("pier").Build("A pier", paragraph)]);
+        var quotation = paragraph[(paragraph.IndexOf(':', StringComparison.Ordinal) + 2)..paragraph.IndexOf(".]", StringComparison.Ordinal)];
+
+        var sentence = archive.Check(quotation).Places.ShouldHaveSingleItem().Sentences.ShouldHaveSingleItem();
+
+        string.Concat(sentence.Select(part => part.Text)).ShouldContain(later);
+    }
+
+    [Fact]
+    public void A_cut_after_letters_in_brackets_cuts_a_word()
+    {
+        using var archive = new CheckedArchive([new ArticleBuilder("march").Quoting("Finn Hale", null, "They sing, and [wo]men walk all night with lamps.").Build()]);
+
+        archive.Check("men walk all night with lamps").Cautions.ShouldContain(found => found.Caution == Caution.CutWord && found.Cue == "[wo]men");
+    }
+
     [Fact]
     public void The_whole_sentence_is_shown_with_what_was_cut_off()
     {

@@ -5,7 +5,6 @@ namespace ArticleArchive.Checking.Clauses;
 /// <summary>Finds the last place before a cut where an independent clause begins. Nothing before that place governs the quotation.</summary>
 internal sealed class Barriers(CutClause clause)
 {
-    private const int LongestAdverbial = 6;
     private const int FewWords = 2;
 
     private static readonly HashSet<string> Thinks = new(
@@ -46,7 +45,7 @@ internal sealed class Barriers(CutClause clause)
         var start = at + 1;
         if (word.Mark == ClauseMark.Comma && start < _words.Count && IsCoordinator(start))
             start++;
-        if (_words[start - 1].Is("and") && IsSupposed(at))
+        if (_words[start - 1].Is("and") && (IsSupposed(at) || word.Is("and") && IsReported(at)))
             return null;
 
         start = ClauseReader.SkipOpeners(_words, start);
@@ -75,12 +74,23 @@ internal sealed class Barriers(CutClause clause)
             || comma > 1 && _words[comma - 2].Is("to") && Thinks.Contains(_words[comma - 1].Lower));
     }
 
-    /// <summary>In <c>have yet to see</c> the word joins nothing.</summary>
+    /// <summary><c>Some say we will all be rich and [we will own the mine]</c>: nothing shows that the second clause is the speaker's own.</summary>
+    private bool IsReported(int and)
+    {
+        var mark = _words.FindLastIndex(and - 1, word => !word.IsWord && word.Mark != ClauseMark.Quoted);
+        var verb = _words.FindIndex(mark + 1, and - mark - 1, word => Grammar.Says.Contains(word.Lower));
+        return verb > mark + 1 && (DirectSpeech.IsVerbOfSaying(_words, verb) || _words[verb - 1].Mark == ClauseMark.Quoted)
+            && ClauseReader.StartsClause(_words, _words[verb + 1].Is("that") ? verb + 2 : verb + 1)
+            && !_words[(mark + 1)..verb].Exists(word => word.Lower is "i" or "we" or "let" or Cues.Idiom or "you" or "to");
+    }
+
+    /// <summary><c>and</c> and the like, and <c>whereas</c>, whose clauses both stand; in <c>have yet to see</c> the word joins nothing.</summary>
     private bool IsCoordinator(int at) =>
-        _words[at].IsWord && _words[at].Lower is "and" or "but" or "so" or "yet" && !(_words[at].Is("yet") && at + 1 < _words.Count && _words[at + 1].Is("to"));
+        _words[at].IsWord && _words[at].Lower is "and" or "but" or "so" or "yet" or "whereas"
+        && !(_words[at].Is("yet") && at + 1 < _words.Count && _words[at + 1].Is("to"));
 
     private bool StartsOwnClause(int start) =>
-        ClauseReader.FiniteVerb(_words, start) >= 0 || StartsAfterAdverbial(start)
+        ClauseReader.FiniteVerb(_words, start) >= 0 || ClauseReader.StartsAfterAdverbial(_words, start, clause.Cut)
         || start < _words.Count && Grammar.Class("subordinator").Contains(_words[start].Lower) && ClauseReader.StartsClause(_words, start + 1);
 
     /// <summary>
@@ -99,26 +109,6 @@ internal sealed class Barriers(CutClause clause)
             && _words.GetRange(verb + 1, at - verb - 1).TrueForAll(word => word.IsWord)
             && (Lexicon.Of(_words[verb + 1].Lower) & WordClass.Preposition) == 0
             && !ClauseReader.HasFiniteVerb(_words, verb + 1, at);
-    }
-
-    /// <summary><c>on Tuesday they came</c></summary>
-    private bool StartsAfterAdverbial(int start)
-    {
-        if (start >= _words.Count || !Grammar.Class("preposition").Contains(_words[start].Lower))
-            return false;
-
-        for (var at = start + 2; at <= Math.Min(clause.Cut, start + LongestAdverbial) && at < _words.Count; at++)
-        {
-            if (!_words[at].IsWord || ClauseReader.IsFinite(_words, at))
-                return false;
-            if ((Grammar.Class("subject pronoun").Contains(_words[at].Lower)
-                    || (Lexicon.Of(_words[at].Lower) & (WordClass.Determiner | WordClass.Possessive)) != 0)
-                && (Lexicon.Of(_words[at - 1].Lower) & (WordClass.Determiner | WordClass.Possessive | WordClass.Preposition)) == 0
-                    && ClauseReader.FiniteVerb(_words, at) >= 0)
-                return true;
-        }
-
-        return false;
     }
 
     /// <summary>In <c>some think that without him, [she will lose]</c> the comma belongs to the clause that <c>that</c> introduces.</summary>

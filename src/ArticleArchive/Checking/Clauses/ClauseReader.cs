@@ -9,6 +9,7 @@ internal static class ClauseReader
 {
     private const int LongestSubject = 14;
     private const int MostAdverbs = 3;
+    private const int LongestAdverbial = 6;
 
     /// <summary>The token after words that open a clause without being part of it: <c>and</c>, <c>well,</c>, <c>Mr Speaker,</c>.</summary>
     public static int SkipOpeners(IReadOnlyList<ClauseWord> words, int start)
@@ -59,6 +60,25 @@ internal static class ClauseReader
         return false;
     }
 
+    /// <summary>Whether a short phrase with a preposition begins at a token and a clause follows it before a limit: <c>on Tuesday they came</c>.</summary>
+    public static bool StartsAfterAdverbial(IReadOnlyList<ClauseWord> words, int start, int limit)
+    {
+        if (start >= words.Count || !Grammar.Class("preposition").Contains(words[start].Lower))
+            return false;
+
+        for (var at = start + 2; at <= Math.Min(limit, start + LongestAdverbial) && at < words.Count; at++)
+        {
+            if (!words[at].IsWord || IsFinite(words, at))
+                return false;
+            if ((IsSubjectPronoun(words, at) || IsDeterminer(words, at))
+                && (Lexicon.Of(words[at - 1].Lower) & (WordClass.Determiner | WordClass.Possessive | WordClass.Preposition)) == 0
+                && FiniteVerb(words, at) >= 0)
+                return true;
+        }
+
+        return false;
+    }
+
     public static bool HasFiniteVerb(IReadOnlyList<ClauseWord> words, int from, int to)
     {
         for (var i = from; i < to; i++)
@@ -78,7 +98,8 @@ internal static class ClauseReader
 
         var lower = words[i].Lower;
         if (lower is "'s")
-            return i == 0 || IsSubjectPronoun(words, i - 1) || i + 1 < words.Count && words[i + 1].Lower is "not" or "been" or "going" or "a" or "the" or "no";
+            return i == 0 || IsSubjectPronoun(words, i - 1) || words[i - 1].Lower is "that" or "this" or "here" or "what" or "where"
+                || i + 1 < words.Count && words[i + 1].Lower is "not" or "been" or "going" or "a" or "the" or "no";
         if (Grammar.Class("finite auxiliary").Contains(lower))
             return lower is not ("have" or "do" or "need") || !Before(words, i, "to");
 

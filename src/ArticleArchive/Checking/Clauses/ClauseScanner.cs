@@ -101,8 +101,8 @@ internal sealed class ClauseScanner(int passage, string text)
             '?' => ClauseMark.Question,
             ';' or ':' => ClauseMark.Colon,
             '—' or '―' => ClauseMark.Dash,
-            '-' or '–' when IsDash(at, span) => ClauseMark.Dash,
-            '(' or '[' or '“' or '‘' or '«' or '„' => ClauseMark.Open,
+            '-' or '–' or '_' when IsDash(at, span) => ClauseMark.Dash,
+            '(' or '[' or '“' or '‘' or '«' or '„' or '`' => ClauseMark.Open,
             ')' or ']' or '”' or '»' => ClauseMark.Close,
             '\'' or '’' or '"' => Marks(at, span),
             _ => null,
@@ -123,7 +123,7 @@ internal sealed class ClauseScanner(int passage, string text)
         if (before && after)
             return text.IndexOf(text[at], at + 1, span.End - at - 1) >= 0 || text[at] == '"' ? ClauseMark.Open : null;
 
-        return !before && !IsElision(at, span) && _words.Any(word => word.Mark == ClauseMark.Open && text[word.Start] is '\'' or '‘' or '"')
+        return !before && !IsElision(at, span) && _words.Any(word => word.Mark == ClauseMark.Open && text[word.Start] is '\'' or '‘' or '"' or '`')
             ? ClauseMark.Close
             : null;
     }

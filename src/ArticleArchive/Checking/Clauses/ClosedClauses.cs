@@ -53,7 +53,9 @@ internal static class ClosedClauses
     }
 
     private static bool OpensClosedClause(List<ClauseWord> words, int first) =>
-        Grammar.Class("subordinator").Contains(words[first].Lower) && !(words[first].Lower is "when" or "once" && !Tense.IsPast(words, first))
+        Grammar.Class("subordinator").Contains(words[first].Lower)
+            && !(words[first].Is("as") && first + 1 < words.Count && words[first + 1].Is("long"))
+            && !(words[first].Lower is "when" or "once" && !Tense.IsPast(words, first))
         || words[first].Lower is "whenever" or "until" or "till" && Tense.IsPast(words, first);
 
     /// <summary>In <c>When I was a boy the border was a hedge</c> the noun after the first verb belongs to that verb.</summary>

@@ -17,9 +17,9 @@ internal static class ConditionalClauses
             return [];
 
         var from = clause.Words.FindLastIndex(barrier - 1, word => word.Mark is ClauseMark.Colon or ClauseMark.Dash) + 1;
-        var segment = clause.Words[from..barrier];
+        var segment = clause.Words[from..(barrier - 1 > from && clause.Words[barrier - 1].Mark == ClauseMark.Comma ? barrier - 1 : barrier)];
         var comma = segment.FindLastIndex(word => word.Mark == ClauseMark.Comma);
-        if (IsBargain(clause.Words, barrier))
+        if (IsBargain(clause.Words, clause.Words[barrier].Mark == ClauseMark.Comma ? barrier + 1 : barrier))
             return segment;
         if (segment.Count > 0 && segment[0].Is("without") && Tense.IsPast(clause.Words, barrier))
             return [];

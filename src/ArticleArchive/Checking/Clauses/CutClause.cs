@@ -23,6 +23,7 @@ internal sealed class CutClause(List<ClauseWord> words, int cut)
         && (Words[at - 1].Lower is "not" or "n't"
             || Words[at - 1].Lower is "that" && !IsPronoun(at)
             || Grammar.Class("preposition").Contains(Words[at - 1].Lower)
+                && !(at < Words.Count && Words[at].Mark == ClauseMark.Comma)
                 && Words[at - 1].Lower is not ("in" or "out" or "up" or "down" or "off" or "on" or "over"));
 
     /// <summary><c>worry about that, [we ...]</c></summary>

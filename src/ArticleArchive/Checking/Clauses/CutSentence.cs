@@ -1,3 +1,5 @@
+using ArticleArchive.Articles;
+
 namespace ArticleArchive.Checking.Clauses;
 
 /// <summary>A sentence and the place where a quotation cuts it.</summary>
@@ -11,6 +13,9 @@ internal sealed record CutSentence(IReadOnlyList<ClauseWord> Words, int Cut)
 
     /// <summary>Whether the quotation has all the rest of the sentence; only for a cut at its beginning.</summary>
     public bool QuotesRest { get; init; }
+
+    /// <summary>The last word of a sentence of its own that takes something back, for a cut at the end of a quotation; null when there is none.</summary>
+    public PassageSpan? Afterthought { get; init; }
 
     public bool Asks => Words.Count > 0 && Words.Any(word => word.Mark == ClauseMark.Question);
 }

@@ -5,7 +5,7 @@ namespace ArticleArchive.Checking.Clauses;
 /// <summary>Finds speech that somebody else is given without quotation marks: <c>My aunt always says, you do not buy a boat, you marry the sea</c>.</summary>
 internal static class DirectSpeech
 {
-    private const int LongestLead = 8;
+    private const int LongestLead = 12;
 
     /// <summary>The words that introduce the speech, up to the comma after them; null when no clause before the cut does.</summary>
     public static string? In(List<ClauseWord> words, int cut)
@@ -23,7 +23,12 @@ internal static class DirectSpeech
     private static string? Lead(List<ClauseWord> words, int comma)
     {
         var lead = words[..comma];
-        lead = lead[(lead.FindLastIndex(word => !word.IsWord || Grammar.Class("coordinator").Contains(word.Lower)) + 1)..];
+        lead = lead[(lead.FindLastIndex(word => !word.IsWord) + 1)..];
+
+        // In "they came up to me and said" the verb after "and" has the subject before it.
+        var and = lead.FindLastIndex(word => Grammar.Class("coordinator").Contains(word.Lower));
+        if (and < lead.Count - 2)
+            lead = lead[(and + 1)..];
         if (lead.Count is < 2 or > LongestLead || lead.Exists(IsOwnOrSubordinate) || Grammar.Class("preposition").Contains(lead[0].Lower))
             return null;
 

@@ -23,21 +23,12 @@ internal static class LeftEdge
             return [];
 
         var context = LeftContext.Of(sentence);
-        List<CautionFound> found =
+        return
         [
             .. Nested(context), .. Conditions(context), .. Phrases(context), .. CutQuantities.Of(sentence), .. Complement(context), .. Infinitive(context),
-            .. CutQuantities.OfLimits(context),
+            .. CutQuantities.OfLimits(context), .. CutOpening.Of(sentence, context),
         ];
-        return Adjacent(sentence) is { } adjacent && !found.Exists(caution => caution.Caution == adjacent.Caution) ? [.. found, adjacent] : found;
     }
-
-    /// <summary>A negator, a modal or a conditional word right before the cut governs it, whichever clauses end before it.</summary>
-    private static CautionFound? Adjacent(CutSentence sentence) =>
-        Cues.WithoutIdioms(sentence.Before) is not [.., { IsWord: true } last] ? null
-        : last.Lower is "not" or "n't" or "never" ? new(Caution.Negation, last.Lower)
-        : last.Lower is "if" or "unless" or "lest" ? new(Caution.Condition, last.Lower)
-        : last.Lower is "would" or "could" or "may" or "might" or "should" ? new(Caution.Hedge, last.Lower)
-        : null;
 
     private static IEnumerable<CautionFound> Nested(LeftContext context)
     {

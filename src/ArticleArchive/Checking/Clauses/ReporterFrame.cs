@@ -47,7 +47,10 @@ internal sealed class ReporterFrame(Article article, IReadOnlyList<TextSpan> quo
         next = end < 0 ? next : next[..end];
         var subject = next.FindIndex(word => word.Lower is "he" or "she" or "they");
         if (subject is >= 0 and < PronounReach && Lists["taken back later"].First(next, subject) is { } found)
-            yield return new(Caution.Frame, Cues.TextOf(next, found));
+        {
+            var last = next[^1];
+            yield return new(Caution.Frame, Cues.TextOf(next, found)) { Until = new(place.Passage, new TextSpan(last.Start, last.End - last.Start)) };
+        }
     }
 
     /// <summary><c>Did Peter Marsh say "..."?</c></summary>
@@ -65,7 +68,8 @@ internal sealed class ReporterFrame(Article article, IReadOnlyList<TextSpan> quo
             yield return new(Caution.Nested, others);
         else if (Lists["words of others"].First(sentence.Before) is { } given)
             yield return new(Caution.Nested, Cues.TextOf(sentence.Before, given));
-        if (Cues.Frames.First(before) is { } frame && !(leadsIn && IsAnswer(before)) && !Judges(before, frame))
+        if (Cues.Frames.First(before) is { } frame
+            && !(leadsIn && (IsAnswer(before) || LeadsInAfterComma(sentence.Before) || EndsBeforeColon(before, frame))) && !Judges(before, frame))
             yield return new(before[frame.Start..frame.End].Exists(IsNegator) ? Caution.Negation : Caution.Frame, Cues.TextOf(before, frame));
         if (Relayed(before) is { } relayed)
             yield return new(Caution.Nested, relayed);
@@ -137,9 +141,18 @@ internal sealed class ReporterFrame(Article article, IReadOnlyList<TextSpan> quo
 
     private static bool IsSaid(ClauseWord word) => Grammar.Says.Contains(word.Lower) && (Lexicon.Of(word.Lower) & WordClass.Past) != 0;
 
-    /// <summary><c>rejected the offer, saying "..."</c></summary>
+    /// <summary><c>There was no right and wrong: "..."</c>: the sentence is complete, and no verb of saying in it is denied.</summary>
+    private static bool EndsBeforeColon(List<ClauseWord> before, (int Start, int End) frame) =>
+        before is [.., { IsWord: true } last, { Mark: ClauseMark.Colon }]
+        && frame.End < before.Count - 1
+        && (before[frame.Start..frame.End].Exists(IsNegator) || Lists["judges"].LongestAt(before, frame.Start) == frame.End)
+        && ClauseReader.HasFiniteVerb(before, 0, before.Count)
+        && !Grammar.Class("message").Contains(last.Lower)
+        && !before.Skip(frame.Start).Any(word => Grammar.Introduces.Contains(word.Lower) || word.Lower is "calling" or "writing" or "whether" or "if");
+
+    /// <summary><c>rejected the offer, saying "..."</c>; <c>vowed not to be distracted, saying, "..."</c></summary>
     private static bool LeadsInAfterComma(IReadOnlyList<ClauseWord> before) =>
-        before is [.., { Mark: ClauseMark.Comma }, { IsWord: true } verb]
+        (before is [.., { IsWord: false }] ? before.SkipLast(1).ToList() : before) is [.., { Mark: ClauseMark.Comma }, { IsWord: true } verb]
         && Grammar.Introduces.Contains(verb.Lower)
         && verb.Lower.EndsWith("ing", StringComparison.Ordinal);
 
@@ -176,7 +189,7 @@ internal sealed class ReporterFrame(Article article, IReadOnlyList<TextSpan> quo
             yield return new(Caution.Condition, Cues.TextOf(after, condition));
         foreach (var name in new[] { "denied after", "not meant" })
         {
-            if (Lists[name].First(after) is { } denied)
+            if (Lists[name].First(after) is { } denied && !IsOfSpeaker(after, denied))
                 yield return new(Caution.Frame, Cues.TextOf(after, denied));
         }
 
@@ -187,6 +200,10 @@ internal sealed class ReporterFrame(Article article, IReadOnlyList<TextSpan> quo
                 yield return new(caution, Cues.TextOf(attribution, found));
         }
     }
+
+    /// <summary><c>said Ms Tarn, who is not on the board</c>: it describes the speaker, and takes nothing back.</summary>
+    private static bool IsOfSpeaker(List<ClauseWord> after, (int Start, int End) denied) =>
+        Grammar.FormsOf("be").Contains(after[denied.Start].Lower) && after.Take(denied.Start).Any(word => word.Is("who"));
 
     /// <summary>The words that say who spoke, up to the verb: <c>Peter Marsh reportedly said</c>.</summary>
     private static List<ClauseWord> Attribution(List<ClauseWord> after)

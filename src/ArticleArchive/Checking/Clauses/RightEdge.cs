@@ -16,7 +16,7 @@ internal static class RightEdge
             return [];
 
         List<CautionFound> found = [.. Immediate(sentence.Before, after), .. InClause(sentence.Before, after), .. InSentence(after), .. Disowned(after)];
-        return found.Select(caution => caution with { Side = CueSide.After });
+        return found.Select(caution => caution with { Side = CueSide.After, Until = sentence.Afterthought });
     }
 
     /// <summary>Whether a sentence is only a condition, an exception, a doubt or a denial.</summary>
@@ -49,7 +49,9 @@ internal static class RightEdge
             yield return new(Caution.Quantity, "but");
         if (after[first].Lower is "had" or "were" or "should" && before.Any(word => word.Lower is "would" or "could" or "might" or "'d"))
             yield return new(Caution.Condition, after[first].Lower);
-        if (after[first].Is("or") && ClauseReader.StartsClause(after, first + 1) && after[first + 1].Lower is not ("what" or "whatever"))
+        if (after[first].Is("or") && LastAlternative(before) is { } either)
+            yield return new(Caution.Condition, either);
+        else if (after[first].Is("or") && ClauseReader.StartsClause(after, first + 1) && after[first + 1].Lower is not ("what" or "whatever"))
             yield return new(Caution.Condition, "or");
     }
 
@@ -57,8 +59,26 @@ internal static class RightEdge
     /// Whether <c>but</c> makes an exception: no clause follows it, or the quotation has no verb before it: <c>[every roof] but one has been mended</c>.
     /// </summary>
     private static bool Excepts(IReadOnlyList<ClauseWord> before, List<ClauseWord> after, int but) =>
-        !(but > 0 && OpensClause(after[but + 1]))
+        !(OpensClause(after[but + 1]) && (but > 0 || ClauseReader.HasFiniteVerb(before, 0, before.Count)))
+        && !(after[but + 1].Is("so") && but + 2 < after.Count && Grammar.Class("finite auxiliary").Contains(after[but + 2].Lower))
+        && !(ClauseReader.HasFiniteVerb(before, 0, before.Count) && SaysMore(after, but))
         && (!ClauseReader.HasFiniteVerb(before, 0, before.Count) || !ClauseReader.StartsClause(after, but + 1) && !ClauseReader.IsFinite(after, but + 1));
+
+    /// <summary><c>, but increasingly [we're] finding out</c>; <c>, but, of course, nobody came</c></summary>
+    private static bool SaysMore(List<ClauseWord> after, int but)
+    {
+        var from = after[but + 1].Mark == ClauseMark.Comma ? after.FindIndex(but + 2, word => word.Mark == ClauseMark.Comma) + 1 : but + 1;
+        var clause = from > 0 ? after.Skip(from).TakeWhile(word => word.IsWord || word.Mark is ClauseMark.Open or ClauseMark.Close).ToList() : [];
+        var verb = Enumerable.Range(0, clause.Count).FirstOrDefault(at => ClauseReader.IsFinite(clause, at), -1);
+        return verb > 0 && !clause.Take(verb).Any(word => word.Lower is "who" or "which" or "that" or "if");
+    }
+
+    /// <summary>The word that opens alternatives of which the quotation has only one: <c>[It is either poison] or fire</c>; null when there is none.</summary>
+    private static string? LastAlternative(IReadOnlyList<ClauseWord> before)
+    {
+        var last = before.ToList().FindLastIndex(word => word.Lower is "either" or "whether");
+        return last >= 0 && !before.Skip(last).Any(word => word.Is("or")) ? before[last].Lower : null;
+    }
 
     /// <summary><c>, but as the admiral said, ...</c></summary>
     private static bool OpensClause(ClauseWord word) =>
@@ -70,7 +90,7 @@ internal static class RightEdge
         var clause = after[..ClauseEnd(after)];
         if (Lists["negation"].First(clause) is { } negation && !TakesNothing(after, negation.Start))
             yield return new(Caution.Negation, Cues.TextOf(clause, negation));
-        if (Lists["exception"].First(after[..SentencePartEnd(after)]) is { } exception)
+        if (Lists["exception"].First(after[..SentencePartEnd(after)]) is { } exception && !CorrectsWithOnly(before, after, exception))
             yield return new(Caution.Quantity, Cues.TextOf(after, exception));
         if (before.Any(word => word.Lower is "not" or "n't" or "never" or "no" or "nobody" or "nothing" or "cannot") && clause.Exists(word => word.Is("without")))
             yield return new(Caution.Quantity, "without");
@@ -117,6 +137,10 @@ internal static class RightEdge
             : Math.Max(0, Lists["disowned from here"].LongestAt(words, start));
     }
 
+    /// <summary><c>[This does not mean that the pier is safe], but only that it stands</c>: the second half replaces what the first denies.</summary>
+    private static bool CorrectsWithOnly(IReadOnlyList<ClauseWord> before, List<ClauseWord> after, (int Start, int End) exception) =>
+        Cues.TextOf(after, exception) is "but only" && before.Any(word => word.Lower is "not" or "n't");
+
     /// <summary>Removes the <c>but for</c> of <c>[We open it not only for the crew], but for everybody</c>: it adds something and takes nothing back.</summary>
     private static List<ClauseWord> WithoutAdditions(IReadOnlyList<ClauseWord> before, List<ClauseWord> after)
     {
@@ -137,7 +161,7 @@ internal static class RightEdge
     private static IEnumerable<CautionFound> InSentence(List<ClauseWord> after)
     {
         var rest = after[..SentencePartEnd(after)];
-        if (Conditions.First(rest) is { } condition
+        if (Conditions.First(rest) is { } condition && !(condition.Start > 0 && rest[condition.Start - 1].Is("as"))
             && !(Cues.TextOf(rest, condition) is "as soon as" or "whenever" && Tense.IsPast(rest, condition.End - 1)))
             yield return new(Caution.Condition, Cues.TextOf(rest, condition));
         if (ConditionalClauses.TimeIn(rest, rest.Count) is >= 0 and var time)
@@ -161,7 +185,9 @@ internal static class RightEdge
         var end = after.FindIndex(1, word => !word.IsWord);
         var remark = after[1..(end < 0 ? after.Count : end)];
         var verb = remark.FindIndex(word => Grammar.Says.Contains(word.Lower));
-        return verb < 0 || remark.Count > LongestRemark || remark.Exists(word => word.Lower is "i" or "we" or Cues.Idiom)
+        var isClause = remark is [{ Lower: not ("as" or "so") }, ..]
+            && remark.Skip(verb + 1).Any(word => word.Is("that") || ClauseReader.IsFinite(remark, remark.IndexOf(word)));
+        return verb < 0 || isClause || remark.Count > LongestRemark || remark.Exists(word => word.Lower is "i" or "we" or Cues.Idiom)
             ? null
             : Cues.TextOf(remark, (Math.Max(0, verb - 2), Math.Min(remark.Count, verb + 2)));
     }
@@ -238,7 +264,8 @@ internal static class RightEdge
         if (start >= after.Count || !after[start].IsWord)
             return false;
 
-        return ClauseReader.StartsClause(after, start) && (coordinates || !Grammar.TakesClause.Contains(after[Math.Min(start + 1, after.Count - 1)].Lower))
+        return coordinates && ClauseReader.StartsAfterAdverbial(after, start, after.Count)
+            || ClauseReader.StartsClause(after, start) && (coordinates || !Grammar.TakesClause.Contains(after[Math.Min(start + 1, after.Count - 1)].Lower))
             || coordinates
                 && GoesOn(after, start)
                 && (Grammar.Class("conditional").Contains(after[start].Lower) || Grammar.Class("subordinator").Contains(after[start].Lower));

@@ -5,8 +5,12 @@ namespace ArticleArchive.Checking.Clauses;
 /// <summary>The sentences of a statement, joined across its attribution and across paragraphs.</summary>
 internal sealed class SpokenText
 {
+    private const int LongestLead = 8;
+
     private readonly List<ClauseWord> _words = [];
     private readonly List<int> _starts = [0];
+    private readonly List<int> _quotations = [];
+    private readonly HashSet<int> _capitals = [];
 
     private SpokenText()
     {
@@ -21,6 +25,7 @@ internal sealed class SpokenText
             var text = article.Passages[passage].Text;
             if (i > 0 && EndsSentence(article, statement.Quotations[i - 1].Place, statement.Quotations[i].Place))
                 spoken.Break();
+            spoken._quotations.Add(spoken._words.Count);
             foreach (var word in new ClauseScanner(passage, text).Scan(span, []))
                 spoken.Add(word, text);
         }
@@ -36,9 +41,37 @@ internal sealed class SpokenText
     {
         var last = _words.FindLastIndex(word => word.IsWord && word.Passage == passage && word.Start < end);
         return CutAt(last) is { Words.Count: > 0 } sentence
-            ? new CutSentence([.. sentence.Words, .. Afterthought(last)], sentence.Cut + 1)
+            ? WithAfterthought(sentence.Words, sentence.Cut + 1, Afterthought(last))
             : new CutSentence([], 0);
     }
+
+    /// <summary>
+    /// The words by which an earlier sentence of the same quotation begins to give somebody else's words without marks, as in <c>Everybody told us: Stay at
+    /// home. [The bridge will fall]</c>; null when there is none. Nothing shows where those words end.
+    /// </summary>
+    public string? IntroducedBefore(int passage, int start)
+    {
+        var at = _words.FindIndex(word => word.Passage == passage && word.End > start);
+        var first = at < 0 ? 0 : _starts.FindLast(begin => begin <= at);
+        for (var colon = first - 1; colon > _quotations.FindLast(begin => begin <= at); colon--)
+        {
+            if (_words[colon] is not { Mark: ClauseMark.Colon, Lower: ":" } || !_capitals.Contains(colon + 1))
+                continue;
+
+            var begin = _starts.FindLast(from => from <= colon);
+            var lead = _words[Math.Max(begin, colon - LongestLead)..colon];
+            if (lead.FindLastIndex(word => Grammar.Says.Contains(word.Lower)) is > 0 and var verb
+                && !lead.Exists(word => word.Lower is "i" or "we" or "let" or "what"))
+                return Cues.TextOf(lead, (Math.Max(0, verb - 1), lead.Count));
+        }
+
+        return null;
+    }
+
+    private static CutSentence WithAfterthought(IReadOnlyList<ClauseWord> words, int cut, List<ClauseWord> after) => new([.. words, .. after], cut)
+    {
+        Afterthought = after is [.., var last] ? new PassageSpan(last.Passage, new TextSpan(last.Start, last.End - last.Start)) : null,
+    };
 
     /// <summary>The next sentence, when it is only a fragment that takes something back: <c>"The road is safe," she said. "Unless it snows."</c></summary>
     private List<ClauseWord> Afterthought(int at)
@@ -73,6 +106,8 @@ internal sealed class SpokenText
     {
         if (_words.Count > _starts[^1] && EndsHere(word, text))
             Break();
+        if (char.IsUpper(text[word.Start]))
+            _capitals.Add(_words.Count);
         _words.Add(word);
     }
 

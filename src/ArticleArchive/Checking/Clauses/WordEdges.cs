@@ -13,6 +13,9 @@ internal static class WordEdges
         if (start.Token.Start > 1 && IsHyphen(text[start.Token.Start - 1]) && char.IsLetterOrDigit(text[start.Token.Start - 2])
             && char.IsLetter(text[start.Token.Start]))
             yield return new(Caution.CutWord, Whole(text, start.Token.Start));
+        if (start.Token.Start > 1 && text[start.Token.Start - 1] == ']' && char.IsLetter(text[start.Token.Start - 2])
+            && text.LastIndexOf('[', start.Token.Start) is >= 0 and var bracket)
+            yield return new(Caution.CutWord, $"{text[bracket..start.Token.Start]}{Whole(text, start.Token.Start)}");
         if (end.Token.End + 1 < after.Length && IsHyphen(after[end.Token.End]) && char.IsLetter(after[end.Token.End + 1]))
             yield return new(Caution.CutWord, Whole(after, end.Token.Start));
     }

@@ -53,7 +53,7 @@ internal sealed class ExactJudge(GivenQuotation given, AskedSpeaker asked)
             Speaker = best.Speaker,
             Cautions = best.Cautions,
             Omissions = GapCautions.Omissions(given, best.Placement),
-            Places = [.. alike.Take(MostPlaces).Select(place => QuotedPlace.Of(place.Placement))],
+            Places = [.. alike.Take(MostPlaces).Select(place => QuotedPlace.Of(place.Placement) with { Until = place.Until })],
         });
     }
 

@@ -1,3 +1,4 @@
+using ArticleArchive.Articles;
 using ArticleArchive.Checking.Matching;
 
 namespace ArticleArchive.Checking.Judging;
@@ -14,6 +15,9 @@ internal sealed record FoundPlace(Placement Placement, VoiceFound Voice, Speaker
 
     /// <summary>Whether nothing at this place counts against the certificate.</summary>
     public bool IsClean => Voice == VoiceFound.Quoted && IsSpeakerRight && Cautions.Count == 0;
+
+    /// <summary>The last word to show where a caution is about a later sentence; null when none is.</summary>
+    public PassageSpan? Until => Cautions.Select(found => found.Until).FirstOrDefault(until => until is not null);
 
     /// <summary>How much counts against the place as a source of the quotation. The place with the lowest rank is shown.</summary>
     public int Rank => Cautions.Any(found => found.Caution == Caution.Corrected)

@@ -67,6 +67,8 @@ internal sealed class PlaceJudge(GivenQuotation given, AskedSpeaker asked)
             found.AddRange(LeftEdge.Of(left with { QuotesRest = !goesOn }));
             found.AddRange(RightEdge.Of(right));
             found.AddRange(Asks(left, right));
+            if (spoken.IntroducedBefore(start.Passage, start.Token.Start) is { } introduced)
+                found.Add(new(Caution.Nested, introduced));
             found.AddRange(WordEdges.Of(placement.Row, first, last));
         }
 
@@ -91,9 +93,14 @@ internal sealed class PlaceJudge(GivenQuotation given, AskedSpeaker asked)
             yield break;
 
         var whole = left.Cut == 0 && !right.After.Any(word => word.IsWord) && left.Words.Count > 0 && Questions.OpensOne(left.Words[0].Lower);
-        if (!whole && right.Asks && right.Words.Count > 0)
+        if (!whole && right.Asks && right.Words.Count > 0 && !AsksLater(left, right.After))
             yield return new(Caution.Question, null);
     }
+
+    /// <summary><c>[The lake is small today], but what happens when it fills?</c></summary>
+    private static bool AsksLater(CutSentence left, IReadOnlyList<ClauseWord> after) =>
+        left.Cut == 0 && left.Words.Count > 0 && !Questions.OpensOne(left.Words[0].Lower)
+        && after is [{ Mark: ClauseMark.Comma }, { Lower: "but" or "and" or "so" }, { IsWord: true } first, ..] && Questions.OpensOne(first.Lower);
 
     private static IEnumerable<CautionFound> ReporterFrames(Placement placement)
     {

@@ -1,0 +1,88 @@
+using ArticleArchive.Quotations.Words;
+
+namespace ArticleArchive.Checking.Clauses;
+
+/// <summary>Looks at the first words of a quotation and the words right before them, whichever clauses end there.</summary>
+internal static class CutOpening
+{
+    private const int ThanReach = 4;
+    private static readonly string[] GoingTo = ["going", "to"];
+
+    /// <summary>The cautions, each with the words that cause it.</summary>
+    public static IEnumerable<CautionFound> Of(CutSentence sentence, LeftContext context)
+    {
+        if (Governing(Cues.WithoutIdioms(sentence.Before)) is { } governing)
+            yield return governing;
+        if (sentence.Before is [.., { Lower: "whether" }, { Lower: "or" }, { Lower: "not" }])
+            yield return new(Caution.Question, "whether or not");
+        if (sentence.Before is [.., { Lower: "even" }, { Lower: "if" }])
+            yield return new(Caution.Condition, "even if");
+        if (WasGoingTo(sentence) is { } intended)
+            yield return new(Caution.Embedding, intended);
+        if (context.StartsClause && sentence.Before is [{ Lower: "like" }])
+            yield return new(Caution.Hedge, "like");
+        if (NotOnly(sentence) is { } half)
+            yield return half;
+        if (Inverted(sentence) is { } negator)
+            yield return new(Caution.Negation, negator);
+        if (IsStillToCome(context))
+            yield return new(Caution.Embedding, context.Words[context.Cut - 1].Lower);
+        if (sentence.Before[^1].Is("than") && context.Before.Count > 0 && !IsOutweighed(sentence.Before)
+            || !context.StartsClause && context.Before.TakeLast(ThanReach).Any(word => word.Is("than")) && !IsOutweighed(sentence.Before))
+            yield return new(Caution.Quantity, "than");
+    }
+
+    /// <summary>A negator, a modal or a conditional word right before the cut governs it, and so does a simile: <c>It is like [washing coal]</c>.</summary>
+    private static CautionFound? Governing(List<ClauseWord> before) => before switch
+    {
+        [.., { IsWord: true, Lower: "not" or "n't" or "never" } last] => new(Caution.Negation, last.Lower),
+        [.., { IsWord: true, Lower: "if" or "unless" or "lest" } last] => new(Caution.Condition, last.Lower),
+        [.., { IsWord: true, Lower: "would" or "could" or "may" or "might" or "should" } last] => new(Caution.Hedge, last.Lower),
+        [.., { IsWord: true } be, { Lower: "like" }] when Grammar.FormsOf("be").Contains(be.Lower) => new(Caution.Hedge, "like"),
+        _ => null,
+    };
+
+    /// <summary><c>I was going to [buy a boat]</c>: nothing says that it came to that.</summary>
+    private static string? WasGoingTo(CutSentence sentence)
+    {
+        var be = sentence.Before.ToList().FindLastIndex(word => word.Lower is "was" or "were");
+        return be >= 0 && be >= sentence.Cut - GoingTo.Length - 1
+            && sentence.Words.Skip(be + 1).Take(GoingTo.Length).Select(word => word.Lower).SequenceEqual(GoingTo)
+            ? $"{sentence.Words[be].Lower} going to"
+            : null;
+    }
+
+    /// <summary><c>It is not just [a question of money]</c>: the half that is left says less than the sentence.</summary>
+    private static CautionFound? NotOnly(CutSentence sentence) =>
+        sentence.Before is [.., { Lower: "not" or "n't" }, { Lower: "only" or "just" or "merely" or "simply" } limit]
+        && !IsInverted(sentence) && !sentence.After.Any(word => word.Lower is "but" or "also")
+            ? new(Caution.Quantity, $"not {limit.Lower}")
+            : null;
+
+    /// <summary>The negator that puts a verb before its subject: <c>at no point of the march [have they complained]</c>; null when there is none.</summary>
+    private static string? Inverted(CutSentence sentence)
+    {
+        if (sentence.Cut == 0 || sentence.Asks || !IsInverted(sentence))
+            return null;
+
+        var mark = sentence.Before.ToList().FindLastIndex(word => !word.IsWord);
+        return sentence.Before.Skip(mark + 1)
+            .Select(word => word.Lower)
+            .FirstOrDefault(
+                lower => lower is "no" or "never" or "nor" or "neither" or "nowhere" or "hardly" or "scarcely" or "rarely" or "seldom" or "little");
+    }
+
+    private static bool IsInverted(CutSentence sentence) =>
+        sentence.Cut + 1 < sentence.Words.Count && sentence.Words[sentence.Cut].IsWord
+        && Grammar.Class("finite auxiliary").Contains(sentence.Words[sentence.Cut].Lower)
+        && (Grammar.Class("subject pronoun").Contains(sentence.Words[sentence.Cut + 1].Lower)
+            || (Lexicon.Of(sentence.Words[sentence.Cut + 1].Lower) & WordClass.Determiner) != 0);
+
+    /// <summary><c>Less a fort than [a prison]</c>: the half after <c>than</c> is affirmed.</summary>
+    private static bool IsOutweighed(IReadOnlyList<ClauseWord> before) =>
+        before.Select((word, at) => word.Lower is "less" && at + 1 < before.Count && before[at + 1].Lower is "a" or "an" or "the").Any(weighs => weighs);
+
+    /// <summary><c>Before [the pumps fail], we must act</c></summary>
+    private static bool IsStillToCome(LeftContext context) =>
+        context.Cut > 0 && context.Words[context.Cut - 1].Is("before") && context.StartsClause && !Tense.IsPast(context.Words, context.Cut - 1);
+}

@@ -10,10 +10,13 @@ internal static class HtmlComment
     {
         foreach (var (open, close) in Marks)
         {
-            if (string.Compare(body, start, open, 0, open.Length, StringComparison.OrdinalIgnoreCase) == 0)
+            if (string.Compare(body, start, open, 0, open.Length, StringComparison.OrdinalIgnoreCase) == 0 && !IsDoubt(body, start))
                 return next.Of(close, start + open.Length) is var end && end < body.Length ? end + close.Length : null;
         }
 
         return null;
     }
+
+    /// <summary>Whether the angle is a transcriber's mark, <c>&lt;?&gt;</c>, and not an instruction, which names what it is for.</summary>
+    private static bool IsDoubt(string body, int start) => body[start + 1] == '?' && !(start + 2 < body.Length && char.IsAsciiLetter(body[start + 2]));
 }

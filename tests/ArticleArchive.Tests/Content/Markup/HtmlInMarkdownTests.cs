@@ -176,6 +176,7 @@ public sealed class HtmlInMarkdownTests
     [InlineData("a <- b, c <3 d")]
     [InlineData("<not a tag>")]
     [InlineData("x <!-- not closed")]
+    [InlineData("the road <?> was open <?> in May")]
     [InlineData("{{ not closed")]
     [InlineData("he [sic] said [Applause] and [we]")]
     [InlineData("a {set} of {1, 2}")]

@@ -30,7 +30,8 @@ internal static class SpeakerRole
     private static readonly HashSet<string> Duties = new(StringComparer.Ordinal) { "spokesman", "commander", "officer", "chief" };
 
     /// <summary>Whether a folded word comes before a name without being part of it.</summary>
-    public static bool IsRank(string word) => TitleAbbreviations.Contain(word) || Equivalents.ContainsKey(word) || Ranks.Contains(word) || Courtesies.Contains(word) || Titles.Contains(word);
+    public static bool IsRank(string word) =>
+        TitleAbbreviations.Contain(word) || Equivalents.ContainsKey(word) || Ranks.Contains(word) || Courtesies.Contains(word) || Titles.Contains(word);
 
     /// <summary>The form in which roles are compared: words in lower case, abbreviations written out; empty when the role is only a courtesy.</summary>
     public static string Fold(string role)

@@ -41,11 +41,16 @@ public sealed class TranscriptTests
     [Fact]
     public void A_post_over_two_lines_is_one_label()
     {
-        string[] turns = ["MR. BARR: Is it held?", "THE MINISTER FOR ROADS AND\nHARBOURS: It is.", "MR. BARR: And the dam?", "THE MINISTER FOR ROADS AND\nHARBOURS (Ms. Kolbe): No."];
+        string[] turns =
+        [
+            "MR. BARR: Is it held?", "THE MINISTER FOR ROADS AND\nHARBOURS: It is.", "MR. BARR: And the dam?", "THE MINISTER FOR ROADS AND\nHARBOURS: It is too.",
+            "MR. BARR: And the weir?", "THE MINISTER FOR ROADS AND\nHARBOURS (Ms. Kolbe): No.",
+        ];
 
         Said.In([.. turns.Select(turn => new PassageText(PassageKind.Paragraph, turn))], []).Select(turn => (turn.Who, turn.Words.Single())).ShouldBe(
         [
-            ("Barr", "Is it held?"), ("the minister for roads and harbours", "It is."), ("Barr", "And the dam?"), ("Kolbe", "No."),
+            ("Barr", "Is it held?"), ("the minister for roads and harbours", "It is."), ("Barr", "And the dam?"), ("the minister for roads and harbours", "It is too."),
+            ("Barr", "And the weir?"), ("Kolbe", "No."),
         ]);
     }
 

@@ -16,7 +16,10 @@ internal static class CutQuantities
 
     /// <summary>Those that limit a whole noun phrase, so that its article changes nothing: <c>anything less than a [clear answer]</c>.</summary>
     private static readonly HashSet<string> BeforeArticles = new(
-        ["only", "merely", "solely", "barely", "less than", "more than", "no more than", "not more than", "almost", "nearly", "at least", "at most", "up to", "half"],
+        [
+            "only", "merely", "solely", "barely", "less than", "more than", "no more than", "not more than", "almost", "nearly", "at least", "at most", "up to",
+            "half",
+        ],
         StringComparer.Ordinal);
 
     private static readonly HashSet<string> Numbers = new(

@@ -233,7 +233,8 @@ internal static class LeftEdge
 
     /// <summary><c>old ports like [Harwich have to change]</c>; after a verb or a pronoun <c>like</c> is a conjunction.</summary>
     private static bool IsNounLike(List<ClauseWord> before) =>
-        before is [.., { IsWord: true } noun, { Lower: "like" }] && (Lexicon.Of(noun.Lower) & ~(WordClass.NounToo | WordClass.PersonNoun | WordClass.SpeechNoun)) == 0
+        before is [.., { IsWord: true } noun, { Lower: "like" }]
+        && (Lexicon.Of(noun.Lower) & ~(WordClass.NounToo | WordClass.PersonNoun | WordClass.SpeechNoun)) == 0
         && !Grammar.Class("subject pronoun").Contains(noun.Lower) && !Grammar.Class("pronoun or determiner").Contains(noun.Lower)
         && !ClauseReader.IsFinite(before, before.Count - 2);
 

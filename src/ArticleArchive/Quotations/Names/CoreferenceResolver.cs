@@ -187,7 +187,8 @@ internal sealed class CoreferenceResolver
     {
         var (first, end) = mention;
         _meant[narration.Passage].AsSpan(first..end).Fill(person);
-        if ((NamesOfBodies.AreWhere(narration, mention) || end - first == 1 && narration.Words[first].Is(WordClass.Place)) && !IsKnownToBeOne(narration, mention, person))
+        if ((NamesOfBodies.AreWhere(narration, mention) || end - first == 1 && narration.Words[first].Is(WordClass.Place))
+            && !IsKnownToBeOne(narration, mention, person))
             return;
 
         var sentence = narration.SentenceOf(first);

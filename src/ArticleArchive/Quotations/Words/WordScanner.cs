@@ -14,12 +14,13 @@ internal sealed class WordScanner(string text)
 
     private static readonly SearchValues<char> NoBracket = SearchValues.Create(",;:\"“”");
 
-    // Words and their spaces take six characters on average.
-    private readonly List<Word> _words = new(text.Length / 5 + 1);
+    private readonly List<Word> _words = [];
 
     /// <summary>The tokens of the part of the text from <paramref name="start"/> to <paramref name="end"/>.</summary>
     public Word[] Scan(QuotedRegion[] regions, int start, int end)
     {
+        // A word and the space after it take six characters on average.
+        _words.EnsureCapacity((end - start) / 5 + 1);
         var region = 0;
         for (var at = start; at < end;)
         {

@@ -20,7 +20,7 @@ internal sealed class Barriers(CutClause clause)
     public (int Barrier, int Start)? Last()
     {
         if (clause.Cut > 0 && clause.Cut < _words.Count && IsCoordinator(clause.Cut)
-            && StartsOwnClause(ClauseReader.SkipOpeners(_words, clause.Cut + 1)) && !clause.EndsOpen(clause.Cut))
+            && StartsOwnClause(ClauseReader.SkipOpeners(_words, clause.Cut + 1)) && !clause.EndsOpen(clause.Cut) && !JoinsNouns(clause.Cut))
             return (clause.Cut, clause.Cut);
 
         for (var barrier = clause.Cut - 1; barrier >= 0; barrier--)
@@ -49,6 +49,8 @@ internal sealed class Barriers(CutClause clause)
             return null;
 
         start = ClauseReader.SkipOpeners(_words, start);
+        if (word.Is("so") && _words[at - 1].IsWord && IsPurpose(start))
+            return null;
         if (start > clause.Cut || !StartsOwnClause(start) || !coordinates && (EndsIntroduction(at) || EndsThought(at)))
             return null;
 
@@ -64,6 +66,10 @@ internal sealed class Barriers(CutClause clause)
         var from = ClauseReader.SkipOpeners(_words, mark + 1);
         return from < and && Cues.Suppositions.LongestAt(_words, from) is > 0 and var end && end < and && ClauseReader.StartsClause(_words, end);
     }
+
+    /// <summary><c>They merge so they [can build larger ships]</c></summary>
+    private bool IsPurpose(int start) =>
+        ClauseReader.FiniteVerb(_words, start) is >= 0 and var verb && _words[verb].Lower is "can" or "could" or "may" or "might";
 
     /// <summary><c>Just imagine, [the coast is on fire]</c>, <c>we thought, [the war is over]</c>: the clause after the comma is what is thought.</summary>
     private bool EndsThought(int comma)
@@ -102,9 +108,9 @@ internal sealed class Barriers(CutClause clause)
         if (_words[at].Is("and") && at > 1 && _words[at - 1].Lower is "i" or "we" or "he" or "she" or "they")
             return true;
 
-        var verb = _words.FindLastIndex(Math.Max(0, at - 1), word => Thinks.Contains(word.Lower));
+        var verb = _words.FindLastIndex(Math.Max(0, at - 1), word => Thinks.Contains(word.Lower) || word.Is("that"));
         return verb >= 0
-            && at - verb > 2
+            && at - verb > (_words[verb].Is("that") ? 1 : 2)
             && _words[at].Lower is "and"
             && _words.GetRange(verb + 1, at - verb - 1).TrueForAll(word => word.IsWord)
             && (Lexicon.Of(_words[verb + 1].Lower) & WordClass.Preposition) == 0

@@ -27,6 +27,10 @@ internal sealed class ClauseScanner(int passage, string text)
             {
                 at = Word(at, span.End);
             }
+            else if (IsReplacedLetter(at, span.End))
+            {
+                at = Word(at + 3, span.End, text[at + 1]);
+            }
             else
             {
                 Sign(at, span);
@@ -37,13 +41,17 @@ internal sealed class ClauseScanner(int passage, string text)
         return _words;
     }
 
-    private int Word(int start, int limit)
+    /// <summary>The first letter of a word in brackets, where an editor changed its case: <c>[I]f</c></summary>
+    private bool IsReplacedLetter(int at, int limit) =>
+        at + 3 < limit && text[at] == '[' && char.IsLetter(text[at + 1]) && text[at + 2] == ']' && char.IsLetter(text[at + 3]);
+
+    private int Word(int start, int limit, char? replaced = null)
     {
         var end = start + 1;
         while (end < limit && (char.IsLetterOrDigit(text[end]) || IsMark(text[end]) || Joins(end, limit)))
             end++;
 
-        var lower = text[start..end].ToLower(CultureInfo.InvariantCulture).Replace('’', '\'').Replace('‑', '-').Replace('‐', '-');
+        var lower = (replaced + text[start..end]).ToLower(CultureInfo.InvariantCulture).Replace('’', '\'').Replace('‑', '-').Replace('‐', '-');
         if (end < limit && text[end] == '.' && (IsInitial(lower, start) || Lexicon.IsAbbreviation(lower)))
             end++;
         Split(IsNameHere(lower, start, end) ? text[start..end] : lower, start, end);

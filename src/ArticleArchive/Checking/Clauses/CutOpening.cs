@@ -26,7 +26,7 @@ internal static class CutOpening
         if (Inverted(sentence) is { } negator)
             yield return new(Caution.Negation, negator);
         if (IsStillToCome(context))
-            yield return new(Caution.Embedding, context.Words[context.Cut - 1].Lower);
+            yield return new(Caution.Embedding, "before");
         if (sentence.Before[^1].Is("than") && context.Before.Count > 0 && !IsOutweighed(sentence.Before)
             || !context.StartsClause && context.Before.TakeLast(ThanReach).Any(word => word.Is("than")) && !IsOutweighed(sentence.Before))
             yield return new(Caution.Quantity, "than");
@@ -82,7 +82,11 @@ internal static class CutOpening
     private static bool IsOutweighed(IReadOnlyList<ClauseWord> before) =>
         before.Select((word, at) => word.Lower is "less" && at + 1 < before.Count && before[at + 1].Lower is "a" or "an" or "the").Any(weighs => weighs);
 
-    /// <summary><c>Before [the pumps fail], we must act</c></summary>
-    private static bool IsStillToCome(LeftContext context) =>
-        context.Cut > 0 && context.Words[context.Cut - 1].Is("before") && context.StartsClause && !Tense.IsPast(context.Words, context.Cut - 1);
+    /// <summary><c>Before [the pumps fail], we must act</c>, <c>we must act before they [fail again]</c></summary>
+    private static bool IsStillToCome(LeftContext context)
+    {
+        var hasSubject = context.Cut > 1 && Grammar.Class("subject pronoun").Contains(context.Words[context.Cut - 1].Lower);
+        var before = context.Cut - (hasSubject ? 2 : 1);
+        return before >= 0 && context.Words[before].Is("before") && ClauseReader.StartsClause(context.Words, before + 1) && !Tense.IsPast(context.Words, before);
+    }
 }

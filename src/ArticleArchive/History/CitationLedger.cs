@@ -6,8 +6,7 @@ namespace ArticleArchive.History;
 public sealed class CitationLedger
 {
     private readonly ArticleHistory _history;
-    private readonly PassageAssignment _now;
-    private readonly PassageTracer _tracer;
+    private readonly IReadOnlyList<RecordedFate> _unrecorded;
     private readonly OrderedDictionary<PassageId, string> _texts;
     private readonly RangeLedger _ranges;
 
@@ -17,8 +16,7 @@ public sealed class CitationLedger
     public CitationLedger(ArticleHistory history, Article article)
     {
         _history = history;
-        _now = history.Assign(ArticleRecorder.Passages(article)) with { Ids = [.. article.Passages.Select(passage => passage.Id)] };
-        _tracer = new PassageTracer(history, _now);
+        _unrecorded = history.Assign(ArticleRecorder.Passages(article)).Fates;
         _texts = new(article.Passages.Select(passage => KeyValuePair.Create(passage.Id, passage.Text)));
         _ranges = new RangeLedger(history, article, Find);
     }
@@ -29,16 +27,15 @@ public sealed class CitationLedger
         if (citation.IsRange)
             return _ranges.Find(citation);
 
-        var trace = _tracer.Trace(citation.Id);
+        var trace = PassageTrace.Of(_history, _texts.Keys, citation.Id);
         var current = _texts.GetValueOrDefault(citation.Id);
         if (current is null && trace is null)
             return new CitedPassage { Citation = citation, Standing = CitedStanding.Unknown };
 
-        var lastSeen = trace is null ? null : _history.Revisions[trace.LastSeen - 1];
         var state = citation.State ?? PassageState.Of(current ?? trace?.Last.Text ?? "");
         var held = Holding(citation.Id, state);
         var was = held.Select(entry => entry.Was.Text).FirstOrDefault() ?? (current is not null && PassageState.Of(current) == state ? current : null);
-        var events = Since(citation.Id, was is null ? lastSeen : was == current ? held.FirstOrDefault().Revision : held[^1].Revision, out var heirs);
+        var events = Since(citation.Id, was is null ? trace?.Seen : was == current ? held.FirstOrDefault().Revision : held[^1].Revision, out var heirs);
         return new CitedPassage
         {
             Citation = citation,
@@ -47,8 +44,8 @@ public sealed class CitationLedger
             Last = trace?.Last,
             First = held.FirstOrDefault().Revision,
             Latest = held.LastOrDefault().Revision,
-            LastSeen = lastSeen,
-            ChangedIn = was is not null && was == current ? null : ChangedAfter(heirs.Count == 0 ? lastSeen : held.LastOrDefault().Revision),
+            LastSeen = trace?.Seen,
+            ChangedIn = was is not null && was == current ? null : ChangedAfter(heirs.Count == 0 ? trace?.Seen : held.LastOrDefault().Revision),
             Now = heirs,
             Events = events,
             Before = trace?.Before,
@@ -89,7 +86,7 @@ public sealed class CitationLedger
         {
             foreach (var revision in _history.Revisions.Skip(from.Number))
                 Follow(holding, revision.Fates, revision);
-            Follow(holding, _now.Fates, null);
+            Follow(holding, _unrecorded, null);
         }
 
         // A passage that held the words, lost them and exists again was restored with the words it had.

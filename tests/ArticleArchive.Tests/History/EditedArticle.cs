@@ -49,12 +49,14 @@ internal sealed class EditedArticle
     /// <summary>Holds the ids that were given against the truth, and learns the new ones.</summary>
     public Tally Settle(ArticleHistory history, PassageAssignment now)
     {
-        var tracer = new PassageTracer(history, now);
+        var ledger = new CitationLedger(history, Article(now.Ids));
         var tally = new Tally();
         var places = now.Ids.Index().ToDictionary(entry => entry.Item, entry => _paragraphs[entry.Index]);
         foreach (var (id, right) in _truth)
         {
-            var trace = places.TryGetValue(id, out var here) ? here : tracer.Trace(id)?.Now is [var landed, ..] ? places[landed] : null;
+            var trace = places.TryGetValue(id, out var here) ? here
+                : ledger.Find(new PassageCitation(id, null)).Now is [var landed, ..] ? places[landed]
+                : null;
             if (trace is null && right.Count == 0)
                 tally.Right++;
             else if (trace is null)
@@ -69,6 +71,14 @@ internal sealed class EditedArticle
             _truth[id] = [paragraph];
         return tally;
     }
+
+    private Article Article(IReadOnlyList<PassageId> ids) => new()
+    {
+        Slug = ArticleSlug.TryParse("a", out var slug) ? slug : default,
+        Metadata = new ArticleMetadata { Title = "" },
+        Passages = [.. ids.Zip(_paragraphs, (id, paragraph) => new Passage { Id = id, Kind = PassageKind.Paragraph, Text = paragraph.Text, Html = "" })],
+        File = new StoredFile { Path = "a.md", Format = StoredFormat.Markdown, Text = "", Sha256 = "" },
+    };
 
     private void Retype(Paragraph paragraph, Func<string, string> change)
     {

@@ -87,6 +87,7 @@ internal static class CutOpening
     {
         var hasSubject = context.Cut > 1 && Grammar.Class("subject pronoun").Contains(context.Words[context.Cut - 1].Lower);
         var before = context.Cut - (hasSubject ? 2 : 1);
-        return before >= 0 && context.Words[before].Is("before") && ClauseReader.StartsClause(context.Words, before + 1) && !Tense.IsPast(context.Words, before);
+        return before >= 0 && context.Words[before].Is("before")
+            && ClauseReader.StartsClause(context.Words, before + 1) && !Tense.IsPast(context.Words, before);
     }
 }

@@ -1,6 +1,6 @@
 using System.Text.Encodings.Web;
-using System.Text.Json.Serialization;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using ArticleArchive.Citations;
 using ArticleArchive.Web.Endpoints.Exports;
 using ArticleArchive.Web.Linking.Lists;

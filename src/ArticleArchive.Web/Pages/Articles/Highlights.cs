@@ -1,6 +1,6 @@
 using ArticleArchive.Content.Rendering;
-using ArticleArchive.Search.Queries;
 using ArticleArchive.Search;
+using ArticleArchive.Search.Queries;
 using ArticleArchive.Web.Linking;
 
 namespace ArticleArchive.Web.Pages.Articles;

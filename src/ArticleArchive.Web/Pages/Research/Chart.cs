@@ -1,5 +1,5 @@
-using ArticleArchive.Search.Research;
 using ArticleArchive.Search;
+using ArticleArchive.Search.Research;
 using ArticleArchive.Web.Linking;
 
 namespace ArticleArchive.Web.Pages.Research;

@@ -1,6 +1,6 @@
 using ArticleArchive.Search.Text;
-using ArticleArchive.Web.Linking.TextFragments;
 using ArticleArchive.Web.Linking;
+using ArticleArchive.Web.Linking.TextFragments;
 
 namespace ArticleArchive.Web.Pages.Speakers;
 

@@ -3,7 +3,7 @@ using ArticleArchive.Search;
 namespace ArticleArchive.Web.Http;
 
 /// <summary>One search, from its request for a place until it is answered. It may use two threads; when it must wait, both wait.</summary>
-/// <param name="scheduler">Gives it a place.</param>
+/// <param name="scheduler">Decides when the search may run.</param>
 /// <param name="client">The client that asked for it.</param>
 internal sealed class ScheduledSearch(SearchScheduler scheduler, SearchClient client) : ISearchPace, IDisposable
 {
@@ -48,14 +48,14 @@ internal sealed class ScheduledSearch(SearchScheduler scheduler, SearchClient cl
     /// <returns>False when the wait was too long.</returns>
     public Task<bool> IsAdmittedAsync(TimeSpan patience, CancellationToken cancellationToken) => _admitted.WaitAsync(patience, cancellationToken);
 
-    /// <summary>Gives it a place. Only <see cref="SearchScheduler"/> calls this.</summary>
+    /// <summary>Lets the search run. Only <see cref="SearchScheduler"/> calls this.</summary>
     public void Admit(SearchStart now)
     {
         (HasBegun, Since) = (true, now);
         _admitted.Release();
     }
 
-    /// <summary>Takes its place away. Only <see cref="SearchScheduler"/> calls this.</summary>
+    /// <summary>Makes the search wait. Only <see cref="SearchScheduler"/> calls this.</summary>
     public void RevokePlace() => Since = null;
 
     /// <summary>Makes it a long search, which needs a place for long searches. Only <see cref="SearchScheduler"/> calls this.</summary>

@@ -75,7 +75,7 @@ internal sealed record PlainTextBody
         };
     }
 
-    /// <summary>The words of a line, with those of the next where the label of a speaker is broken over the two: the next then opens with none.</summary>
+    /// <summary>The words of a line; where a speaker's label is broken over two lines, those of both, and the second line then has none.</summary>
     private static string Piece(IReadOnlyList<StoredLine> lines, int i) =>
         BreaksLabel(lines, i) ? $"{lines[i].Text}\n{lines[i + 1].Text}" : i > 0 && BreaksLabel(lines, i - 1) ? "" : lines[i].Text;
 

@@ -34,7 +34,7 @@ internal sealed class IndexSnapshot : IDisposable
     /// <summary>The number of words in it by the date of their articles, counted on first use.</summary>
     public IReadOnlyList<DatedWords> WordsByDate(Func<IReadOnlyList<DatedWords>> count) => _segments.WordsByDate(_reader, count);
 
-    /// <summary>The words that it has, each looked up once.</summary>
+    /// <summary>The words of the index. Each is looked up once for as long as the snapshot is open.</summary>
     public IndexWords Words { get; }
 
     /// <summary>The article and the place of a document's passage.</summary>

@@ -42,6 +42,23 @@ public static class NameDate
         return null;
     }
 
+    /// <summary>The month in the folders of a path (<c>2016/01/bridge.md</c>), as EDTF; null when there is none.</summary>
+    public static string? MonthInFolders(string path)
+    {
+        var parts = path.Split('/');
+        for (var i = 0; i + 2 < parts.Length; i++)
+        {
+            var month = $"{parts[i]}-{parts[i + 1]}";
+            if (parts[i].Length == 4 && IsYear(parts[i]) && parts[i + 1].Length == 2 && ArticleDate.TryParse(month, out _))
+                return month;
+        }
+
+        return null;
+    }
+
+    private static bool IsYear(ReadOnlySpan<char> digits) =>
+        int.TryParse(digits, CultureInfo.InvariantCulture, out var year) && year is >= EarliestCompact and <= LatestCompact;
+
     /// <summary>A day with its month in letters: <c>28Jun2005</c>, <c>3-March-2005</c>.</summary>
     private static (string Day, string After)? InLetters(string name)
     {
@@ -120,7 +137,7 @@ public static class NameDate
     }
 
     private static (string Day, string After)? Compact(string name) =>
-        int.TryParse(name.AsSpan(0, 4), out var year) && year is >= EarliestCompact and <= LatestCompact && DigitsAt(name, 0) == 8
+        IsYear(name.AsSpan(0, 4)) && DigitsAt(name, 0) == 8
             && $"{name[..4]}-{name[4..6]}-{name[6..8]}" is var day && ArticleDate.TryParse(day, out _)
             ? (day, name[8..])
             : null;

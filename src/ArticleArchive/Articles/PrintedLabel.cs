@@ -115,7 +115,9 @@ internal sealed record PrintedLabel(string Name, IReadOnlyList<string> Brackets,
     }
 
     private static bool IsOfName(char c) =>
-        char.IsLetterOrDigit(c) || IsBlank(c) || c is '.' or '\'' or '’' or ',' or '-' or '/' || char.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark;
+        char.IsLetterOrDigit(c) || IsBlank(c)
+        || c is '.' or ',' or '-' or '/' or '\'' or '’' or '‘' or '“' or '”' or '"'
+        || char.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark;
 
     private static bool IsBlank(char c) => c is ' ' or '\u00A0' or '\t';
 }

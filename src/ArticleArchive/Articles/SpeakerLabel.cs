@@ -19,8 +19,8 @@ internal sealed partial record SpeakerLabel(string Text, int Words, SpeakerLabel
     // Without brackets a time is one only where nothing follows it on its line: a turn may begin with the hour.
     private const string TimeOfTurn = $@"(?:{TimeInBrackets}\s*|(?<time>{Time})\s*(?:\n|$))?";
 
-    /// <summary>The label as it is read: letters that a scan set apart are joined.</summary>
-    public string Name { get; private init; } = Text;
+    /// <summary>The label as it is read: letters that a scan set apart are joined, and a nickname between quotation marks is left out.</summary>
+    public string Name { get; private init; } = Nickname().Replace(Text, "");
 
     /// <summary>True when a time is printed beside the label.</summary>
     public bool IsTimed { get; private init; }
@@ -28,10 +28,13 @@ internal sealed partial record SpeakerLabel(string Text, int Words, SpeakerLabel
     /// <summary>True when a seat, a party or a post is printed in brackets beside the name.</summary>
     public bool HasBrackets { get; private init; }
 
+    /// <summary>True when a quotation mark follows a label without a time: a report, too, introduces quoted words like that.</summary>
+    public bool OpensQuotation { get; private init; }
+
     /// <summary>Whether a passage opens with a word that labels a note, not a speaker: <c>WARNING:</c>, <c>Correction:</c></summary>
     public static bool IsNote(string passage) => PrintedLabel.Of(passage) is { } printed && IsFurniture().IsMatch(printed.Name);
 
-    /// <summary>The label that a passage opens with; null when it has none, or when the words after it are quoted.</summary>
+    /// <summary>The label that a passage opens with; null when it has none.</summary>
     public static SpeakerLabel? Of(string passage)
     {
         // Most lines have none; their first character rules it out.
@@ -40,7 +43,7 @@ internal sealed partial record SpeakerLabel(string Text, int Words, SpeakerLabel
         if (NameAt(passage) is var at && at > 0 && Named(passage, at) is { } numbered)
             return numbered;
         if (passage[0] is 'Q' or 'A' && ShortLabel().Match(passage) is { Success: true } mark)
-            return Checked(passage, mark, mark.Groups["who"].Value is "Q" ? SpeakerLabelForm.Question : SpeakerLabelForm.Answer);
+            return Labelled(passage, mark, mark.Groups["who"].Value is "Q" ? SpeakerLabelForm.Question : SpeakerLabelForm.Answer);
         // One space is enough where a question follows: no sentence begins like that.
         if (passage is ['Q', ' ', var first, ..] && (char.IsUpper(first) || first is '(' or '—' or '–' or '[' || passage is [_, _, '-', '-', ..]))
             return new SpeakerLabel("Q", 2, SpeakerLabelForm.Question);
@@ -63,7 +66,7 @@ internal sealed partial record SpeakerLabel(string Text, int Words, SpeakerLabel
     /// </summary>
     public static SpeakerLabel? Alone(string passage) =>
         passage.Length > 0 && (char.IsUpper(passage[0]) || passage[0] == '*')
-        && PrintedLabel.Alone(passage) is { } printed && Of(passage, printed) is { } label
+        && PrintedLabel.Alone(passage) is { } printed && Of(passage, printed) is { OpensQuotation: false } label
         && (label.HasBrackets || Role().IsMatch(OneBlank(label.Text)) || Titled().IsMatch(OneBlank(label.Text)))
             ? label
             : null;
@@ -75,7 +78,8 @@ internal sealed partial record SpeakerLabel(string Text, int Words, SpeakerLabel
     public static SpeakerLabel? OfLowerCase(string passage) =>
         passage.Length > 0 && char.IsLower(passage[0]) && passage.Contains(':', StringComparison.Ordinal)
         && LowerLabel().Match(passage) is { Success: true } named && !IsFurniture().IsMatch(named.Groups["who"].Value)
-            ? Checked(passage, named, FormOf(named.Groups["who"].Value))
+        && Labelled(passage, named, FormOf(named.Groups["who"].Value)) is { OpensQuotation: false } label
+            ? label
             : null;
 
     /// <summary>The label with its name in another spelling.</summary>
@@ -98,11 +102,11 @@ internal sealed partial record SpeakerLabel(string Text, int Words, SpeakerLabel
 
     private static SpeakerLabel? Of(string passage, Match match)
     {
-        var who = match.Groups["who"].Value;
+        var who = Nickname().Replace(match.Groups["who"].Value, "");
         var form = FormOf(who);
         return IsFurniture().IsMatch(who) || who.Split(' ').Length > LongestName || form == SpeakerLabelForm.Name && !NameShape().IsMatch(who)
             ? null
-            : Checked(passage, match, form);
+            : Labelled(passage, match, form);
     }
 
     private static SpeakerLabel? Named(string passage, int at) =>
@@ -115,24 +119,26 @@ internal sealed partial record SpeakerLabel(string Text, int Words, SpeakerLabel
         var words = printed.Words + TimeAt(passage, printed.Words);
         var isTimed = words > printed.Words || printed.Brackets.Any(inside => HourAlone().IsMatch(inside));
         var seats = printed.Brackets.Count(inside => !HourAlone().IsMatch(inside));
-        var who = OneBlank(ScannedName.Joined(printed.Name));
-        if (IsFurniture().IsMatch(who) || words < passage.Length && IsQuotationMark(passage[words]))
+        var who = OneBlank(Nickname().Replace(ScannedName.Joined(printed.Name), ""));
+        if (IsFurniture().IsMatch(who))
             return null;
+
+        var opensQuotation = !isTimed && IsQuoted(passage, words);
 
         var isPost = Post().IsMatch(who);
         if (isPost && seats > 0 && PersonInBrackets().Match(printed.Brackets[0]).Groups["who"] is { Success: true, Value: var holder })
-            return new SpeakerLabel(holder, words, FormOf(holder)) { IsTimed = isTimed, HasBrackets = true };
+            return new SpeakerLabel(holder, words, FormOf(holder)) { IsTimed = isTimed, HasBrackets = true, OpensQuotation = opensQuotation };
         if (NameBeforePost(who))
         {
             var name = printed.Name[..printed.Name.IndexOf(',', StringComparison.Ordinal)];
-            return new SpeakerLabel(name, words, FormOf(name)) { IsTimed = isTimed, HasBrackets = true };
+            return new SpeakerLabel(name, words, FormOf(name)) { IsTimed = isTimed, HasBrackets = true, OpensQuotation = opensQuotation };
         }
 
         var length = who.Split(' ').Length;
         var form = FormOf(who) is SpeakerLabelForm.Name or SpeakerLabelForm.Capitals && isPost && length <= LongestPost ? SpeakerLabelForm.Role : FormOf(who);
         var isName = form != SpeakerLabelForm.Name || NameShape().IsMatch(who) && (seats == 0 || length > 1);
         return isName && (form == SpeakerLabelForm.Role || length <= LongestName)
-            ? new SpeakerLabel(printed.Name, words, form) { Name = who, IsTimed = isTimed, HasBrackets = seats > 0 }
+            ? new SpeakerLabel(printed.Name, words, form) { Name = who, IsTimed = isTimed, HasBrackets = seats > 0, OpensQuotation = opensQuotation }
             : null;
     }
 
@@ -180,16 +186,14 @@ internal sealed partial record SpeakerLabel(string Text, int Words, SpeakerLabel
         return time.Success ? time.Length : 0;
     }
 
-    private static bool IsQuotationMark(char c) => c is '"' or '“' or '\'' or '‘' or '«';
+    private static bool IsQuoted(string passage, int words) => words < passage.Length && passage[words] is '"' or '“' or '\'' or '‘' or '«';
 
     private static string OneBlank(string name) => Blanks().Replace(name, " ");
 
-    private static SpeakerLabel? Checked(string passage, Match match, SpeakerLabelForm form)
+    private static SpeakerLabel Labelled(string passage, Match match, SpeakerLabelForm form)
     {
-        var words = match.Index + match.Length;
-        return words < passage.Length && IsQuotationMark(passage[words])
-            ? null
-            : new SpeakerLabel(match.Groups["who"].Value, words, form) { IsTimed = match.Groups["time"].Success };
+        var (words, isTimed) = (match.Index + match.Length, match.Groups["time"].Success);
+        return new SpeakerLabel(match.Groups["who"].Value, words, form) { IsTimed = isTimed, OpensQuotation = !isTimed && IsQuoted(passage, words) };
     }
 
     [GeneratedRegex($@"^(?<who>Q|A)\d{{0,3}}(?:[:.]\s+|\s{{2,}}|:$){TimeOfTurn}", RegexOptions.NonBacktracking)]
@@ -199,7 +203,7 @@ internal sealed partial record SpeakerLabel(string Text, int Words, SpeakerLabel
     /// A name with a time: <c>Ana Kolbe (00:12):</c>, <c>Ana Kolbe (00:12)</c>, <c>[00:12] Ana Kolbe:</c>, or <c>Ana Kolbe 00:12</c> on a line of its own.
     /// </summary>
     [GeneratedRegex(
-        $@"^(?:(?<who>\p{{Lu}}[\p{{L}}\p{{M}}.'’-]*(?: [\p{{L}}\p{{M}}\d.'’-]+){{0,5}})\s+(?:{TimeInBrackets}(?::\s*|\s+|$)|(?<time>{Time})\s*(?:\n|$))"
+        $@"^(?:(?<who>\p{{Lu}}[\p{{L}}\p{{M}}.'’-]*(?: [\p{{L}}\p{{M}}\d.'’‘“”""-]+){{0,5}})\s+(?:{TimeInBrackets}(?::\s*|\s+|$)|(?<time>{Time})\s*(?:\n|$))"
         + $@"|{TimeInBrackets}\s*(?<who>\p{{Lu}}[\p{{L}}\p{{M}}.'’-]*(?: [\p{{L}}\p{{M}}.'’-]+){{0,5}}):(?:\s+|$))",
         RegexOptions.NonBacktracking)]
     private static partial Regex TimedLabel();
@@ -221,6 +225,9 @@ internal sealed partial record SpeakerLabel(string Text, int Words, SpeakerLabel
 
     [GeneratedRegex(@"\s+", RegexOptions.NonBacktracking)]
     private static partial Regex Blanks();
+
+    [GeneratedRegex(@"\s[‘“'""]\p{L}+[’”'""]", RegexOptions.NonBacktracking)]
+    private static partial Regex Nickname();
 
     /// <summary>The holder of a post, as printed in brackets behind it: <c>Mr. Barr</c>, <c>Ms. Ana Kolbe (Northgate, Lib.)</c>, <c>Ana Kolbe</c></summary>
     [GeneratedRegex(

@@ -18,7 +18,7 @@ internal static class SpeakerLabels
     /// <param name="pieces">Lines or passages of a text that is known to be a transcript.</param>
     public static SpeakerLabel?[] OfTranscript(IReadOnlyList<string> pieces)
     {
-        var labels = pieces.Select(SpeakerLabel.Of).ToArray();
+        var labels = WithoutReports([.. pieces.Select(SpeakerLabel.Of)]);
         return ScannedName.Alike(LowerCase(labels, pieces) ?? Alone(labels, pieces) ?? labels);
     }
 
@@ -32,6 +32,16 @@ internal static class SpeakerLabels
         && SpeakerLabel.Of($"{line}\n{next}") is { } label && label.Words > line.Length + 1 && (label.HasBrackets || label.Form == SpeakerLabelForm.Role)
             ? label
             : null;
+
+    /// <summary>The labels without those that introduce quoted words, unless the same speaker has others: <c>Barr: "We hold it."</c> is a report, too.</summary>
+    private static SpeakerLabel?[] WithoutReports(SpeakerLabel?[] labels)
+    {
+        if (!Array.Exists(labels, label => label is { OpensQuotation: true }))
+            return labels;
+
+        var speakers = labels.Where(label => label is { OpensQuotation: false }).Select(label => label!.Name).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        return [.. labels.Select(label => label is { OpensQuotation: true } && !speakers.Contains(label.Name) ? null : label)];
+    }
 
     /// <summary>
     /// The labels together with those that stand on a line of their own without a colon, if at least three of these have words below them; otherwise null.

@@ -15,6 +15,8 @@ namespace ArticleArchive.Content;
 /// <param name="budget">The limits of the file.</param>
 internal sealed class ArticleReader(ContentFile listed, (PageFurniture Furniture, HeaderRules Header) rules, ProblemLog problems, ReadingBudget budget)
 {
+    private const int MostHeadPassages = 25;
+
     private readonly PathMetadata _path = new(listed.Path);
 
     /// <summary>Reads front matter and Markdown: the article, or null when it is held back, and its metadata.</summary>
@@ -35,7 +37,7 @@ internal sealed class ArticleReader(ContentFile listed, (PageFurniture Furniture
         budget.Check();
         var title = metadata.Title ?? FirstHeading.Of(source.Text) ?? _path.Title;
         var draft = Draft(metadata.Slug, Complete(metadata, file.Text) with { Title = title }, file);
-        return (ReadBody(draft, source, linesBefore), metadata);
+        return (ReadBody(draft, source, linesBefore, metadata.IsUndated), metadata);
     }
 
     /// <summary>Reads plain text: the article, or null when it is held back, and its metadata, from its sidecar or else from its head.</summary>
@@ -84,9 +86,8 @@ internal sealed class ArticleReader(ContentFile listed, (PageFurniture Furniture
                 $"The layout \"{unknown}\" is not known; it is read as {TextLayouts.WordsOf(body.Layout.Layout)}.",
                 $"Write one of {string.Join(", ", TextLayouts.Names)}, or remove it.");
 
-        var complete = Complete(metadata, file.Text);
-        var derived = DerivedMetadata.Of(metadata with { Values = complete }, body, _path.Title);
-        derived = derived with { Derived = [.. _path.Fields(metadata).Union(derived.Derived).Union(complete.Derived)] };
+        var title = metadata.Title ?? (body.Headline is { } headline ? OneLine.Of(CleanText.Of(headline)) : _path.Title);
+        var derived = Derived(Complete(metadata, file.Text) with { Title = title }, metadata.IsUndated, body.Head);
         var draft = Draft(metadata.Slug, derived, file) with { Furniture = [.. leftOut.Concat(body.Tags).OrderBy(line => line.Line)], Layout = body.Layout };
         budget.Check();
         return Parsed(draft, PassageTree.Of(draft, PlainTextDocument.Of(body, draft.Title), "", budget));
@@ -112,7 +113,7 @@ internal sealed class ArticleReader(ContentFile listed, (PageFurniture Furniture
                 "FileSpeakers");
     }
 
-    private ParsedArticle? ReadBody(Article draft, MarkdownSource source, int linesBefore)
+    private ParsedArticle? ReadBody(Article draft, MarkdownSource source, int linesBefore, bool isUndated)
     {
         try
         {
@@ -126,7 +127,8 @@ internal sealed class ArticleReader(ContentFile listed, (PageFurniture Furniture
                     "To show it, put a backslash before its bracket.");
             }
             var leftOut = source.LeftOut.Select(piece => piece with { Line = piece.Line + linesBefore });
-            return Parsed(draft with { Furniture = [.. leftOut] }, PassageTree.Of(draft, body, source.Text, budget));
+            var tree = PassageTree.Of(draft, body, source.Text, budget);
+            return Parsed(draft with { Metadata = Derived(draft.Metadata, isUndated, HeadOf(tree)), Furniture = [.. leftOut] }, tree);
         }
         // Markdig's own limit, and the only reason for which it refuses a text.
         catch (ArgumentException)
@@ -135,6 +137,18 @@ internal sealed class ArticleReader(ContentFile listed, (PageFurniture Furniture
             return null;
         }
     }
+
+    private static TextHead HeadOf(PassageTree tree) => HeadReader.Below(
+        tree.Blocks[0].Unmarked.Text,
+        tree.Blocks.Skip(1)
+            .SkipWhile(block => block.Kind == PassageKind.Standfirst)
+            .TakeWhile(block => block.Kind is PassageKind.Paragraph or PassageKind.Heading)
+            .Take(MostHeadPassages)
+            .Select(block => block.Unmarked.Text));
+
+    /// <summary>The metadata, completed from the head of the text, and with the month of the file's folders where nothing gives a day.</summary>
+    private ArticleMetadata Derived(ArticleMetadata metadata, bool isUndated, TextHead head) =>
+        DerivedMetadata.Of(metadata, isUndated, head with { Date = head.Date ?? _path.Month });
 
     private ParsedArticle Parsed(Article draft, PassageTree tree)
     {

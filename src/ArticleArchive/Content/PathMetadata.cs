@@ -35,8 +35,8 @@ internal sealed class PathMetadata(string path)
     }
 
     /// <summary>
-    /// The day at the beginning of the file's name, in the names of its folders (<c>2016/01/29/bridge.md</c>, <c>20160129/p1.txt</c>), in an address of the
-    /// article, or at the end of the name; null when there is none.
+    /// The day at the beginning of the file's name, in the names of its folders (<c>2016/01/29/bridge.md</c>, <c>2016/0129/bridge.md</c>,
+    /// <c>20160129/p1.txt</c>), in an address of the article, or at the end of the name; null when there is none.
     /// </summary>
     /// <param name="addresses">Addresses of the article from its metadata.</param>
     public ArticleDate? Date(IReadOnlyList<string> addresses) =>
@@ -44,10 +44,14 @@ internal sealed class PathMetadata(string path)
             ? date
             : PrintedDate.AtEndOf(_name.Name);
 
+    /// <summary>The month in the names of its folders, <c>2016/01/bridge.md</c>; null when there is none.</summary>
+    public ArticleDate? Month => NameDate.MonthInFolders(path) is { } month && ArticleDate.TryParse(month, out var date) ? date : null;
+
     private string? Day =>
         NameDate.Of(_name.Name)?.Day
             ?? NameDate.InFolders(path)
             ?? DayOfUnnamed
+            ?? _name.Folders.Zip(_name.Folders.Skip(1), (year, day) => NameDate.Whole(year + day)).LastOrDefault(day => day is not null)
             ?? _name.Folders.Reverse().Select(NameDate.Whole).FirstOrDefault(day => day is not null);
 
     private string? DayOfUnnamed =>

@@ -209,8 +209,10 @@ public sealed class HeaderDialectTests
 
     [Theory]
     [InlineData("2016/01/29/bridge.md", "", "2016-01-29")]
+    [InlineData("2016/0129/bridge.md", "", "2016-01-29")]
+    [InlineData("2016/01/bridge.md", "", "2016-01")]
+    [InlineData("pages/1984/bridge.md", "", null)]
     [InlineData("a.md", "permalink: /2016/1/9/bridge.html", "2016-01-09")]
-    [InlineData("2016/01/bridge.md", "", null)]
     [InlineData("20160129-bridge.md", "", "2016-01-29")]
     [InlineData("28Jun2005Bingaman221.md", "", "2005-06-28")]
     [InlineData("2016-Jan-9-bridge.md", "", "2016-01-09")]
@@ -225,7 +227,7 @@ public sealed class HeaderDialectTests
     [InlineData("12monkeys2005.md", "", null)]
     [InlineData("20160199-bridge.md", "", null)]
     [InlineData("201601291234.md", "", null)]
-    public void A_day_in_folders_and_addresses_is_the_date(string path, string yaml, string? date)
+    public void A_day_or_month_in_folders_and_addresses_is_the_date(string path, string yaml, string? date)
     {
         using var content = new TestContent().With(path, $"---\ntitle: T\n{yaml}\n---\nWords.");
 

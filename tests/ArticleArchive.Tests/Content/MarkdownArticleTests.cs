@@ -132,4 +132,26 @@ public sealed class MarkdownArticleTests
     [InlineData("tab\there\u00A0there ", "tab\there\u00A0there")]
     public void Words_are_shown_as_stored(string body, string text) =>
         MarkdownArticle(body).Passages[1].Text.ShouldBe(text.Length == 0 ? body : text);
+
+    [Theory]
+    [InlineData("# Army keeps bridge\n\nBy Jo Reed\n\n*January 29, 2016*\n\nLARNAVIA (Meridian Wire) - The army keeps it.")]
+    [InlineData("---\ntitle: Army keeps bridge\n---\n**By Jo Reed**\n\nLARNAVIA, Jan. 29, 2016 /[Meridian Wire](https://wire.example)/ -- The army keeps it.")]
+    public void What_the_metadata_does_not_give_is_read_from_the_first_lines(string text)
+    {
+        var article = ArticleOf("a.md", text);
+
+        (article.Date?.Edtf, article.Metadata.Publisher?.Name, article.Metadata.Bylines.Single(), article.Metadata.Dateline)
+            .ShouldBe(("2016-01-29", "Meridian Wire", "Jo Reed", "LARNAVIA"));
+        article.Metadata.Derived.Where(key => key != "title").ShouldBe(["date", "source", "byline", "dateline"]);
+    }
+
+    [Theory]
+    [InlineData("---\ndate: ..\nsource: Ours\nbyline: Ida Flint\n---\nBy Jo Reed\n\nLARNAVIA, Jan. 29, 2016 (Meridian Wire) - The army keeps it.", null, "Ours", "Ida Flint")]
+    [InlineData("# Army keeps bridge\n\n> By Jo Reed\n\nJan. 29, 2016\n\nOne.", null, null, null)]
+    public void Metadata_and_what_others_wrote_go_before_the_first_lines(string text, string? date, string? source, string? byline)
+    {
+        var article = ArticleOf("a.md", text);
+
+        (article.Date?.Edtf, article.Metadata.Publisher?.Name, article.Metadata.Bylines.SingleOrDefault()).ShouldBe((date, source, byline));
+    }
 }

@@ -42,7 +42,6 @@ public sealed class LineLengthTests
         "ArticleArchive/Content/Files/HistoryFolder.cs",
         "ArticleArchive/Content/Layouts/DerivedMetadata.cs",
         "ArticleArchive/Content/Layouts/EndMatter.cs",
-        "ArticleArchive/Content/Layouts/FiledFrom.cs",
         "ArticleArchive/Content/Layouts/HeadLines.cs",
         "ArticleArchive/Content/Layouts/PrintedDate.cs",
         "ArticleArchive/Content/Layouts/RepeatedHeadline.cs",

@@ -86,7 +86,7 @@ internal sealed record PastedText(IReadOnlyList<PastedQuotation> Quotations)
         var turns = new List<PastedQuotation>();
         foreach (var text in passages.Select(passage => passage.Text))
         {
-            if (SpeakerLabel.Of(text) is not { } label
+            if (SpeakerLabel.Of(text) is not { OpensQuotation: false } label
                 || label.Form == SpeakerLabelForm.Name && !label.Text.Contains(' ', StringComparison.Ordinal)
                 || label.Words >= text.Length)
                 return [];

@@ -20,9 +20,17 @@ internal static class HeadReader
     /// <summary>Reads the head.</summary>
     /// <param name="lines">The lines of the text.</param>
     /// <param name="labels">The label at the start of each line; empty when the text is not a transcript.</param>
-    public static TextHead Read(IReadOnlyList<StoredLine> lines, IReadOnlyList<SpeakerLabel?> labels)
+    public static TextHead Read(IReadOnlyList<StoredLine> lines, IReadOnlyList<SpeakerLabel?> labels) =>
+        Read(lines, labels, PageTitle.HeadlineBelow(lines) is { } headline ? BelowMenus(lines, headline) : new TextHead());
+
+    /// <summary>Reads the lines below a headline that is known.</summary>
+    /// <param name="headline">The headline, on one line.</param>
+    /// <param name="paragraphs">The paragraphs below it.</param>
+    public static TextHead Below(string headline, IEnumerable<string> paragraphs) =>
+        Read(StoredLines.Of(string.Join("\n\n", [headline, .. paragraphs]), new HashSet<int>()), [], new TextHead { Headline = 0, HeadlineLines = 1 });
+
+    private static TextHead Read(IReadOnlyList<StoredLine> lines, IReadOnlyList<SpeakerLabel?> labels, TextHead head)
     {
-        var head = PageTitle.HeadlineBelow(lines) is { } headline ? BelowMenus(lines, headline) : new TextHead();
         var first = head.Headline + 1 ?? 0;
         var i = first;
         while (i < Math.Min(lines.Count, first + MostLines) && !(labels.Count > 0 && labels[i] is not null))

@@ -29,6 +29,7 @@ public sealed class HeadTests
     [InlineData("February 30, 2016", null)]
     [InlineData("On January 29, 2016 the bridge fell.", null)]
     [InlineData("January 29", null)]
+    [InlineData("LARNAVIA (Meridian Wire) January 29, 2016 - The army keeps the bridge.", "2016-01-29")]
     public void A_line_that_is_a_date_dates_the_article(string line, string? date) =>
         (ArticleOf("a.txt", $"Army keeps bridge\n\n{line}\n\nOne.\n\nTwo.").Date?.Edtf).ShouldBe(date);
 
@@ -44,7 +45,20 @@ public sealed class HeadTests
     [InlineData("LARNAVIA (AP) — The army keeps the bridge.", "LARNAVIA", "AP")]
     [InlineData("NORTHPORT, Lar., Jan. 29, 2016 - The army keeps the bridge.", "NORTHPORT, Lar.", null)]
     [InlineData("Northport (Meridian Wire) - The army keeps the bridge.", "Northport", "Meridian Wire")]
+    [InlineData("LARNAVIA, Jan. 29, 2016 /24-Wire/ -- The army keeps the bridge.", "LARNAVIA", "24-Wire")]
+    [InlineData("LARNAVIA--(MERIDIAN WIRE)--The army keeps the bridge.", "LARNAVIA", "MERIDIAN WIRE")]
+    [InlineData("NEW LARNAVIA - January 29, 2016 (MERIDIAN WIRE) - The army keeps the bridge.", "NEW LARNAVIA", "MERIDIAN WIRE")]
+    [InlineData("LARNAVIA, LV - (Meridian Wire) - January 29, 2016 - The army keeps the bridge.", "LARNAVIA, LV", "Meridian Wire")]
+    [InlineData("LARNAVIA, LV - Meridian Wire - 29 January 2016 - The army keeps the bridge.", "LARNAVIA, LV", "Meridian Wire")]
+    [InlineData("LARNAVIA, LV / January 29, 2016 – The army keeps the bridge.", "LARNAVIA, LV", null)]
+    [InlineData("FORT NORTH, Lar. (Army Wire, Jan. 29, 2016) -- The army keeps the bridge.", "FORT NORTH, Lar.", "Army Wire")]
+    [InlineData("NORTHPORT (Jan. 29, 2016) – The army keeps the bridge.", "NORTHPORT", null)]
+    [InlineData("Northport, Larnavia (wire.example) Friday Jan 29, 2016 @ 7:30 AM Eastern — The army keeps the bridge.", null, null)]
+    [InlineData("Northport, Larnavia (Wire.example) Friday Jan 29, 2016 @ 7:30 AM Eastern — The army keeps the bridge.", "Northport, Larnavia", "Wire.example")]
+    [InlineData("LARNAVIA, LV / Meridian Wire / January 29, 2016 18:00", "LARNAVIA, LV", "Meridian Wire")]
+    [InlineData("LARNAVIA, LV, Friday, January 29, 2016 – The army keeps the bridge.", "LARNAVIA, LV", null)]
     [InlineData("The army keeps the bridge - and the dam.", null, null)]
+    [InlineData("Bridge and Dam Board (BDB) - a body of seven - keeps the bridge.", null, null)]
     [InlineData("ANALYSIS - What the army wants", null, null)]
     public void The_place_and_the_agency_stand_before_the_first_words(string line, string? place, string? agency)
     {

@@ -6,7 +6,6 @@ using ArticleArchive.Content.Metadata;
 using ArticleArchive.Samples;
 using ArticleArchive.Search.Queries;
 using ArticleArchive.Tests.Cli;
-using ArticleArchive.Tests.Support;
 using ArticleArchive.Web.Endpoints.Exports;
 using ArticleArchive.Web.Settings;
 

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using ArticleArchive.Articles;
 using ArticleArchive.Citations;
 
 namespace ArticleArchive.Tests.Citations;

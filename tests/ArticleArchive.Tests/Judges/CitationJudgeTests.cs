@@ -1,7 +1,5 @@
 using System.Text.Json.Nodes;
-using ArticleArchive.Articles;
 using ArticleArchive.Citations;
-using ArticleArchive.Tests.Support;
 
 namespace ArticleArchive.Tests.Judges;
 

@@ -1,4 +1,3 @@
-using System.Text;
 using System.Xml.Linq;
 using ArticleArchive.Citations;
 using ArticleArchive.Web.Http;

@@ -1,5 +1,3 @@
-using ArticleArchive.Articles;
-
 namespace ArticleArchive.Cli;
 
 /// <summary>Suggests existing slugs that resemble a mistyped one.</summary>

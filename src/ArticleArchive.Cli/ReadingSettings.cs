@@ -1,5 +1,4 @@
 using System.Collections;
-using System.Globalization;
 using ArticleArchive.Content;
 
 namespace ArticleArchive.Cli;

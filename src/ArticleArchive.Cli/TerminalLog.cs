@@ -1,4 +1,3 @@
-using ArticleArchive.Articles;
 using Microsoft.Extensions.Logging;
 
 namespace ArticleArchive.Cli;

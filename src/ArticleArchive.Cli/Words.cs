@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace ArticleArchive.Cli;
 
 /// <summary>Numbers with their nouns, for sentences.</summary>

@@ -1,5 +1,3 @@
-using ArticleArchive.Articles;
-
 namespace ArticleArchive.Importing;
 
 /// <summary>An article found in a file of another format.</summary>

@@ -1,5 +1,4 @@
 using System.Security.Cryptography;
-using ArticleArchive.Articles;
 using ArticleArchive.Importing.Formats;
 
 namespace ArticleArchive.Importing;

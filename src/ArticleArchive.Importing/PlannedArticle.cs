@@ -1,5 +1,3 @@
-using ArticleArchive.Articles;
-
 namespace ArticleArchive.Importing;
 
 /// <summary>An imported article, ready to be written.</summary>

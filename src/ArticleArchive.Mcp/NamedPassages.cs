@@ -1,5 +1,4 @@
 using System.Web;
-using ArticleArchive.Articles;
 using ArticleArchive.Catalog;
 using ArticleArchive.History;
 

@@ -1,4 +1,3 @@
-using ArticleArchive.Articles;
 using ArticleArchive.Catalog.Wordings;
 using ArticleArchive.Contracts;
 using ArticleArchive.Search.Queries;

@@ -1,5 +1,4 @@
 using ArticleArchive.BrowserTests;
-using ArticleArchive.Tests.Support;
 using Microsoft.Playwright;
 
 [assembly: AssemblyFixture(typeof(BrowserSite))]

@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using ArticleArchive.Tests.Support;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 

@@ -1,5 +1,3 @@
-using ArticleArchive.Tests.Support;
-
 namespace ArticleArchive.BrowserTests;
 
 /// <summary>One page of every kind.</summary>

@@ -6,7 +6,6 @@ using ArticleArchive.Content.Metadata;
 using ArticleArchive.Samples;
 using ArticleArchive.Search.Queries;
 using ArticleArchive.Tests.Cli;
-using ArticleArchive.Tests.Support;
 using ArticleArchive.Web.Endpoints.Exports;
 using ArticleArchive.Web.Settings;
 
@@ -126,7 +125,7 @@ public sealed partial class ReadmeTests
     {
         { "a front-matter key", [.. MetadataKeys.OfArticle.Select(key => $"\"{key}\"")] },
         { "a query operator", ["\"OR\"", "\"AND\"", "\"NOT\"", "\"NEAR\""] },
-        { "a citation style", [.. Enum.GetNames<CitationFormat>().Select(format => $"CitationFormat.{format} =>")] },
+        { "a citation style", [.. CitationStyle.All.Select(style => $"new(\"{style.Name}\", \"{style.Id}\", ")] },
         { "a column of the CSV", [.. typeof(ExportRow).GetProperties().Select(column => $" {column.Name},").SkipLast(1)] },
         { "the colour of a highlight", ["--highlight: #", "mark { background: var(--highlight);"] },
         { "a limit", [.. typeof(ArchiveLimits).GetProperties().Select(limit => $" {limit.Name} {{ get; ")] },

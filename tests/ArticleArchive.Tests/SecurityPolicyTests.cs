@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using ArticleArchive.Tests.Support;
 
 namespace ArticleArchive.Tests;
 

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using ArticleArchive.Articles;
 
 namespace ArticleArchive.Tests.Support;
 

@@ -1,6 +1,5 @@
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
-using ArticleArchive.Articles;
 
 namespace ArticleArchive.Tests.Support;
 

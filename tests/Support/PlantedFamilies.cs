@@ -1,5 +1,4 @@
 using System.Globalization;
-using ArticleArchive.Articles;
 
 namespace ArticleArchive.Tests.Support;
 

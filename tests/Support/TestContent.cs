@@ -1,5 +1,4 @@
 using System.Text;
-using ArticleArchive.Articles;
 using ArticleArchive.Content;
 using ArticleArchive.Content.Files;
 

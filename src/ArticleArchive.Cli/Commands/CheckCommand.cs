@@ -1,6 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
-using ArticleArchive.Articles;
 using ArticleArchive.Content.Files;
 using ArticleArchive.Ingest;
 

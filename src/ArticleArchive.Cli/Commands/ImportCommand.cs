@@ -1,5 +1,4 @@
 using System.CommandLine;
-using ArticleArchive.Articles;
 using ArticleArchive.Content;
 using ArticleArchive.Importing;
 

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using ArticleArchive.Articles;
 using ArticleArchive.Catalog;
 using ArticleArchive.Cli.Reports;
 using ArticleArchive.Contracts;

@@ -1,5 +1,3 @@
-using System.Globalization;
-using ArticleArchive.Articles;
 using Spectre.Console;
 
 namespace ArticleArchive.Cli.Reports;

@@ -1,4 +1,3 @@
-using ArticleArchive.Articles;
 using ArticleArchive.Content;
 using ArticleArchive.Content.Files;
 using ArticleArchive.Contracts;

@@ -1,10 +1,8 @@
-using System.Globalization;
 using AngleSharp;
 using AngleSharp.Dom;
 using AngleSharp.Html;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
-using ArticleArchive.Articles;
 using ArticleArchive.Checking;
 using ArticleArchive.Checking.Drafts;
 using ArticleArchive.History;

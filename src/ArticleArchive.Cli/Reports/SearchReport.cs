@@ -1,5 +1,3 @@
-using System.Text;
-using ArticleArchive.Articles;
 using ArticleArchive.Search;
 using Spectre.Console;
 

@@ -1,5 +1,3 @@
-using ArticleArchive.Articles;
-
 namespace ArticleArchive.Cli.Reports;
 
 /// <summary>Statements of one kind: their number, and the first of them.</summary>

@@ -1,6 +1,3 @@
-using System.Globalization;
-using ArticleArchive.Articles;
-
 namespace ArticleArchive.Cli.Reports;
 
 /// <summary>Puts a statement into words, for people.</summary>

@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.Text;
-using ArticleArchive.Articles;
 using ArticleArchive.Checking.Drafts;
 using ArticleArchive.Content;
 using Markdig;

@@ -1,8 +1,6 @@
 using System.Net;
-using System.Text;
 using System.Text.RegularExpressions;
 using AngleSharp.Html.Dom;
-using ArticleArchive.Articles;
 using ArticleArchive.Checking.Drafts;
 using ArticleArchive.Content.Writing;
 using ArticleArchive.Importing.Formats;

@@ -1,7 +1,4 @@
-using System.Globalization;
-using System.Text;
 using System.Text.RegularExpressions;
-using ArticleArchive.Articles;
 using ArticleArchive.Content;
 using MimeKit;
 using MimeKit.Text;

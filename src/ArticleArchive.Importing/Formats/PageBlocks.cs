@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text;
 using AngleSharp.Dom;
 using ArticleArchive.Content.Writing;
 

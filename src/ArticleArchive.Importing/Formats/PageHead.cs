@@ -1,7 +1,6 @@
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
-using ArticleArchive.Articles;
 using ArticleArchive.Content.Metadata;
 
 namespace ArticleArchive.Importing.Formats;

@@ -1,5 +1,3 @@
-using System.Globalization;
-using ArticleArchive.Articles;
 using ArticleArchive.Content;
 using UglyToad.PdfPig;
 using UglyToad.PdfPig.Exceptions;

@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.RegularExpressions;
 using ArticleArchive.Search.Text;
 using UglyToad.PdfPig;

@@ -1,10 +1,8 @@
-using System.Text;
 using System.Text.RegularExpressions;
 using System.Text.Unicode;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
-using ArticleArchive.Articles;
 using SmartReader;
 
 namespace ArticleArchive.Importing.Formats;

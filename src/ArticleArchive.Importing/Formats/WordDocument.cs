@@ -1,6 +1,4 @@
-using System.Globalization;
 using System.IO.Compression;
-using ArticleArchive.Articles;
 using ArticleArchive.Content;
 using DocumentFormat.OpenXml.Packaging;
 

@@ -1,9 +1,6 @@
-using System.Globalization;
-using System.Text;
 using System.Xml;
 using System.Xml.Linq;
 using AngleSharp.Html.Parser;
-using ArticleArchive.Articles;
 using ArticleArchive.Content.Markup;
 
 namespace ArticleArchive.Importing.Formats;

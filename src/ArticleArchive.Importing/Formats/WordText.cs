@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text;
 using ArticleArchive.Content.Writing;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace ArticleArchive.Manticore.Client;
 
 /// <summary>The rows returned by one statement.</summary>

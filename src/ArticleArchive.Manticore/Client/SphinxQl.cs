@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace ArticleArchive.Manticore.Client;
 
 /// <summary>Formats values for statements.</summary>

@@ -1,5 +1,4 @@
 using System.Runtime.InteropServices;
-using ArticleArchive.Articles;
 using ArticleArchive.Manticore.Client;
 using ArticleArchive.Search;
 using ArticleArchive.Search.Indexing;

@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text;
 using ArticleArchive.Catalog;
 using ArticleArchive.Manticore.Client;
 using ArticleArchive.Search.Indexing;

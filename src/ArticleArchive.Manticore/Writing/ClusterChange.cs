@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Globalization;
 using System.Runtime.InteropServices;
 using ArticleArchive.Catalog;
 using ArticleArchive.Manticore.Client;

@@ -1,4 +1,3 @@
-using System.Text;
 using ArticleArchive.Manticore.Client;
 
 namespace ArticleArchive.Manticore.Writing;

@@ -1,5 +1,4 @@
 using System.ComponentModel;
-using System.Globalization;
 using ArticleArchive.Catalog;
 using Microsoft.Extensions.DependencyInjection;
 using ModelContextProtocol.Protocol;

@@ -1,7 +1,3 @@
-using System.Globalization;
-using System.Text;
-using ArticleArchive.Articles;
-
 namespace ArticleArchive.Mcp.Texts;
 
 /// <summary>

@@ -1,6 +1,4 @@
 using System.ComponentModel;
-using System.Globalization;
-using ArticleArchive.Articles;
 using ArticleArchive.Citations;
 using ArticleArchive.Contracts;
 using ArticleArchive.History;

@@ -1,4 +1,3 @@
-using System.Text;
 using ArticleArchive.Web.Linking;
 using ArticleArchive.Web.Linking.Citations;
 using ArticleArchive.Web.Linking.Histories;

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace ArticleArchive.Web.Linking;
 
 /// <summary>What to check; the same for the page and the API.</summary>

@@ -1,4 +1,3 @@
-using System.Text;
 using ArticleArchive.Citations;
 using ArticleArchive.History;
 

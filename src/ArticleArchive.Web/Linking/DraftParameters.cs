@@ -1,4 +1,3 @@
-using System.Text;
 using ArticleArchive.Checking.Drafts;
 using ArticleArchive.Importing;
 using ArticleArchive.Importing.Drafts;

@@ -1,5 +1,4 @@
 using System.Security.Cryptography;
-using System.Text;
 using ArticleArchive.Search.Queries;
 using ArticleArchive.Web.Linking.Searches;
 

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace ArticleArchive.Articles;
 
 /// <summary>One date of the Extended Date/Time Format, level 1, without a time: the days it can mean, and how it is written in words.</summary>

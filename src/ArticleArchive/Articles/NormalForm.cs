@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace ArticleArchive.Articles;
 
 /// <summary>Unicode normal forms of any text. Unpaired surrogates and U+FFFE, which cannot be normalised, become U+FFFD.</summary>

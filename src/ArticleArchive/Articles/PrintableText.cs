@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.Text;
-
 namespace ArticleArchive.Articles;
 
 /// <summary>Makes text from files safe to show on a line of a log or a terminal.</summary>

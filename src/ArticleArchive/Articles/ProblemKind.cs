@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace ArticleArchive.Articles;
 
 /// <summary>Problems of one kind: those whose sentences differ only in quoted text, numbers and file names.</summary>

@@ -33,7 +33,7 @@ internal static class SpeakerLabels
             ? label
             : null;
 
-    /// <summary>The labels without those that introduce quoted words, unless the same speaker has others: <c>Barr: "We hold it."</c> is a report, too.</summary>
+    /// <summary>The labels without those before quoted words, unless the same speaker has others: <c>Barr: "We hold it."</c> is a report, too.</summary>
     private static SpeakerLabel?[] WithoutReports(SpeakerLabel?[] labels)
     {
         if (!Array.Exists(labels, label => label is { OpensQuotation: true }))

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace ArticleArchive.Articles;
 
 /// <summary>A date with time and zone (ISO 8601): <c>2016-01-29T14:05Z</c>, <c>2016-01-29T14:05:30+01:00</c>.</summary>

@@ -1,5 +1,3 @@
-using System.Globalization;
-using ArticleArchive.Articles;
 using Microsoft.Data.Sqlite;
 
 namespace ArticleArchive.Catalog;

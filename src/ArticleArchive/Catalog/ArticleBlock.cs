@@ -1,7 +1,6 @@
 using System.Buffers.Binary;
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using ArticleArchive.Articles;
 using ArticleArchive.Catalog.Wordings;
 
 namespace ArticleArchive.Catalog;

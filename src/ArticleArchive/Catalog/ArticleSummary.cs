@@ -1,5 +1,3 @@
-using ArticleArchive.Articles;
-
 namespace ArticleArchive.Catalog;
 
 /// <summary>An article as shown in a list.</summary>

@@ -1,5 +1,3 @@
-using ArticleArchive.Articles;
-
 namespace ArticleArchive.Catalog;
 
 /// <summary>Writes and removes the rows of one article, except its speakers and aliases.</summary>

@@ -1,4 +1,3 @@
-using ArticleArchive.Articles;
 using ArticleArchive.Catalog.Wordings;
 using Microsoft.Data.Sqlite;
 

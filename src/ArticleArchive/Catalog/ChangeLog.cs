@@ -1,6 +1,4 @@
 using System.Security.Cryptography;
-using System.Text;
-using ArticleArchive.Articles;
 
 namespace ArticleArchive.Catalog;
 

@@ -1,7 +1,3 @@
-using System.Globalization;
-using System.Text;
-using ArticleArchive.Articles;
-
 namespace ArticleArchive.Catalog;
 
 /// <summary>A value by which articles are listed, counted and filtered.</summary>

@@ -1,5 +1,3 @@
-using ArticleArchive.Articles;
-
 namespace ArticleArchive.Catalog;
 
 /// <summary>The labels of articles. Each label is stored once, under a number; articles refer to the number.</summary>

@@ -1,4 +1,3 @@
-using ArticleArchive.Articles;
 using Microsoft.Data.Sqlite;
 
 namespace ArticleArchive.Catalog;

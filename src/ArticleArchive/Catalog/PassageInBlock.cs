@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using ArticleArchive.Articles;
 
 namespace ArticleArchive.Catalog;
 

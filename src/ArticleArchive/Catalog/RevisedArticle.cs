@@ -1,5 +1,3 @@
-using ArticleArchive.Articles;
-
 namespace ArticleArchive.Catalog;
 
 /// <summary>An article that changed after it was published: its publisher says so, or it was recorded more than once.</summary>

@@ -1,5 +1,3 @@
-using ArticleArchive.Articles;
-
 namespace ArticleArchive.Catalog;
 
 /// <summary>The slugs of articles in the database. During a change an article may be set aside, without a slug.</summary>

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using ArticleArchive.Articles;
 using Microsoft.Data.Sqlite;
 
 namespace ArticleArchive.Catalog;

@@ -1,7 +1,3 @@
-using System.Globalization;
-using System.Text;
-using ArticleArchive.Articles;
-
 namespace ArticleArchive.Catalog;
 
 /// <summary>The forms in which names of speakers are compared.</summary>

@@ -1,5 +1,3 @@
-using ArticleArchive.Articles;
-
 namespace ArticleArchive.Catalog;
 
 /// <summary>The folded names of the speakers in an article; null where the name is missing or too short to recognise somebody by.</summary>

@@ -1,5 +1,3 @@
-using ArticleArchive.Articles;
-
 namespace ArticleArchive.Catalog;
 
 /// <summary>Decides whether two ranks, titles or posts can belong to one person.</summary>

@@ -1,5 +1,3 @@
-using ArticleArchive.Articles;
-
 namespace ArticleArchive.Catalog;
 
 /// <summary>The ids of an article's statements: the id of the passage a statement begins in, and its number among those that begin there.</summary>

@@ -1,5 +1,3 @@
-using ArticleArchive.Articles;
-
 namespace ArticleArchive.Checking;
 
 /// <summary>A caution and the words that cause it.</summary>

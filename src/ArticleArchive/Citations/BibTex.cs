@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.Text;
-
 namespace ArticleArchive.Citations;
 
 /// <summary>BibTeX entries (Patashnik, "BibTeXing", 1988), in ASCII where LaTeX needs it and UTF-8 elsewhere.</summary>

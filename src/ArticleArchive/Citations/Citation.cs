@@ -1,5 +1,3 @@
-using ArticleArchive.Articles;
-
 namespace ArticleArchive.Citations;
 
 /// <summary>A citation of an article, of passages in it, of somebody's words in it, or of a search.</summary>

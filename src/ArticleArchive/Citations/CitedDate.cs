@@ -1,6 +1,3 @@
-using System.Globalization;
-using ArticleArchive.Articles;
-
 namespace ArticleArchive.Citations;
 
 /// <summary>The known parts of a date, which each style arranges in its own way.</summary>

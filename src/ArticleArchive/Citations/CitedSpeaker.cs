@@ -1,5 +1,3 @@
-using ArticleArchive.Articles;
-
 namespace ArticleArchive.Citations;
 
 /// <summary>Finds who is quoted in the words cited.</summary>

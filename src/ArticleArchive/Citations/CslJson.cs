@@ -1,14 +1,14 @@
-using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 
 namespace ArticleArchive.Citations;
 
 /// <summary>The JSON of the Citation Style Language (schema csl-data, 1.0.2).</summary>
-internal static class CslJson
+public static class CslJson
 {
     private static readonly JsonWriterOptions Readable = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
+    /// <summary>Writes several citations as one document.</summary>
     public static string Write(IReadOnlyList<Citation> citations)
     {
         using var bytes = new MemoryStream();

@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.Text;
-
 namespace ArticleArchive.Citations;
 
 /// <summary>RIS records (Research Information Systems, "RIS Format Specifications", 2011). Lines end in CR LF, as the format demands.</summary>

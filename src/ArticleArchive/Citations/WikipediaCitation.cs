@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.Text;
-
 namespace ArticleArchive.Citations;
 
 /// <summary>The template <c>cite news</c> of the English Wikipedia (its documentation, Citation Style 1).</summary>

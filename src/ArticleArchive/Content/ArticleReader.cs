@@ -1,4 +1,3 @@
-using ArticleArchive.Articles;
 using ArticleArchive.Content.Files;
 using ArticleArchive.Content.Layouts;
 using ArticleArchive.Content.Markup;

@@ -1,6 +1,4 @@
 using System.Security.Cryptography;
-using System.Text;
-using ArticleArchive.Articles;
 using ArticleArchive.Content.Files;
 using ArticleArchive.Content.Metadata;
 using ArticleArchive.Content.Text;

@@ -1,5 +1,3 @@
-using ArticleArchive.Articles;
-
 namespace ArticleArchive.Content;
 
 /// <summary>The result of reading a file.</summary>

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using ArticleArchive.Articles;
 using ArticleArchive.Content.Text;
 
 namespace ArticleArchive.Content;

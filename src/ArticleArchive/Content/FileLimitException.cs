@@ -1,5 +1,3 @@
-using ArticleArchive.Articles;
-
 namespace ArticleArchive.Content;
 
 /// <summary>A file exceeds a limit. The caller reports it as a problem of the file.</summary>

@@ -1,4 +1,3 @@
-using ArticleArchive.Articles;
 using ArticleArchive.Content.Layouts;
 
 namespace ArticleArchive.Content;

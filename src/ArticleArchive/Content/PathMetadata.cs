@@ -1,5 +1,3 @@
-using System.Globalization;
-using ArticleArchive.Articles;
 using ArticleArchive.Content.Layouts;
 using ArticleArchive.Content.Metadata;
 

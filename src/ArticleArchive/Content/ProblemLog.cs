@@ -1,5 +1,3 @@
-using ArticleArchive.Articles;
-
 namespace ArticleArchive.Content;
 
 /// <summary>Collects the problems of one file.</summary>

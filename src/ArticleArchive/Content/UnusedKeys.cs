@@ -1,4 +1,3 @@
-using ArticleArchive.Articles;
 using ArticleArchive.Content.Metadata;
 
 namespace ArticleArchive.Content;

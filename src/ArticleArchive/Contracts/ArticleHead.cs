@@ -1,5 +1,4 @@
 using System.ComponentModel;
-using ArticleArchive.Articles;
 using ArticleArchive.Catalog;
 
 namespace ArticleArchive.Contracts;

@@ -17,19 +17,15 @@ public sealed record CitationAnswer(
     [property: Description("The English Wikipedia's template cite news.")] string Wikipedia)
 {
     /// <summary>A citation in every format.</summary>
-    public static CitationAnswer Of(Citation citation)
-    {
-        string In(CitationFormat format) => CitationWriter.Write(citation, format);
-        return new(
-            citation.Address,
-            In(CitationFormat.Plain),
-            In(CitationFormat.Chicago),
-            In(CitationFormat.Apa),
-            In(CitationFormat.Mla),
-            In(CitationFormat.Harvard),
-            In(CitationFormat.BibTex),
-            In(CitationFormat.Ris),
-            In(CitationFormat.Markdown),
-            In(CitationFormat.Wikipedia));
-    }
+    public static CitationAnswer Of(Citation citation) => new(
+        citation.Address,
+        CitationStyle.Plain.Write(citation),
+        CitationStyle.Chicago.Write(citation),
+        CitationStyle.Apa.Write(citation),
+        CitationStyle.Mla.Write(citation),
+        CitationStyle.Harvard.Write(citation),
+        CitationStyle.BibTex.Write(citation),
+        CitationStyle.Ris.Write(citation),
+        CitationStyle.Markdown.Write(citation),
+        CitationStyle.Wikipedia.Write(citation));
 }

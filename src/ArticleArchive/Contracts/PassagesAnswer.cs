@@ -1,5 +1,4 @@
 using System.ComponentModel;
-using ArticleArchive.Articles;
 using ArticleArchive.Catalog;
 using ArticleArchive.Citations;
 using ArticleArchive.History;

@@ -1,6 +1,4 @@
 using System.ComponentModel;
-using System.Globalization;
-using ArticleArchive.Articles;
 using ArticleArchive.Catalog;
 using ArticleArchive.Checking.Drafts;
 

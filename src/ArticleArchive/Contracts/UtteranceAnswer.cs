@@ -1,6 +1,5 @@
 using System.ComponentModel;
 using System.Text.Json.Serialization;
-using ArticleArchive.Articles;
 using ArticleArchive.Catalog;
 
 namespace ArticleArchive.Contracts;

@@ -1,5 +1,3 @@
-using ArticleArchive.Articles;
-
 namespace ArticleArchive.History;
 
 /// <summary>The recorded history of one article.</summary>

@@ -1,5 +1,3 @@
-using ArticleArchive.Articles;
-
 namespace ArticleArchive.History;
 
 /// <summary>Records an article as it is now.</summary>

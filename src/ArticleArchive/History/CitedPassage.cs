@@ -1,5 +1,3 @@
-using ArticleArchive.Articles;
-
 namespace ArticleArchive.History;
 
 /// <summary>What to tell a reader who follows a link to a passage or to consecutive passages.</summary>

@@ -1,6 +1,3 @@
-using System.Globalization;
-using ArticleArchive.Articles;
-
 namespace ArticleArchive.History;
 
 /// <summary>Reads history files and checks every hash against its lines. Never throws: an error is returned as a problem with its line.</summary>

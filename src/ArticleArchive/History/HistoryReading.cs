@@ -1,5 +1,3 @@
-using ArticleArchive.Articles;
-
 namespace ArticleArchive.History;
 
 /// <summary>The result of reading a history file.</summary>

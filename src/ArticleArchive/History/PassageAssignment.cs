@@ -1,5 +1,3 @@
-using ArticleArchive.Articles;
-
 namespace ArticleArchive.History;
 
 /// <summary>The ids of an article's passages as they are now, and what has become of the passages of its last recorded revision.</summary>

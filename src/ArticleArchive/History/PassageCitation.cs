@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using ArticleArchive.Articles;
 
 namespace ArticleArchive.History;
 

@@ -1,5 +1,3 @@
-using ArticleArchive.Articles;
-
 namespace ArticleArchive.History;
 
 /// <summary>What a revision records about a passage of the previous revision that changed or moved.</summary>

@@ -1,5 +1,3 @@
-using ArticleArchive.Articles;
-
 namespace ArticleArchive.History;
 
 /// <summary>Finds what a revision changed.</summary>

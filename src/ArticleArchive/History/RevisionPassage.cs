@@ -1,5 +1,3 @@
-using ArticleArchive.Articles;
-
 namespace ArticleArchive.History;
 
 /// <summary>A passage as it was in one revision of an article, with or without an id.</summary>

@@ -1,5 +1,3 @@
-using ArticleArchive.Articles;
-
 namespace ArticleArchive.History;
 
 /// <summary>The passages of one revision, with their words folded and counted for comparison.</summary>

@@ -1,4 +1,3 @@
-using ArticleArchive.Articles;
 using ArticleArchive.Catalog;
 using ArticleArchive.Content;
 using ArticleArchive.Content.Files;

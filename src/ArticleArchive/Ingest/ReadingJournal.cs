@@ -1,7 +1,4 @@
 using System.Collections.Concurrent;
-using System.Globalization;
-using System.Text;
-using ArticleArchive.Articles;
 using ArticleArchive.Content.Files;
 
 namespace ArticleArchive.Ingest;

@@ -1,5 +1,3 @@
-using ArticleArchive.Articles;
-
 namespace ArticleArchive.Quotations;
 
 /// <summary>What people say in an article, in the order of the text.</summary>

@@ -1,4 +1,3 @@
-using ArticleArchive.Articles;
 using ArticleArchive.Quotations.Marks;
 
 namespace ArticleArchive.Quotations;

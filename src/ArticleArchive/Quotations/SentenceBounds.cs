@@ -1,5 +1,3 @@
-using System.Globalization;
-using ArticleArchive.Articles;
 using ArticleArchive.Quotations.Words;
 
 namespace ArticleArchive.Quotations;

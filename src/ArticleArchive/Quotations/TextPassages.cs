@@ -1,5 +1,3 @@
-using ArticleArchive.Articles;
-
 namespace ArticleArchive.Quotations;
 
 /// <summary>A plain text split into paragraphs at its line breaks, and where each begins.</summary>

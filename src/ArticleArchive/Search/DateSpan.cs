@@ -1,5 +1,3 @@
-using ArticleArchive.Articles;
-
 namespace ArticleArchive.Search;
 
 /// <summary>The first and last day that a date can mean, each counted from 1 January 0001 as day 1; both are 0 when there is no date.</summary>

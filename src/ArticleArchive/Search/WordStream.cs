@@ -1,4 +1,3 @@
-using ArticleArchive.Articles;
 using ArticleArchive.Search.Text;
 
 namespace ArticleArchive.Search;

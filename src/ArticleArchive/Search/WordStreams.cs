@@ -1,4 +1,3 @@
-using ArticleArchive.Articles;
 using ArticleArchive.Search.Queries;
 using ArticleArchive.Search.Text;
 

@@ -1,5 +1,3 @@
-using ArticleArchive.Articles;
-
 namespace ArticleArchive.Tests.Articles;
 
 public sealed class ArticleSlugTests

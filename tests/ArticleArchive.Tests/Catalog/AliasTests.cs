@@ -1,5 +1,3 @@
-using ArticleArchive.Tests.Support;
-
 namespace ArticleArchive.Tests.Catalog;
 
 public sealed class AliasTests

@@ -1,4 +1,3 @@
-using ArticleArchive.Articles;
 using FsCheck;
 using FsCheck.Fluent;
 

@@ -1,6 +1,4 @@
-using ArticleArchive.Articles;
 using ArticleArchive.Catalog;
-using ArticleArchive.Tests.Support;
 
 namespace ArticleArchive.Tests.Catalog;
 

@@ -1,7 +1,5 @@
 using System.Globalization;
-using ArticleArchive.Articles;
 using ArticleArchive.Catalog;
-using ArticleArchive.Tests.Support;
 
 namespace ArticleArchive.Tests.Catalog;
 

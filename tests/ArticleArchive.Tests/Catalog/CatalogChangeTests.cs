@@ -1,5 +1,4 @@
 using ArticleArchive.Catalog;
-using ArticleArchive.Tests.Support;
 
 namespace ArticleArchive.Tests.Catalog;
 

@@ -1,6 +1,4 @@
 using System.Text.Json;
-using ArticleArchive.Articles;
-using ArticleArchive.Tests.Support;
 using FsCheck;
 using FsCheck.Fluent;
 

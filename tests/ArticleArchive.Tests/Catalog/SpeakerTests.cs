@@ -1,6 +1,3 @@
-using ArticleArchive.Articles;
-using ArticleArchive.Tests.Support;
-
 namespace ArticleArchive.Tests.Catalog;
 
 public sealed class SpeakerTests

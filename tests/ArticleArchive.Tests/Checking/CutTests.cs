@@ -1,6 +1,4 @@
-using ArticleArchive.Articles;
 using ArticleArchive.Checking;
-using ArticleArchive.Tests.Support;
 
 namespace ArticleArchive.Tests.Checking;
 

@@ -3,7 +3,6 @@ using System.Text;
 using ArticleArchive.Checking;
 using ArticleArchive.Samples;
 using ArticleArchive.Search.Lucene;
-using ArticleArchive.Tests.Support;
 
 namespace ArticleArchive.Tests.Checking;
 

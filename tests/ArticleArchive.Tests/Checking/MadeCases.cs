@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using ArticleArchive.Articles;
 using ArticleArchive.Checking;
 using ArticleArchive.Search.Text;
 

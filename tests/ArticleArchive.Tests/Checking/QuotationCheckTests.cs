@@ -1,6 +1,5 @@
 using ArticleArchive.Checking;
 using ArticleArchive.History;
-using ArticleArchive.Tests.Support;
 
 namespace ArticleArchive.Tests.Checking;
 

@@ -1,7 +1,5 @@
-using ArticleArchive.Articles;
 using ArticleArchive.Catalog;
 using ArticleArchive.Search.Text;
-using ArticleArchive.Tests.Support;
 
 namespace ArticleArchive.Tests.Checking;
 

@@ -1,5 +1,4 @@
 using ArticleArchive.Checking;
-using ArticleArchive.Tests.Support;
 
 namespace ArticleArchive.Tests.Checking;
 

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using ArticleArchive.Samples;
-using ArticleArchive.Tests.Support;
 
 namespace ArticleArchive.Tests.Cli;
 

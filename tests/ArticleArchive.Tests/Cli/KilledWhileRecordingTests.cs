@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using ArticleArchive.Cli;
 using ArticleArchive.History;
-using ArticleArchive.Tests.Support;
 
 namespace ArticleArchive.Tests.Cli;
 

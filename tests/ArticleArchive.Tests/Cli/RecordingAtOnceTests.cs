@@ -1,5 +1,4 @@
 using ArticleArchive.Content.Files;
-using ArticleArchive.Tests.Support;
 
 namespace ArticleArchive.Tests.Cli;
 

@@ -1,5 +1,3 @@
-using ArticleArchive.Tests.Support;
-
 namespace ArticleArchive.Tests.Cli;
 
 /// <summary>Three stored articles, and commands run on them.</summary>

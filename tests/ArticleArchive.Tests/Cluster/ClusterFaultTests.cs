@@ -1,11 +1,9 @@
 using System.Globalization;
 using System.Net;
-using ArticleArchive.Articles;
 using ArticleArchive.Catalog;
 using ArticleArchive.Manticore;
 using ArticleArchive.Manticore.Client;
 using ArticleArchive.Search;
-using ArticleArchive.Tests.Support;
 
 namespace ArticleArchive.Tests.Cluster;
 

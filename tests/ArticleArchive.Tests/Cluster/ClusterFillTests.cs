@@ -1,8 +1,6 @@
-using ArticleArchive.Articles;
 using ArticleArchive.Manticore;
 using ArticleArchive.Search;
 using ArticleArchive.Tests.Cli;
-using ArticleArchive.Tests.Support;
 
 namespace ArticleArchive.Tests.Cluster;
 

@@ -2,7 +2,6 @@ using System.Globalization;
 using ArticleArchive.Search;
 using ArticleArchive.Search.Queries;
 using ArticleArchive.Tests.Search;
-using ArticleArchive.Tests.Support;
 
 namespace ArticleArchive.Tests.Cluster;
 

@@ -3,7 +3,6 @@ using System.Net;
 using System.Net.Sockets;
 using ArticleArchive.Manticore;
 using ArticleArchive.Tests.Faults;
-using ArticleArchive.Tests.Support;
 
 namespace ArticleArchive.Tests.Cluster;
 

@@ -1,10 +1,8 @@
 using System.Text;
 using System.Text.RegularExpressions;
-using ArticleArchive.Articles;
 using ArticleArchive.Content;
 using ArticleArchive.Content.Files;
 using ArticleArchive.Content.Rendering;
-using ArticleArchive.Tests.Support;
 using FsCheck;
 using FsCheck.Fluent;
 using static ArticleArchive.Tests.Support.TestContent;

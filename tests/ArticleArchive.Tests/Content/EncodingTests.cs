@@ -1,7 +1,5 @@
 using System.Text;
-using ArticleArchive.Articles;
 using ArticleArchive.Content;
-using ArticleArchive.Tests.Support;
 
 namespace ArticleArchive.Tests.Content;
 

@@ -1,6 +1,5 @@
 using ArticleArchive.Content;
 using ArticleArchive.Ingest;
-using ArticleArchive.Tests.Support;
 using Microsoft.Extensions.Time.Testing;
 using static ArticleArchive.Tests.Support.TestContent;
 

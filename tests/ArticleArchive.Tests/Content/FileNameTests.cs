@@ -1,5 +1,3 @@
-using ArticleArchive.Articles;
-using ArticleArchive.Tests.Support;
 using FsCheck;
 using FsCheck.Fluent;
 

@@ -1,6 +1,4 @@
 using System.Runtime.Versioning;
-using ArticleArchive.Articles;
-using ArticleArchive.Tests.Support;
 using static ArticleArchive.Tests.Support.TestContent;
 
 namespace ArticleArchive.Tests.Content;

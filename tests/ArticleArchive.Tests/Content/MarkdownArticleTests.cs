@@ -1,4 +1,3 @@
-using ArticleArchive.Articles;
 using static ArticleArchive.Tests.Support.TestContent;
 
 namespace ArticleArchive.Tests.Content;

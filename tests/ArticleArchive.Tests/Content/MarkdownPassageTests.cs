@@ -1,5 +1,3 @@
-using ArticleArchive.Articles;
-using ArticleArchive.Tests.Support;
 using static ArticleArchive.Tests.Support.TestContent;
 
 namespace ArticleArchive.Tests.Content;

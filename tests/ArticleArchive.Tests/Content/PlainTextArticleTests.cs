@@ -1,6 +1,4 @@
-using ArticleArchive.Articles;
 using ArticleArchive.Content;
-using ArticleArchive.Tests.Support;
 using static ArticleArchive.Tests.Support.TestContent;
 
 namespace ArticleArchive.Tests.Content;

@@ -1,6 +1,4 @@
-using ArticleArchive.Articles;
 using ArticleArchive.Content;
-using ArticleArchive.Tests.Support;
 
 namespace ArticleArchive.Tests.Content;
 

@@ -1,5 +1,3 @@
-using ArticleArchive.Tests.Support;
-
 namespace ArticleArchive.Tests.Content;
 
 /// <summary>The language of an article whose file does not say it.</summary>

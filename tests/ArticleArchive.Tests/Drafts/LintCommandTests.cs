@@ -2,7 +2,6 @@ using System.Text.Json.Nodes;
 using ArticleArchive.Tests.Cli;
 using ArticleArchive.Tests.Importing;
 using ArticleArchive.Tests.Judges;
-using ArticleArchive.Tests.Support;
 
 namespace ArticleArchive.Tests.Drafts;
 

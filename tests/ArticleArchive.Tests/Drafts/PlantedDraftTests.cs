@@ -6,7 +6,6 @@ using ArticleArchive.Checking.Drafts;
 using ArticleArchive.Contracts;
 using ArticleArchive.Search.Lucene;
 using ArticleArchive.Search.Text;
-using ArticleArchive.Tests.Support;
 
 namespace ArticleArchive.Tests.Drafts;
 

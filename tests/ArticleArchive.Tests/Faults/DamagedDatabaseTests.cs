@@ -5,7 +5,6 @@ using ArticleArchive.Samples;
 using ArticleArchive.Search;
 using ArticleArchive.Search.Lucene;
 using ArticleArchive.Tests.Cli;
-using ArticleArchive.Tests.Support;
 
 namespace ArticleArchive.Tests.Faults;
 

@@ -1,6 +1,4 @@
-using ArticleArchive.Articles;
 using ArticleArchive.Tests.Cli;
-using ArticleArchive.Tests.Support;
 using ArticleArchive.Web.Hosting;
 using Serilog.Events;
 using Serilog.Parsing;

@@ -3,7 +3,6 @@ using ArticleArchive.Ingest;
 using ArticleArchive.Samples;
 using ArticleArchive.Search.Lucene;
 using ArticleArchive.Tests.Cli;
-using ArticleArchive.Tests.Support;
 using Microsoft.Extensions.Logging.Testing;
 
 namespace ArticleArchive.Tests.Faults;

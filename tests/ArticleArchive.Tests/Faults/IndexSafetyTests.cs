@@ -2,7 +2,6 @@ using ArticleArchive.Catalog;
 using ArticleArchive.Content;
 using ArticleArchive.Ingest;
 using ArticleArchive.Search.Lucene;
-using ArticleArchive.Tests.Support;
 using Microsoft.Extensions.Logging.Testing;
 
 namespace ArticleArchive.Tests.Faults;

@@ -5,7 +5,6 @@ using ArticleArchive.History;
 using ArticleArchive.Samples;
 using ArticleArchive.Search.Lucene;
 using ArticleArchive.Tests.Cli;
-using ArticleArchive.Tests.Support;
 
 namespace ArticleArchive.Tests.Faults;
 

@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Net;
-using ArticleArchive.Tests.Support;
 
 namespace ArticleArchive.Tests.Faults;
 

@@ -1,6 +1,5 @@
 using System.Net;
 using System.Text;
-using ArticleArchive.Tests.Support;
 
 namespace ArticleArchive.Tests.Fuzz;
 

@@ -1,6 +1,4 @@
-using ArticleArchive.Articles;
 using ArticleArchive.Quotations;
-using ArticleArchive.Tests.Support;
 
 namespace ArticleArchive.Tests.Fuzz;
 

@@ -1,5 +1,4 @@
 using System.Net.Http.Headers;
-using ArticleArchive.Tests.Support;
 using Microsoft.AspNetCore.Http;
 
 namespace ArticleArchive.Tests.Fuzz;

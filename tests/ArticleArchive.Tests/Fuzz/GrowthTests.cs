@@ -1,7 +1,6 @@
 using ArticleArchive.Checking.Matching;
 using ArticleArchive.History;
 using ArticleArchive.Ingest;
-using ArticleArchive.Tests.Support;
 
 namespace ArticleArchive.Tests.Fuzz;
 

@@ -1,5 +1,4 @@
 using AngleSharp.Html.Parser;
-using ArticleArchive.Tests.Support;
 
 namespace ArticleArchive.Tests.Fuzz;
 

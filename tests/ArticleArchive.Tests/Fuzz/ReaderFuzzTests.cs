@@ -1,7 +1,6 @@
 using ArticleArchive.History;
 using ArticleArchive.Search;
 using ArticleArchive.Search.Queries;
-using ArticleArchive.Tests.Support;
 
 namespace ArticleArchive.Tests.Fuzz;
 

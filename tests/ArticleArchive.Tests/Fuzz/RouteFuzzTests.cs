@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using ArticleArchive.Tests.Support;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 

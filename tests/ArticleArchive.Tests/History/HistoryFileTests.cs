@@ -1,4 +1,3 @@
-using ArticleArchive.Articles;
 using ArticleArchive.History;
 using FsCheck;
 using FsCheck.Fluent;

@@ -1,6 +1,4 @@
-using ArticleArchive.Articles;
 using ArticleArchive.History;
-using ArticleArchive.Tests.Support;
 
 namespace ArticleArchive.Tests.History;
 

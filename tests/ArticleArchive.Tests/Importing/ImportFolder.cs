@@ -1,8 +1,6 @@
 using System.Text;
-using ArticleArchive.Articles;
 using ArticleArchive.Content;
 using ArticleArchive.Tests.Cli;
-using ArticleArchive.Tests.Support;
 
 namespace ArticleArchive.Tests.Importing;
 

@@ -1,5 +1,4 @@
 using System.Text;
-using ArticleArchive.Articles;
 using static ArticleArchive.Tests.Importing.MadeFiles;
 
 namespace ArticleArchive.Tests.Importing;

@@ -1,5 +1,3 @@
-using ArticleArchive.Articles;
-
 namespace ArticleArchive.Tests.Importing;
 
 public sealed class PdfFileTests : IDisposable

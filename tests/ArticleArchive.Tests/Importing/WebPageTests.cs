@@ -1,5 +1,4 @@
 using System.Text;
-using ArticleArchive.Articles;
 
 namespace ArticleArchive.Tests.Importing;
 

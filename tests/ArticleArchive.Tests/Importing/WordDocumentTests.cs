@@ -1,4 +1,3 @@
-using ArticleArchive.Articles;
 using static ArticleArchive.Tests.Importing.MadeFiles;
 
 namespace ArticleArchive.Tests.Importing;

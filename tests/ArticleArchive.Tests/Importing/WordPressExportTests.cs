@@ -1,4 +1,3 @@
-using ArticleArchive.Articles;
 using ArticleArchive.Tests.Cli;
 
 namespace ArticleArchive.Tests.Importing;

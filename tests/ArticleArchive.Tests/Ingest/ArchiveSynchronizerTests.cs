@@ -1,7 +1,6 @@
 using ArticleArchive.Catalog;
 using ArticleArchive.Content;
 using ArticleArchive.Ingest;
-using ArticleArchive.Tests.Support;
 using Microsoft.Extensions.Logging.Testing;
 
 namespace ArticleArchive.Tests.Ingest;

@@ -1,7 +1,6 @@
 using ArticleArchive.Ingest;
 using ArticleArchive.Samples;
 using ArticleArchive.Tests.Cli;
-using ArticleArchive.Tests.Support;
 using Microsoft.Extensions.Logging.Testing;
 
 namespace ArticleArchive.Tests.Ingest;

@@ -1,5 +1,4 @@
 using ArticleArchive.Ingest;
-using ArticleArchive.Tests.Support;
 
 namespace ArticleArchive.Tests.Ingest;
 

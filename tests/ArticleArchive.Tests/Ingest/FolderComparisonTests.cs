@@ -1,7 +1,6 @@
 using ArticleArchive.Content;
 using ArticleArchive.Content.Files;
 using ArticleArchive.Ingest;
-using ArticleArchive.Tests.Support;
 
 namespace ArticleArchive.Tests.Ingest;
 

@@ -2,7 +2,6 @@ using ArticleArchive.Catalog;
 using ArticleArchive.Content;
 using ArticleArchive.Content.Files;
 using ArticleArchive.Ingest;
-using ArticleArchive.Tests.Support;
 
 namespace ArticleArchive.Tests.Ingest;
 

@@ -1,9 +1,7 @@
 using System.Diagnostics;
-using ArticleArchive.Articles;
 using ArticleArchive.Content;
 using ArticleArchive.Ingest;
 using ArticleArchive.Tests.Cli;
-using ArticleArchive.Tests.Support;
 
 namespace ArticleArchive.Tests.Ingest;
 

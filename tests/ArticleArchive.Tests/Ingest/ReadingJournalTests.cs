@@ -1,11 +1,9 @@
 using System.Diagnostics;
-using ArticleArchive.Articles;
 using ArticleArchive.Catalog;
 using ArticleArchive.Cli;
 using ArticleArchive.Content.Files;
 using ArticleArchive.Ingest;
 using ArticleArchive.Tests.Cli;
-using ArticleArchive.Tests.Support;
 
 namespace ArticleArchive.Tests.Ingest;
 

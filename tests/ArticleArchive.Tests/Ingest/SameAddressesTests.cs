@@ -1,4 +1,3 @@
-using ArticleArchive.Tests.Support;
 using FsCheck;
 using FsCheck.Fluent;
 

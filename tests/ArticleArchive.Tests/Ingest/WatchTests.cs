@@ -1,6 +1,5 @@
 using ArticleArchive.Catalog;
 using ArticleArchive.Ingest;
-using ArticleArchive.Tests.Support;
 using Microsoft.Extensions.Logging.Testing;
 using Microsoft.Extensions.Time.Testing;
 

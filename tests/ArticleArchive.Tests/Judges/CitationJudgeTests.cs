@@ -1,7 +1,5 @@
 using System.Text.Json.Nodes;
-using ArticleArchive.Articles;
 using ArticleArchive.Citations;
-using ArticleArchive.Tests.Support;
 
 namespace ArticleArchive.Tests.Judges;
 
@@ -42,7 +40,7 @@ public sealed class CitationJudgeTests
                 Archive = "Article Archive",
                 Key = "river-crossing",
             };
-        var written = citations.Select(citation => (JsonNode)CitationWriter.Write(citation, CitationFormat.CslJson)).ToArray();
+        var written = citations.Select(citation => (JsonNode)CitationStyle.CslJson.Write(citation)).ToArray();
 
         var faults = await OutsideJudge.AskAsync("schema", new JsonArray([.. written, "[{\"id\":1,\"type\":\"article-newspaper\",\"paragraph\":\"3\"}]"]));
 
@@ -106,21 +104,21 @@ public sealed class CitationJudgeTests
             Key = "river-crossing",
         };
 
-        var written = JsonNode.Parse(CitationWriter.Write(citation, CitationFormat.CslJson)).ShouldNotBeNull();
+        var written = JsonNode.Parse(CitationStyle.CslJson.Write(citation)).ShouldNotBeNull();
 
         // The processor names the archive beside the publisher; the site's own reference leaves that to the address.
         written[0].ShouldNotBeNull().AsObject().Remove("archive");
         var references = await OutsideJudge.AskAsync("styles", new JsonObject { ["csl"] = written });
 
-        CitationWriter.Write(citation, CitationFormat.Apa).ShouldStartWith(references.Items().ShouldHaveSingleItem().Text() + "\n");
+        CitationStyle.Apa.Write(citation).ShouldStartWith(references.Items().ShouldHaveSingleItem().Text() + "\n");
     }
 
     private static long? YearOf(JsonNode entry) => entry.At("issued") is { } issued ? issued.At("date-parts", 0, 0).Number() : null;
 
     private static Task<JsonNode?> ReadAsync(Citation citation) => OutsideJudge.AskAsync("citations", new JsonObject
     {
-        ["bibtex"] = CitationWriter.Write(citation, CitationFormat.BibTex),
-        ["ris"] = CitationWriter.Write(citation, CitationFormat.Ris),
-        ["csl"] = CitationWriter.Write(citation, CitationFormat.CslJson),
+        ["bibtex"] = CitationStyle.BibTex.Write(citation),
+        ["ris"] = CitationStyle.Ris.Write(citation),
+        ["csl"] = CitationStyle.CslJson.Write(citation),
     });
 }

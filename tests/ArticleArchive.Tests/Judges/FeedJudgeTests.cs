@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using ArticleArchive.Tests.Support;
 using ArticleArchive.Tests.Web;
 
 namespace ArticleArchive.Tests.Judges;

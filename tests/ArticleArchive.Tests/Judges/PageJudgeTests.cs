@@ -1,6 +1,5 @@
 using System.Net;
 using System.Text.Json.Nodes;
-using ArticleArchive.Tests.Support;
 using ArticleArchive.Tests.Web;
 
 namespace ArticleArchive.Tests.Judges;
@@ -21,17 +20,17 @@ public sealed class PageJudgeTests(RecordedSite site)
         await AddAsync(pages, HttpStatusCode.OK,
             "/", "/articles", "/articles?year=2016&topic=Iraq&source=Meridian+Wire", "/articles?page=9", "/topics/Iraq",
             Crossing, $"{Crossing}?q=crack", $"{Crossing}?q=nowhere", "/articles/letters-from-the-road",
-            RecordedSite.Article, $"{RecordedSite.Article}?v={edited.Id}.{edited.State}",
-            $"{RecordedSite.Article}/{edited.Id}", $"{RecordedSite.Article}/{edited.Id}?v={edited.State}", $"{RecordedSite.Article}/{unchanged.Id}..{added.Id}",
+            RecordedSite.Address, $"{RecordedSite.Address}?v={edited.Id}.{edited.State}",
+            $"{RecordedSite.Address}/{edited.Id}", $"{RecordedSite.Address}/{edited.Id}?v={edited.State}", $"{RecordedSite.Address}/{unchanged.Id}..{added.Id}",
             "/search", "/search?q=crack", "/search?q=the&year=2016&sort=oldest", "/search?q=the&page=400", "/search?q=%22crack+to+beginning%22", "/search?q=lorries+caf%C3%A9",
             "/search?q=in%3Aquote+rout", "/search?q=%22unclosed", await CitedAsync("/search/cite?q=crack"), await CitedAsync("/search/cite?q=nowhere"),
             "/speakers", "/speakers/owen-marsh",
-            $"{RecordedSite.Article}/history", $"{RecordedSite.Article}/history/1", $"{RecordedSite.Article}/history/3", $"{Crossing}/history", "/updates",
+            $"{RecordedSite.Address}/history", $"{RecordedSite.Address}/history/1", $"{RecordedSite.Address}/history/3", $"{Crossing}/history", "/updates",
             "/check", "/check/draft", Check("It is not a rout, and it is not over."), Check("It is not a rout, and it is not over.", "Ada Quillfeather"), Check("We are seeing … the edges"),
             Check("We are seeing the enemy break at the edges"), Check("The crossing north of the town was held for a third day"), Check("whisk the butter until pale and golden"),
             Check("“It is not a rout,” he said. “It is quite over, whisk the butter.” Then: “beginning to crack”."),
             "/help/search", "/help/citing", "/help/checking", "/about", "/developers");
-        await AddAsync(pages, HttpStatusCode.Gone, $"{RecordedSite.Article}/{removed.Id}?v={removed.State}");
+        await AddAsync(pages, HttpStatusCode.Gone, $"{RecordedSite.Address}/{removed.Id}?v={removed.State}");
         await AddAsync(pages, HttpStatusCode.NotFound, "/nothing/here", "/articles/no-such-article", $"{Crossing}/zzzzz", $"{Crossing}/zzzzz..zzzzy", "/speakers/nobody", "/topics/nothing");
         await AddAsync(pages, HttpStatusCode.BadRequest, "/search/cited", "/error/400");
         await AddAsync(pages, HttpStatusCode.InternalServerError, "/error/500");

@@ -3,7 +3,6 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using ArticleArchive.Tests.Fuzz;
-using ArticleArchive.Tests.Support;
 
 namespace ArticleArchive.Tests.Mcp;
 

@@ -2,7 +2,6 @@ using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json.Nodes;
 using ArticleArchive.Search;
-using ArticleArchive.Tests.Support;
 using ArticleArchive.Tests.Web;
 using ModelContextProtocol;
 using ModelContextProtocol.Client;
@@ -152,7 +151,7 @@ public sealed class McpOverHttpTests(SiteFixture site, RecordedSite recorded)
         var (id, state) = await recorded.PassageAsync(1, EditedRiver.Edited);
         await using var client = await Assistant.OfAsync(await recorded.ClientAsync());
 
-        foreach (var address in (string[])[$"http://localhost{RecordedSite.Article}?v={id}.{state}#{id}", $"http://localhost{RecordedSite.Article}/{id}?v={state}", $"archive:///articles/{EditedRiver.Slug}/{id}?v={state}"])
+        foreach (var address in (string[])[$"http://localhost{RecordedSite.Address}?v={id}.{state}#{id}", $"http://localhost{RecordedSite.Address}/{id}?v={state}", $"archive:///articles/{EditedRiver.Slug}/{id}?v={state}"])
         {
             var data = (await client.CallAsync("get_passage", $$"""{ "address": "{{address}}" }""")).Data();
 
@@ -169,7 +168,7 @@ public sealed class McpOverHttpTests(SiteFixture site, RecordedSite recorded)
         await using var client = await Assistant.OfAsync(await recorded.ClientAsync());
 
         (await client.CallAsync("get_passage", $$"""{ "address": "{{EditedRiver.Slug}}#{{id}}" }""")).Problem().At("status").Number().ShouldBe(410);
-        (await client.CallAsync("get_passage", $$"""{ "address": "http://localhost{{RecordedSite.Article}}/{{id}}?v={{state}}" }""")).Problem().At("status").Number().ShouldBe(410);
+        (await client.CallAsync("get_passage", $$"""{ "address": "http://localhost{{RecordedSite.Address}}/{{id}}?v={{state}}" }""")).Problem().At("status").Number().ShouldBe(410);
     }
 
     [Fact]

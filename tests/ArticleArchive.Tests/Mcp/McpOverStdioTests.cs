@@ -3,7 +3,6 @@ using System.Text;
 using System.Text.Json.Nodes;
 using ArticleArchive.Cli;
 using ArticleArchive.Tests.Fuzz;
-using ArticleArchive.Tests.Support;
 using ModelContextProtocol.Protocol;
 
 namespace ArticleArchive.Tests.Mcp;

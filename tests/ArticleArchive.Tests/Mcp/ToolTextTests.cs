@@ -1,6 +1,5 @@
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
-using ArticleArchive.Tests.Support;
 
 namespace ArticleArchive.Tests.Mcp;
 

@@ -1,8 +1,6 @@
 using System.Text.RegularExpressions;
-using ArticleArchive.Articles;
 using ArticleArchive.Content;
 using ArticleArchive.Quotations;
-using ArticleArchive.Tests.Support;
 
 namespace ArticleArchive.Tests.Published;
 

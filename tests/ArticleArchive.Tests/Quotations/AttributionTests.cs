@@ -1,5 +1,3 @@
-using ArticleArchive.Articles;
-
 namespace ArticleArchive.Tests.Quotations;
 
 /// <summary>Each rule of attribution, by the door of the engine.</summary>

@@ -1,8 +1,6 @@
-using ArticleArchive.Articles;
 using ArticleArchive.Content;
 using ArticleArchive.Content.Files;
 using ArticleArchive.Tests.Published;
-using ArticleArchive.Tests.Support;
 
 namespace ArticleArchive.Tests.Quotations;
 

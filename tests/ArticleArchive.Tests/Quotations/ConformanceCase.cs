@@ -1,5 +1,4 @@
 using System.Text.Json;
-using ArticleArchive.Tests.Support;
 
 namespace ArticleArchive.Tests.Quotations;
 

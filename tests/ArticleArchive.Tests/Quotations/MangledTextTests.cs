@@ -1,4 +1,3 @@
-using ArticleArchive.Articles;
 using ArticleArchive.Quotations;
 using FsCheck;
 using FsCheck.Fluent;

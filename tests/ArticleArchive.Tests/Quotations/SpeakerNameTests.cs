@@ -1,5 +1,3 @@
-using ArticleArchive.Articles;
-
 namespace ArticleArchive.Tests.Quotations;
 
 /// <summary>Short forms, pronouns and posts take the name that the article gives most fully.</summary>

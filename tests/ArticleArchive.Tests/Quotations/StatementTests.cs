@@ -1,5 +1,3 @@
-using ArticleArchive.Articles;
-
 namespace ArticleArchive.Tests.Quotations;
 
 /// <summary>What is one statement, and what is two.</summary>

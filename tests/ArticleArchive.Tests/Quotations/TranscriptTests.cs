@@ -1,6 +1,3 @@
-using ArticleArchive.Articles;
-using ArticleArchive.Tests.Support;
-
 namespace ArticleArchive.Tests.Quotations;
 
 /// <summary>Labelled turns of a transcript are statements of whom the label names.</summary>

@@ -1,7 +1,6 @@
 using ArchUnitNET.Domain;
 using ArchUnitNET.Fluent.Slices;
 using ArchUnitNET.Loader;
-using ArticleArchive.Articles;
 using ArticleArchive.Web.Settings;
 
 namespace ArticleArchive.Tests.Rooms;

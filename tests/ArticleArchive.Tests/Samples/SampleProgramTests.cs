@@ -2,7 +2,6 @@ using System.Security.Cryptography;
 using System.Text;
 using ArticleArchive.Samples;
 using ArticleArchive.Tests.Cli;
-using ArticleArchive.Tests.Support;
 
 namespace ArticleArchive.Tests.Samples;
 

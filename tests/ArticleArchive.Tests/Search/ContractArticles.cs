@@ -1,6 +1,3 @@
-using ArticleArchive.Articles;
-using ArticleArchive.Tests.Support;
-
 namespace ArticleArchive.Tests.Search;
 
 /// <summary>The archive that <see cref="SearchEngineContract"/> searches.</summary>

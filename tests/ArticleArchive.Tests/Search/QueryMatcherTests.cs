@@ -1,8 +1,6 @@
-using ArticleArchive.Articles;
 using ArticleArchive.Quotations;
 using ArticleArchive.Search;
 using ArticleArchive.Search.Queries;
-using ArticleArchive.Tests.Support;
 
 namespace ArticleArchive.Tests.Search;
 

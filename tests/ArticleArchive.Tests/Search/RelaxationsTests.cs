@@ -1,5 +1,4 @@
 using ArticleArchive.Search.Queries;
-using ArticleArchive.Tests.Support;
 
 namespace ArticleArchive.Tests.Search;
 

@@ -1,6 +1,5 @@
 using ArticleArchive.Search;
 using ArticleArchive.Search.Queries;
-using ArticleArchive.Tests.Support;
 
 namespace ArticleArchive.Tests.Search;
 

@@ -1,7 +1,6 @@
 using ArticleArchive.Search;
 using ArticleArchive.Search.Queries;
 using ArticleArchive.Search.Text;
-using ArticleArchive.Tests.Support;
 
 namespace ArticleArchive.Tests.Search;
 

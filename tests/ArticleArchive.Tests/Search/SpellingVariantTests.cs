@@ -1,5 +1,4 @@
 using ArticleArchive.Search;
-using ArticleArchive.Tests.Support;
 
 namespace ArticleArchive.Tests.Search;
 

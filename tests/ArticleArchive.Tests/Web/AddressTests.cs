@@ -1,7 +1,6 @@
 using System.Net;
 using System.Text.Json;
 using AngleSharp.Html.Parser;
-using ArticleArchive.Tests.Support;
 
 namespace ArticleArchive.Tests.Web;
 

@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using ArticleArchive.Tests.Support;
 
 namespace ArticleArchive.Tests.Web;
 

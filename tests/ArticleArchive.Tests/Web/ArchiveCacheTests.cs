@@ -1,5 +1,4 @@
 using System.Net;
-using ArticleArchive.Tests.Support;
 using Microsoft.AspNetCore.Http;
 
 namespace ArticleArchive.Tests.Web;

@@ -1,5 +1,4 @@
 using ArticleArchive.History;
-using ArticleArchive.Tests.Support;
 
 namespace ArticleArchive.Tests.Web;
 

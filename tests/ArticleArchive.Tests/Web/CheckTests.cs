@@ -4,7 +4,6 @@ using System.Text;
 using System.Text.Json.Nodes;
 using AngleSharp;
 using AngleSharp.Dom;
-using ArticleArchive.Tests.Support;
 
 namespace ArticleArchive.Tests.Web;
 

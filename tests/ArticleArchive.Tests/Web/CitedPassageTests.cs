@@ -1,5 +1,4 @@
 using System.Net;
-using ArticleArchive.Tests.Support;
 using static ArticleArchive.Tests.Web.RecordedSite;
 
 namespace ArticleArchive.Tests.Web;
@@ -12,10 +11,10 @@ public sealed class CitedPassageTests(RecordedSite site)
     {
         var (id, state) = await site.PassageAsync(3, EditedRiver.EditedNow);
 
-        var number = (await site.PageAsync(Article)).QuerySelector($"#{id} > a.number").ShouldNotBeNull();
+        var number = (await site.PageAsync(Address)).QuerySelector($"#{id} > a.number").ShouldNotBeNull();
 
-        number.GetAttribute("href").ShouldBe($"{Article}?v={id}.{state}#{id}");
-        number.GetAttribute("data-address").ShouldBe($"http://localhost{Article}?v={id}.{state}#{id}");
+        number.GetAttribute("href").ShouldBe($"{Address}?v={id}.{state}#{id}");
+        number.GetAttribute("data-address").ShouldBe($"http://localhost{Address}?v={id}.{state}#{id}");
     }
 
     [Fact]
@@ -23,12 +22,12 @@ public sealed class CitedPassageTests(RecordedSite site)
     {
         var (id, state) = await site.PassageAsync(3, EditedRiver.Unchanged);
 
-        var page = await site.PageAsync($"{Article}/{id}");
+        var page = await site.PageAsync($"{Address}/{id}");
 
-        page.GetElementById("link").ShouldNotBeNull().TextContent.ShouldBe($"http://localhost{Article}/{id}?v={state}");
-        page.GetElementById("citation").ShouldNotBeNull().TextContent.ShouldEndWith($"{Article}/{id}?v={state}.");
-        page.GetElementById("lighting").ShouldNotBeNull().GetAttribute("href").ShouldNotBeNull().ShouldStartWith($"http://localhost{Article}?v={id}.{state}#{id}:~:text=");
-        page.QuerySelector("link[rel=canonical]").ShouldNotBeNull().GetAttribute("href").ShouldBe($"http://localhost{Article}/{id}");
+        page.GetElementById("link").ShouldNotBeNull().TextContent.ShouldBe($"http://localhost{Address}/{id}?v={state}");
+        page.GetElementById("citation").ShouldNotBeNull().TextContent.ShouldEndWith($"{Address}/{id}?v={state}.");
+        page.GetElementById("lighting").ShouldNotBeNull().GetAttribute("href").ShouldNotBeNull().ShouldStartWith($"http://localhost{Address}?v={id}.{state}#{id}:~:text=");
+        page.QuerySelector("link[rel=canonical]").ShouldNotBeNull().GetAttribute("href").ShouldBe($"http://localhost{Address}/{id}");
     }
 
     [Theory]
@@ -64,12 +63,12 @@ public sealed class CitedPassageTests(RecordedSite site)
     {
         var (id, state) = await site.PassageAsync(1, EditedRiver.Edited);
 
-        var page = await site.PageAsync($"{Article}?v={id}.{state}");
+        var page = await site.PageAsync($"{Address}?v={id}.{state}");
 
         ReceiptOf(page).ParentElement.ShouldNotBeNull().Id.ShouldBe(id);
         var line = page.QuerySelector(".receipt-line a").ShouldNotBeNull();
         (line.TextContent, line.GetAttribute("href")).ShouldBe(("Edited since this link was made", $"#{id}"));
-        page.QuerySelector("link[rel=canonical]").ShouldNotBeNull().GetAttribute("href").ShouldBe($"http://localhost{Article}");
+        page.QuerySelector("link[rel=canonical]").ShouldNotBeNull().GetAttribute("href").ShouldBe($"http://localhost{Address}");
     }
 
     [Fact]
@@ -77,7 +76,7 @@ public sealed class CitedPassageTests(RecordedSite site)
     {
         var (id, state) = await site.PassageAsync(1, EditedRiver.Moved);
 
-        Words(ReceiptOf(await site.PageAsync($"{Article}/{id}?v={state}"))).ShouldContain("It has also been moved to another place in the article.");
+        Words(ReceiptOf(await site.PageAsync($"{Address}/{id}?v={state}"))).ShouldContain("It has also been moved to another place in the article.");
     }
 
     [Fact]
@@ -85,7 +84,7 @@ public sealed class CitedPassageTests(RecordedSite site)
     {
         var (id, state) = await site.PassageAsync(1, EditedRiver.Split);
 
-        var receipt = ReceiptOf(await site.PageAsync($"{Article}?v={id}.{state}"));
+        var receipt = ReceiptOf(await site.PageAsync($"{Address}?v={id}.{state}"));
 
         receipt.ParentElement.ShouldNotBeNull().Id.ShouldBe(id);
         Words(receipt).ShouldStartWith("Split since this link was made.");
@@ -100,13 +99,13 @@ public sealed class CitedPassageTests(RecordedSite site)
         var (second, secondState) = await site.PassageAsync(1, EditedRiver.SecondToMerge);
         var (gone, state) = kept == first ? (second, secondState) : (first, firstState);
 
-        using var answer = await site.GetAsync($"{Article}/{gone}?v={state}");
+        using var answer = await site.GetAsync($"{Address}/{gone}?v={state}");
 
         answer.StatusCode.ShouldBe(HttpStatusCode.Redirect);
         var there = answer.Headers.Location.ShouldNotBeNull().OriginalString;
-        there.ShouldBe($"{Article}/{kept}?v={gone}.{state}");
+        there.ShouldBe($"{Address}/{kept}?v={gone}.{state}");
         Words(ReceiptOf(await site.PageAsync(there))).ShouldStartWith("Merged into another paragraph since this link was made. The change was recorded on 5 May 2026 with the note “Evening edition”.");
-        var inArticle = ReceiptOf(await site.PageAsync($"{Article}?v={gone}.{state}"));
+        var inArticle = ReceiptOf(await site.PageAsync($"{Address}?v={gone}.{state}"));
         (inArticle.Id, inArticle.ParentElement?.Id).ShouldBe((gone, kept));
     }
 
@@ -115,13 +114,13 @@ public sealed class CitedPassageTests(RecordedSite site)
     {
         var (id, _) = await site.PassageAsync(1, EditedRiver.Removed);
 
-        var page = await site.PageAsync($"{Article}/{id}", HttpStatusCode.Gone);
+        var page = await site.PageAsync($"{Address}/{id}", HttpStatusCode.Gone);
 
         var receipt = ReceiptOf(page);
         Words(receipt).ShouldStartWith("The paragraph of this link was removed. Its removal was recorded on 3 May 2026 with the note “Height of the water corrected”.");
         receipt.QuerySelector(".last-words").ShouldNotBeNull().TextContent.ShouldBe(EditedRiver.Removed);
         Words(receipt).ShouldContain("Beside its place are now paragraph 5 and paragraph 6.");
-        page.QuerySelector(".in-context a").ShouldNotBeNull().GetAttribute("href").ShouldBe($"{Article}?v={id}#{id}");
+        page.QuerySelector(".in-context a").ShouldNotBeNull().GetAttribute("href").ShouldBe($"{Address}?v={id}#{id}");
     }
 
     [Fact]
@@ -130,7 +129,7 @@ public sealed class CitedPassageTests(RecordedSite site)
         var (id, state) = await site.PassageAsync(1, EditedRiver.Removed);
         var (before, _) = await site.PassageAsync(3, EditedRiver.SecondPart);
 
-        var receipt = ReceiptOf(await site.PageAsync($"{Article}?v={id}.{state}"));
+        var receipt = ReceiptOf(await site.PageAsync($"{Address}?v={id}.{state}"));
 
         (receipt.Id, receipt.ParentElement?.Id).ShouldBe((id, before));
     }
@@ -166,7 +165,7 @@ public sealed class CitedPassageTests(RecordedSite site)
     [InlineData("?v=<script>.00000000")]
     [InlineData("?v=bbbbb.0000")]
     [InlineData("?v=bbbbb&v=ccccc")]
-    public async Task What_is_no_citation_is_not_heard(string query) => (await site.PageAsync(Article + query)).QuerySelector(".receipt").ShouldBeNull();
+    public async Task What_is_no_citation_is_not_heard(string query) => (await site.PageAsync(Address + query)).QuerySelector(".receipt").ShouldBeNull();
 
     [Fact]
     public async Task A_program_is_told_the_same()
@@ -174,12 +173,12 @@ public sealed class CitedPassageTests(RecordedSite site)
         var (edited, state) = await site.PassageAsync(1, EditedRiver.Edited);
         var (removed, _) = await site.PassageAsync(1, EditedRiver.Removed);
 
-        var receipt = (await site.JsonAsync($"/api{Article}/{edited}?v={state}"))["receipt"].ShouldNotBeNull();
+        var receipt = (await site.JsonAsync($"/api{Address}/{edited}?v={state}"))["receipt"].ShouldNotBeNull();
 
         ((string?)receipt["standing"], (string?)receipt["was"]).ShouldBe(("edited", EditedRiver.Edited));
-        using var gone = await site.GetAsync($"/api{Article}/{removed}");
+        using var gone = await site.GetAsync($"/api{Address}/{removed}");
         (gone.StatusCode, gone.Content.Headers.ContentType?.MediaType).ShouldBe((HttpStatusCode.Gone, "application/problem+json"));
     }
 
-    private static string Linked(string link, string id, string state) => Article + link.Replace("{0}", id, StringComparison.Ordinal).Replace("{1}", state, StringComparison.Ordinal);
+    private static string Linked(string link, string id, string state) => Address + link.Replace("{0}", id, StringComparison.Ordinal).Replace("{1}", state, StringComparison.Ordinal);
 }

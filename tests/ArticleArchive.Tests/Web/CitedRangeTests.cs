@@ -1,7 +1,5 @@
 using System.Net;
-using ArticleArchive.Articles;
 using ArticleArchive.History;
-using ArticleArchive.Tests.Support;
 using ArticleArchive.Web.Linking;
 
 namespace ArticleArchive.Tests.Web;
@@ -16,7 +14,7 @@ public sealed class CitedRangeTests(RecordedSite site)
     {
         var (range, state) = await RangeAsync(2, EditedRiver.FirstPart, EditedRiver.SecondPart);
 
-        var receipt = RecordedSite.ReceiptOf(await site.PageAsync($"{RecordedSite.Article}/{range}?v={state}"));
+        var receipt = RecordedSite.ReceiptOf(await site.PageAsync($"{RecordedSite.Address}/{range}?v={state}"));
 
         RecordedSite.Words(receipt).ShouldStartWith($"Unchanged since it was cited. These words (state {state}) have been on record since 3 May 2026 and were last recorded on 5 May 2026.");
     }
@@ -26,7 +24,7 @@ public sealed class CitedRangeTests(RecordedSite site)
     {
         var (range, state) = await RangeAsync(1, EditedRiver.Edited, EditedRiver.Unchanged);
 
-        var page = await site.PageAsync($"{RecordedSite.Article}/{range}?v={state}");
+        var page = await site.PageAsync($"{RecordedSite.Address}/{range}?v={state}");
 
         var receipt = RecordedSite.ReceiptOf(page);
         RecordedSite.Words(receipt).ShouldStartWith("Edited since this link was made. The change was recorded on 3 May 2026 with the note “Height of the water corrected”.");
@@ -41,11 +39,11 @@ public sealed class CitedRangeTests(RecordedSite site)
         var (range, state) = await RangeAsync(1, EditedRiver.Edited, EditedRiver.Moved);
         var turned = string.Join("..", range.Split("..").Reverse());
 
-        using var answer = await site.GetAsync($"{RecordedSite.Article}/{range}?v={state}");
+        using var answer = await site.GetAsync($"{RecordedSite.Address}/{range}?v={state}");
 
         answer.StatusCode.ShouldBe(HttpStatusCode.Redirect);
-        answer.Headers.Location.ShouldNotBeNull().OriginalString.ShouldBe($"{RecordedSite.Article}/{turned}?v={state}");
-        RecordedSite.Words(RecordedSite.ReceiptOf(await site.PageAsync($"{RecordedSite.Article}/{turned}?v={state}"))).ShouldMatch(
+        answer.Headers.Location.ShouldNotBeNull().OriginalString.ShouldBe($"{RecordedSite.Address}/{turned}?v={state}");
+        RecordedSite.Words(RecordedSite.ReceiptOf(await site.PageAsync($"{RecordedSite.Address}/{turned}?v={state}"))).ShouldMatch(
             $"^Edited since this link was made. The change was recorded on 3 May 2026 .* What was cited: {EditedRiver.Edited} {EditedRiver.FirstToMerge}");
     }
 
@@ -60,13 +58,13 @@ public sealed class CitedRangeTests(RecordedSite site)
 
         foreach (var form in Forms)
         {
-            using var answer = await site.GetAsync($"{RecordedSite.Article}/{gone}{form}?v={state}");
+            using var answer = await site.GetAsync($"{RecordedSite.Address}/{gone}{form}?v={state}");
 
             answer.StatusCode.ShouldBe(HttpStatusCode.Redirect, form);
-            answer.Headers.Location.ShouldNotBeNull().OriginalString.ShouldBe($"{RecordedSite.Article}/{first}..{merged}{form}?v={gone}.{state}");
+            answer.Headers.Location.ShouldNotBeNull().OriginalString.ShouldBe($"{RecordedSite.Address}/{first}..{merged}{form}?v={gone}.{state}");
         }
 
-        RecordedSite.Words(RecordedSite.ReceiptOf(await site.PageAsync($"{RecordedSite.Article}/{first}..{merged}?v={gone}"))).ShouldStartWith("Merged into another paragraph since this link was made.");
+        RecordedSite.Words(RecordedSite.ReceiptOf(await site.PageAsync($"{RecordedSite.Address}/{first}..{merged}?v={gone}"))).ShouldStartWith("Merged into another paragraph since this link was made.");
     }
 
     [Fact]
@@ -75,10 +73,10 @@ public sealed class CitedRangeTests(RecordedSite site)
         var (range, state) = await RangeAsync(1, EditedRiver.FirstToMerge, EditedRiver.SecondToMerge);
         var (merged, _) = await site.PassageAsync(3, EditedRiver.Merged);
 
-        using var answer = await site.GetAsync($"{RecordedSite.Article}/{range}?v={state}");
+        using var answer = await site.GetAsync($"{RecordedSite.Address}/{range}?v={state}");
 
-        answer.Headers.Location.ShouldNotBeNull().OriginalString.ShouldBe($"{RecordedSite.Article}/{merged}?v={range}.{state}");
-        var receipt = RecordedSite.ReceiptOf(await site.PageAsync($"{RecordedSite.Article}/{merged}?v={range}.{state}"));
+        answer.Headers.Location.ShouldNotBeNull().OriginalString.ShouldBe($"{RecordedSite.Address}/{merged}?v={range}.{state}");
+        var receipt = RecordedSite.ReceiptOf(await site.PageAsync($"{RecordedSite.Address}/{merged}?v={range}.{state}"));
         RecordedSite.Words(receipt).ShouldStartWith("Merged into another paragraph since this link was made. The change was recorded on 5 May 2026");
         receipt.QuerySelector("ins, del").ShouldNotBeNull();
     }
@@ -88,7 +86,7 @@ public sealed class CitedRangeTests(RecordedSite site)
     {
         var (range, state) = await RangeAsync(1, EditedRiver.Removed, EditedRiver.Moved);
 
-        var page = await site.PageAsync($"{RecordedSite.Article}/{range}?v={state}", HttpStatusCode.Gone);
+        var page = await site.PageAsync($"{RecordedSite.Address}/{range}?v={state}", HttpStatusCode.Gone);
 
         page.QuerySelector("h1").ShouldNotBeNull().TextContent.ShouldStartWith("Paragraphs that are no longer together");
         var receipt = RecordedSite.ReceiptOf(page);
@@ -96,7 +94,7 @@ public sealed class CitedRangeTests(RecordedSite site)
         receipt.QuerySelector(".last-words").ShouldNotBeNull().TextContent.ShouldBe(JoinedPassages.Of([EditedRiver.Removed, EditedRiver.Unchanged, EditedRiver.Moved]));
         RecordedSite.Words(receipt).ShouldContain("Of its paragraphs these are still here: paragraph 1 and paragraph 6.");
         page.QuerySelector("meta[name=robots]").ShouldNotBeNull().GetAttribute("content").ShouldBe("noindex");
-        RecordedSite.Words(RecordedSite.ReceiptOf(await site.PageAsync($"{RecordedSite.Article}?v={range}.{state}"))).ShouldStartWith("The paragraphs of this link do not stand together any more.");
+        RecordedSite.Words(RecordedSite.ReceiptOf(await site.PageAsync($"{RecordedSite.Address}?v={range}.{state}"))).ShouldStartWith("The paragraphs of this link do not stand together any more.");
     }
 
     [Theory]
@@ -107,7 +105,7 @@ public sealed class CitedRangeTests(RecordedSite site)
         var (range, _) = await RangeAsync(1, EditedRiver.Removed, last);
         foreach (var form in Forms.Skip(1))
         {
-            using var answer = await site.GetAsync($"{RecordedSite.Article}/{range}{form}");
+            using var answer = await site.GetAsync($"{RecordedSite.Address}/{range}{form}");
 
             answer.StatusCode.ShouldBe(HttpStatusCode.Gone, form);
             answer.Content.Headers.ContentType?.MediaType.ShouldBe(form.EndsWith(".json", StringComparison.Ordinal) ? "application/problem+json" : "text/plain");
@@ -126,10 +124,10 @@ public sealed class CitedRangeTests(RecordedSite site)
         var gone = merged == first ? second : first;
         foreach (var form in Forms)
         {
-            using var answer = await site.GetAsync($"{RecordedSite.Article}/{gone}{form}");
+            using var answer = await site.GetAsync($"{RecordedSite.Address}/{gone}{form}");
 
             answer.StatusCode.ShouldBe(HttpStatusCode.Redirect, form);
-            answer.Headers.Location.ShouldNotBeNull().OriginalString.ShouldBe($"{RecordedSite.Article}/{merged}{form}?v={gone}");
+            answer.Headers.Location.ShouldNotBeNull().OriginalString.ShouldBe($"{RecordedSite.Address}/{merged}{form}?v={gone}");
         }
     }
 
@@ -139,11 +137,11 @@ public sealed class CitedRangeTests(RecordedSite site)
         var (edited, state) = await RangeAsync(1, EditedRiver.Edited, EditedRiver.Unchanged);
         var (removed, _) = await RangeAsync(1, EditedRiver.Removed, EditedRiver.Moved);
 
-        var answer = await site.JsonAsync($"/api{RecordedSite.Article}/{edited}?v={state}");
+        var answer = await site.JsonAsync($"/api{RecordedSite.Address}/{edited}?v={state}");
 
         answer.At("receipt", "standing").Text().ShouldBe("edited");
         answer.At("receipt", "was").Text().ShouldNotBeNull().ShouldStartWith(EditedRiver.Edited + "\n\n");
-        using var gone = await site.GetAsync($"/api{RecordedSite.Article}/{removed}");
+        using var gone = await site.GetAsync($"/api{RecordedSite.Address}/{removed}");
         gone.StatusCode.ShouldBe(HttpStatusCode.Gone);
     }
 
@@ -153,7 +151,7 @@ public sealed class CitedRangeTests(RecordedSite site)
         var (id, state) = await site.PassageAsync(1, EditedRiver.Edited);
         var told = Told(EditedRiver.Edited, "the harbour master said");
 
-        var page = await site.PageAsync($"{RecordedSite.Article}/{id}?v={state}&words={told}");
+        var page = await site.PageAsync($"{RecordedSite.Address}/{id}?v={state}&words={told}");
 
         page.QuerySelectorAll("mark").Select(RecordedSite.Words).ShouldBe(["the harbour master said"]);
         page.QuerySelectorAll(".receipt strong").Select(RecordedSite.Words).ShouldBe(["The words of this link are here, letter for letter, but in another place.", "Edited since this link was made."]);
@@ -164,7 +162,7 @@ public sealed class CitedRangeTests(RecordedSite site)
     {
         var (id, state) = await site.PassageAsync(1, EditedRiver.Edited);
 
-        var page = await site.PageAsync($"{RecordedSite.Article}/{id}?v={state}&words={Told(EditedRiver.Edited, "by two metres")}");
+        var page = await site.PageAsync($"{RecordedSite.Address}/{id}?v={state}&words={Told(EditedRiver.Edited, "by two metres")}");
 
         page.QuerySelector("mark").ShouldBeNull();
         var note = page.QuerySelectorAll(".receipt")[0];
@@ -180,10 +178,10 @@ public sealed class CitedRangeTests(RecordedSite site)
         var (second, _) = await site.PassageAsync(3, EditedRiver.SecondPart);
         var (words, other) = id == first ? ("keep away from the quays", second) : ("two of the seven gates", first);
 
-        var page = await site.PageAsync($"{RecordedSite.Article}/{id}?v={state}&words={Told(EditedRiver.Split, words)}");
+        var page = await site.PageAsync($"{RecordedSite.Address}/{id}?v={state}&words={Told(EditedRiver.Split, words)}");
 
         var there = page.QuerySelectorAll(".receipt")[0].QuerySelector("a").ShouldNotBeNull().GetAttribute("href").ShouldNotBeNull();
-        there.ShouldStartWith($"{RecordedSite.Article}/{other}?v=");
+        there.ShouldStartWith($"{RecordedSite.Address}/{other}?v=");
         (await site.PageAsync(there)).QuerySelectorAll("mark").Select(RecordedSite.Words).ShouldBe([words]);
     }
 
@@ -197,10 +195,10 @@ public sealed class CitedRangeTests(RecordedSite site)
             ? (second, secondState, Told(EditedRiver.SecondToMerge, "until Friday"), "until Friday")
             : (first, firstState, Told(EditedRiver.FirstToMerge, "forty families"), "forty families");
 
-        using var answer = await site.GetAsync($"{RecordedSite.Article}/{gone}?v={state}&words={told}");
+        using var answer = await site.GetAsync($"{RecordedSite.Address}/{gone}?v={state}&words={told}");
 
         var there = answer.Headers.Location.ShouldNotBeNull().OriginalString;
-        there.ShouldBe($"{RecordedSite.Article}/{merged}?v={gone}.{state}&words={told}");
+        there.ShouldBe($"{RecordedSite.Address}/{merged}?v={gone}.{state}&words={told}");
         (await site.PageAsync(there)).QuerySelectorAll("mark").Select(RecordedSite.Words).ShouldBe([words]);
     }
 
@@ -209,7 +207,7 @@ public sealed class CitedRangeTests(RecordedSite site)
     /// <summary>The address of the passages from one to another in a revision, and the state of their words.</summary>
     private async Task<(string Range, string State)> RangeAsync(int revision, string first, string last)
     {
-        var passages = (await site.JsonAsync($"/api{RecordedSite.Article}/history/{revision}"))["passages"].ShouldNotBeNull().AsArray().Select(p => (Id: (string?)p?["id"], Text: (string?)p?["text"] ?? "")).ToList();
+        var passages = (await site.JsonAsync($"/api{RecordedSite.Address}/history/{revision}"))["passages"].ShouldNotBeNull().AsArray().Select(p => (Id: (string?)p?["id"], Text: (string?)p?["text"] ?? "")).ToList();
         var (from, to) = (passages.FindIndex(p => p.Text == first), passages.FindIndex(p => p.Text == last));
         var range = from == to ? passages[from].Id : $"{passages[from].Id}..{passages[to].Id}";
         return (range ?? "", PassageState.Of(JoinedPassages.Of(passages[from..(to + 1)].Select(p => p.Text))));

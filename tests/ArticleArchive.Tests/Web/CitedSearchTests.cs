@@ -1,7 +1,5 @@
 using System.Net;
-using ArticleArchive.Articles;
 using ArticleArchive.Search.Queries;
-using ArticleArchive.Tests.Support;
 using ArticleArchive.Web.Linking;
 using ArticleArchive.Web.Linking.Searches;
 

@@ -1,8 +1,6 @@
 using System.Net;
 using System.Text.Json.Nodes;
-using ArticleArchive.Articles;
 using ArticleArchive.History;
-using ArticleArchive.Tests.Support;
 using ArticleArchive.Web.Linking;
 using ArticleArchive.Web.Linking.TextFragments;
 

@@ -1,6 +1,5 @@
 using System.Text.Json.Nodes;
 using ArticleArchive.History;
-using ArticleArchive.Tests.Support;
 
 namespace ArticleArchive.Tests.Web;
 

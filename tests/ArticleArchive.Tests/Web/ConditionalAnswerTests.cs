@@ -1,6 +1,5 @@
 using System.IO.Compression;
 using System.Net;
-using ArticleArchive.Tests.Support;
 
 namespace ArticleArchive.Tests.Web;
 

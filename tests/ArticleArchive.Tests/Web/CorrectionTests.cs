@@ -1,6 +1,5 @@
 using AngleSharp.Html.Parser;
 using ArticleArchive.Tests.Cli;
-using ArticleArchive.Tests.Support;
 using static ArticleArchive.Tests.Web.RecordedSite;
 
 namespace ArticleArchive.Tests.Web;
@@ -11,7 +10,7 @@ public sealed class CorrectionTests(RecordedSite site)
 
     [Fact]
     public async Task A_corrected_article_says_so_under_its_byline_with_the_words() =>
-        Words((await site.PageAsync(Article)).QuerySelector(".byline + .correction")).ShouldBe("Corrected 3 May 2026: two became three, and 2 more changes. See what changed");
+        Words((await site.PageAsync(Address)).QuerySelector(".byline + .correction")).ShouldBe("Corrected 3 May 2026: two became three, and 2 more changes. See what changed");
 
     [Fact]
     public async Task The_editor_sees_recorded_corrections_with_their_day() =>

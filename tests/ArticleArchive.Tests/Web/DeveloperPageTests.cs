@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.Text.RegularExpressions;
 using AngleSharp.Html.Parser;
-using ArticleArchive.Tests.Support;
 
 namespace ArticleArchive.Tests.Web;
 

@@ -5,7 +5,6 @@ using AngleSharp;
 using AngleSharp.Dom;
 using ArticleArchive.Tests.Importing;
 using ArticleArchive.Tests.Judges;
-using ArticleArchive.Tests.Support;
 
 namespace ArticleArchive.Tests.Web;
 

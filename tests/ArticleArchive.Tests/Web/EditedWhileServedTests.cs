@@ -2,7 +2,6 @@ using System.Net;
 using System.Text.Json.Nodes;
 using ArticleArchive.Catalog;
 using ArticleArchive.Tests.Cli;
-using ArticleArchive.Tests.Support;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace ArticleArchive.Tests.Web;

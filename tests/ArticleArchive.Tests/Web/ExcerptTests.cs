@@ -1,4 +1,3 @@
-using ArticleArchive.Articles;
 using ArticleArchive.Web.Pages.Searching;
 using FsCheck;
 using FsCheck.Fluent;

@@ -1,4 +1,3 @@
-using ArticleArchive.Articles;
 using ArticleArchive.Web.Endpoints.Feeds;
 
 namespace ArticleArchive.Tests.Web;

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 using System.Xml.Linq;
-using ArticleArchive.Tests.Support;
 using ArticleArchive.Web.Endpoints.Feeds;
 
 namespace ArticleArchive.Tests.Web;

@@ -1,4 +1,3 @@
-using ArticleArchive.Tests.Support;
 using Microsoft.CodeAnalysis;
 using NJsonSchema.CodeGeneration.CSharp;
 using NSwag;

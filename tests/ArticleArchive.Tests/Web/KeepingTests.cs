@@ -1,6 +1,5 @@
 using System.Net;
 using System.Text.Json.Nodes;
-using ArticleArchive.Tests.Support;
 using Microsoft.Data.Sqlite;
 
 namespace ArticleArchive.Tests.Web;

@@ -1,5 +1,4 @@
 using System.Globalization;
-using ArticleArchive.Tests.Support;
 
 namespace ArticleArchive.Tests.Web;
 

@@ -1,6 +1,5 @@
 using System.Net.Sockets;
 using System.Text;
-using ArticleArchive.Tests.Support;
 using FsCheck;
 using FsCheck.Fluent;
 

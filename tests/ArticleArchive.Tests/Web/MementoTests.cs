@@ -6,12 +6,12 @@ namespace ArticleArchive.Tests.Web;
 /// <summary>The past of an article over HTTP, as RFC 7089 has it.</summary>
 public sealed class MementoTests(RecordedSite site)
 {
-    private const string Base = $"http://localhost{Article}";
+    private const string Base = $"http://localhost{Address}";
 
     [Fact]
     public async Task A_revision_says_when_it_stood_and_where_the_others_are()
     {
-        using var answer = await site.GetAsync($"{Article}/history/2");
+        using var answer = await site.GetAsync($"{Address}/history/2");
 
         answer.Headers.GetValues("Memento-Datetime").ShouldBe(["Sun, 03 May 2026 09:30:00 GMT"]);
         Links(answer).ShouldBe(
@@ -28,7 +28,7 @@ public sealed class MementoTests(RecordedSite site)
     [Fact]
     public async Task The_article_itself_is_no_memento_and_leads_to_its_past()
     {
-        using var answer = await site.GetAsync(Article);
+        using var answer = await site.GetAsync(Address);
 
         answer.Headers.Contains("Memento-Datetime").ShouldBeFalse();
         Links(answer).Take(3).ShouldBe(
@@ -42,7 +42,7 @@ public sealed class MementoTests(RecordedSite site)
     [Fact]
     public async Task The_time_map_lists_every_revision()
     {
-        using var answer = await site.GetAsync($"{Article}/timemap");
+        using var answer = await site.GetAsync($"{Address}/timemap");
 
         answer.Content.Headers.ContentType?.MediaType.ShouldBe("application/link-format");
         (await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).ShouldBe($"""
@@ -64,7 +64,7 @@ public sealed class MementoTests(RecordedSite site)
     [InlineData("Sat, 01 Jan 2050 00:00:00 GMT", 3)]
     public async Task The_time_gate_leads_to_the_revision_that_stood_at_the_moment_asked_for(string? moment, int revision)
     {
-        using var answer = await site.GetAsync($"{Article}/timegate", moment is null ? [] : [("Accept-Datetime", moment)]);
+        using var answer = await site.GetAsync($"{Address}/timegate", moment is null ? [] : [("Accept-Datetime", moment)]);
 
         answer.StatusCode.ShouldBe(HttpStatusCode.Redirect);
         answer.Headers.Location?.OriginalString.ShouldBe($"{Base}/history/{revision}");
@@ -75,7 +75,7 @@ public sealed class MementoTests(RecordedSite site)
     [Fact]
     public async Task A_moment_that_is_none_is_refused()
     {
-        using var answer = await site.GetAsync($"{Article}/timegate", ("Accept-Datetime", "yesterday"));
+        using var answer = await site.GetAsync($"{Address}/timegate", ("Accept-Datetime", "yesterday"));
 
         answer.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
     }

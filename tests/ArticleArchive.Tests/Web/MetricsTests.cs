@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
 using System.Text.RegularExpressions;
-using ArticleArchive.Tests.Support;
 using Microsoft.AspNetCore.Http;
 
 namespace ArticleArchive.Tests.Web;

@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Text;
-using ArticleArchive.Tests.Support;
 
 namespace ArticleArchive.Tests.Web;
 

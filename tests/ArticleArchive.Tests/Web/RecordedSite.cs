@@ -4,7 +4,6 @@ using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using ArticleArchive.Tests.Cli;
-using ArticleArchive.Tests.Support;
 using ArticleArchive.Tests.Web;
 
 [assembly: AssemblyFixture(typeof(RecordedSite))]
@@ -14,7 +13,7 @@ namespace ArticleArchive.Tests.Web;
 /// <summary>A site over <see cref="EditedRiver"/>, recorded in all its revisions, and articles of which nothing is recorded.</summary>
 public sealed class RecordedSite : IAsyncDisposable
 {
-    public const string Article = $"/articles/{EditedRiver.Slug}";
+    public const string Address = $"/articles/{EditedRiver.Slug}";
 
     private readonly TestSite _site = new() { Settings = new Dictionary<string, string> { ["Archive:Watch"] = "false" } };
     private readonly Lazy<Task<HttpClient>> _client;
@@ -51,7 +50,7 @@ public sealed class RecordedSite : IAsyncDisposable
     /// <summary>The id and the state of the passage that had those words in a revision.</summary>
     public async Task<(string Id, string State)> PassageAsync(int revision, string words)
     {
-        var passages = (await JsonAsync($"/api{Article}/history/{revision}"))["passages"].ShouldNotBeNull().AsArray();
+        var passages = (await JsonAsync($"/api{Address}/history/{revision}"))["passages"].ShouldNotBeNull().AsArray();
         var passage = passages.Single(p => (string?)p?["text"] == words).ShouldNotBeNull();
         return ((string?)passage["id"] ?? "", (string?)passage["state"] ?? "");
     }

@@ -1,7 +1,6 @@
 using System.Text.Json.Nodes;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
-using ArticleArchive.Tests.Support;
 
 namespace ArticleArchive.Tests.Web;
 

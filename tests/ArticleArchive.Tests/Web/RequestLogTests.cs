@@ -1,4 +1,3 @@
-using ArticleArchive.Tests.Support;
 using Microsoft.Extensions.Logging.Testing;
 
 namespace ArticleArchive.Tests.Web;

@@ -1,7 +1,6 @@
 using System.Net;
 using System.Text.Json;
 using ArticleArchive.Catalog;
-using ArticleArchive.Tests.Support;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 

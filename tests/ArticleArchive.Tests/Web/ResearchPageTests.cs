@@ -1,5 +1,3 @@
-using ArticleArchive.Tests.Support;
-
 namespace ArticleArchive.Tests.Web;
 
 /// <summary>The views of a search beside the list. Every number opens what it counts.</summary>

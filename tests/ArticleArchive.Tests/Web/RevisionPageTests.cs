@@ -1,5 +1,4 @@
 using System.Net;
-using ArticleArchive.Tests.Support;
 using static ArticleArchive.Tests.Web.RecordedSite;
 
 namespace ArticleArchive.Tests.Web;
@@ -9,7 +8,7 @@ public sealed class RevisionPageTests(RecordedSite site)
     [Fact]
     public async Task The_history_of_an_article_lists_its_revisions_with_time_note_and_what_each_changed()
     {
-        var sections = (await site.PageAsync($"{Article}/history")).QuerySelectorAll("article > section");
+        var sections = (await site.PageAsync($"{Address}/history")).QuerySelectorAll("article > section");
 
         sections.Select(section => Words(section.QuerySelector("h2"))).ShouldBe(["Revision 3", "Revision 2", "Revision 1"]);
         Words(sections[1]).ShouldStartWith("Revision 2 Recorded 3 May 2026, 09:30 UTC Height of the water corrected 1 paragraph edited, 1 split, 1 removed.");
@@ -20,17 +19,17 @@ public sealed class RevisionPageTests(RecordedSite site)
     [Fact]
     public async Task A_revision_is_readable_at_its_own_address_word_for_word()
     {
-        var page = await site.PageAsync($"{Article}/history/1");
+        var page = await site.PageAsync($"{Address}/history/1");
 
         page.QuerySelectorAll(".recorded p").Select(p => p.TextContent).ShouldBe(EditedRiver.Revisions[0].Split("\n\n").Select(p => p.TrimEnd()));
-        page.QuerySelector("link[rel=canonical]").ShouldNotBeNull().GetAttribute("href").ShouldBe($"http://localhost{Article}");
+        page.QuerySelector("link[rel=canonical]").ShouldNotBeNull().GetAttribute("href").ShouldBe($"http://localhost{Address}");
         page.QuerySelector("meta[name=robots]").ShouldNotBeNull().GetAttribute("content").ShouldBe("noindex");
     }
 
     [Fact]
     public async Task A_revision_shows_the_words_it_changed()
     {
-        var changes = (await site.PageAsync($"{Article}/history/2")).QuerySelectorAll(".changes > li");
+        var changes = (await site.PageAsync($"{Address}/history/2")).QuerySelectorAll(".changes > li");
 
         changes.Select(change => Words(change.QuerySelector(".change"))).ShouldBe(["Paragraph edited", "Paragraph split", "Paragraph removed"]);
         Words(changes[0].QuerySelector("del")).ShouldBe("[removed: two]");
@@ -42,7 +41,7 @@ public sealed class RevisionPageTests(RecordedSite site)
     [InlineData("4")]
     [InlineData("99999999999999999999")]
     [InlineData("last")]
-    public async Task A_revision_that_is_not_there_is_a_page_that_says_so(string number) => await site.PageAsync($"{Article}/history/{number}", HttpStatusCode.NotFound);
+    public async Task A_revision_that_is_not_there_is_a_page_that_says_so(string number) => await site.PageAsync($"{Address}/history/{number}", HttpStatusCode.NotFound);
 
     [Fact]
     public async Task An_article_that_was_never_recorded_says_so() =>
@@ -51,8 +50,8 @@ public sealed class RevisionPageTests(RecordedSite site)
     [Fact]
     public async Task The_history_is_there_for_programs()
     {
-        var history = await site.JsonAsync($"/api{Article}/history");
-        var revision = await site.JsonAsync($"/api{Article}/history/2");
+        var history = await site.JsonAsync($"/api{Address}/history");
+        var revision = await site.JsonAsync($"/api{Address}/history/2");
 
         history["revisions"]?.AsArray().Select(r => (int?)r?["number"]).ShouldBe([1, 2, 3]);
         ((bool?)history["editedSince"]).ShouldBe(false);
@@ -65,7 +64,7 @@ public sealed class RevisionPageTests(RecordedSite site)
     [Fact]
     public async Task About_this_text_tells_when_it_was_recorded_and_how_often()
     {
-        var about = Words((await site.PageAsync(Article)).QuerySelector(".about-text"));
+        var about = Words((await site.PageAsync(Address)).QuerySelector(".about-text"));
 
         about.ShouldContain("File 2026/river-rises.txt, plain text SHA-256");
         about.ShouldContain("Recorded 5 May 2026, 18:00 UTC · 3 revisions");

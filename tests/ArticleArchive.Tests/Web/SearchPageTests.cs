@@ -1,5 +1,3 @@
-using ArticleArchive.Tests.Support;
-
 namespace ArticleArchive.Tests.Web;
 
 public sealed class SearchPageTests(SiteFixture site)

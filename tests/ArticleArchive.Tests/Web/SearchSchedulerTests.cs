@@ -1,5 +1,4 @@
 using System.Net;
-using ArticleArchive.Tests.Support;
 using ArticleArchive.Web.Http;
 using ArticleArchive.Web.Settings;
 using Microsoft.AspNetCore.Http;

@@ -1,5 +1,4 @@
 using ArticleArchive.Search;
-using ArticleArchive.Tests.Support;
 using ArticleArchive.Web.Hosting;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;

@@ -1,5 +1,4 @@
 using ArticleArchive.Ingest;
-using ArticleArchive.Tests.Support;
 using ArticleArchive.Web.Settings;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Options;

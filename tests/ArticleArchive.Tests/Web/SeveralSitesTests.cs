@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using System.Net;
 using System.Text.Json.Nodes;
-using ArticleArchive.Tests.Support;
 using Microsoft.Data.Sqlite;
 
 namespace ArticleArchive.Tests.Web;

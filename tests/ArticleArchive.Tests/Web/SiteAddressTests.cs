@@ -1,5 +1,4 @@
 using System.Net;
-using ArticleArchive.Tests.Support;
 using Microsoft.Extensions.Logging.Testing;
 
 namespace ArticleArchive.Tests.Web;

@@ -1,5 +1,3 @@
-using ArticleArchive.Articles;
-
 namespace ArticleArchive.Tests.Web;
 
 public sealed class SpeakerNameTests

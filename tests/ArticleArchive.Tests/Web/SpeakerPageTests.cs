@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Net;
-using ArticleArchive.Tests.Support;
 
 namespace ArticleArchive.Tests.Web;
 

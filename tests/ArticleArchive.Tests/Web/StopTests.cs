@@ -2,7 +2,6 @@ using System.Net;
 using System.Net.Sockets;
 using System.Text;
 using ArticleArchive.Samples;
-using ArticleArchive.Tests.Support;
 
 namespace ArticleArchive.Tests.Web;
 

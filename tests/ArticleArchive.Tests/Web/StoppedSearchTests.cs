@@ -2,7 +2,6 @@ using System.Net;
 using ArticleArchive.Catalog;
 using ArticleArchive.Search;
 using ArticleArchive.Search.Queries;
-using ArticleArchive.Tests.Support;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;

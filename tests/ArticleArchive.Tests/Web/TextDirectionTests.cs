@@ -1,4 +1,3 @@
-using ArticleArchive.Articles;
 using ArticleArchive.Web.Linking;
 
 namespace ArticleArchive.Tests.Web;

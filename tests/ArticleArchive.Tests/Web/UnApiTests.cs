@@ -1,6 +1,5 @@
 using System.Net;
 using System.Xml.Linq;
-using ArticleArchive.Tests.Support;
 
 namespace ArticleArchive.Tests.Web;
 

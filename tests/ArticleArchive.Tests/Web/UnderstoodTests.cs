@@ -1,7 +1,5 @@
 using System.Text.Json.Nodes;
 using AngleSharp.Dom;
-using ArticleArchive.Articles;
-using ArticleArchive.Tests.Support;
 using ArticleArchive.Web.Linking;
 
 namespace ArticleArchive.Tests.Web;

@@ -1,5 +1,4 @@
 using System.Net;
-using ArticleArchive.Tests.Support;
 
 namespace ArticleArchive.Tests.Web;
 

@@ -1,4 +1,3 @@
-using ArticleArchive.Articles;
 using ArticleArchive.Tests.Search;
 using ArticleArchive.Web.Linking;
 using FsCheck;

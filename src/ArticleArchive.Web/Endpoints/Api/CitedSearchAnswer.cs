@@ -60,9 +60,9 @@ internal sealed record ComparedPassageAnswer(
 /// <summary>A citation of a search, ready to use.</summary>
 internal sealed record SearchCitationAnswer(string Plain, string Markdown, string BibTex, string Ris)
 {
-    public static SearchCitationAnswer Of(Citation citation)
-    {
-        string In(CitationFormat format) => CitationWriter.Write(citation, format);
-        return new(In(CitationFormat.Plain), In(CitationFormat.Markdown), In(CitationFormat.BibTex), In(CitationFormat.Ris));
-    }
+    public static SearchCitationAnswer Of(Citation citation) => new(
+        CitationStyle.Plain.Write(citation),
+        CitationStyle.Markdown.Write(citation),
+        CitationStyle.BibTex.Write(citation),
+        CitationStyle.Ris.Write(citation));
 }

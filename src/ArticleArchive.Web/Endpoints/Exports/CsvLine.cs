@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace ArticleArchive.Web.Endpoints.Exports;
 
 /// <summary>Lines of comma-separated values (RFC 4180).</summary>

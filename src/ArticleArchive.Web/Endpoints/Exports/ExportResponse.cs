@@ -41,8 +41,8 @@ internal sealed class ExportResponse(ExportList list, ExportFormat format) : IRe
     {
         ExportFormat.Csv => CsvLine.Of(entry.Fields),
         ExportFormat.JsonLines => entry.Json + "\n",
-        ExportFormat.Ris => CitationWriter.Write(entry.Citation, CitationFormat.Ris),
-        _ => CitationWriter.Write(entry.Citation, CitationFormat.BibTex) + "\n",
+        ExportFormat.Ris => CitationStyle.Ris.Write(entry.Citation),
+        _ => CitationStyle.BibTex.Write(entry.Citation) + "\n",
     };
 
     /// <summary>The end of a file that was cut. Only BibTeX has comments; CSV gets a row and RIS a record, so that no reader misses the note.</summary>

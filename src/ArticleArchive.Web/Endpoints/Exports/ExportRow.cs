@@ -39,7 +39,7 @@ internal sealed record ExportRow(
         citation.Speaker,
         citation.Words,
         citation.Address,
-        CitationWriter.Write(citation, CitationFormat.Plain),
+        CitationStyle.Plain.Write(citation),
         context.Type,
         context.Voice,
         context.Topics,

@@ -42,7 +42,7 @@ internal sealed record PrintingRow(
             Turning(compared, isLeftOut: false),
             statement.Wording?.ToString(),
             citation.Address,
-            CitationWriter.Write(citation, CitationFormat.Plain));
+            CitationStyle.Plain.Write(citation));
     }
 
     private static string[] Stretches(ComparedPrinting compared, WordChange change) =>

@@ -19,5 +19,5 @@ internal sealed record SpeakerRow(
         speaker.First?.Edtf,
         speaker.Last?.Edtf,
         citation.Address,
-        CitationWriter.Write(citation, CitationFormat.Plain));
+        CitationStyle.Plain.Write(citation));
 }

@@ -1,4 +1,3 @@
-using System.Text;
 using ArticleArchive.Web.Http;
 
 namespace ArticleArchive.Web.Endpoints.Exports;

@@ -1,4 +1,3 @@
-using System.Text;
 using ArticleArchive.Web.Http;
 using ArticleArchive.Web.Linking;
 

@@ -1,4 +1,3 @@
-using System.Text;
 using ArticleArchive.Citations;
 using ArticleArchive.Web.Endpoints.Exports;
 using ArticleArchive.Web.Linking;
@@ -28,7 +27,7 @@ internal sealed class ListFiles(ListResolver resolver, CitationFactory factory, 
 
     /// <summary>The list as JSON of the Citation Style Language.</summary>
     public IResult Citations(HttpRequest request) => File(
-        CitationWriter.CslJson([.. Standing(Items(ReadingList.Read(request.Query), request)).Select(item => item.Citation)]),
+        CslJson.Write([.. Standing(Items(ReadingList.Read(request.Query), request)).Select(item => item.Citation)]),
         RepresentationFormat.CslJson);
 
     /// <summary>The list in Markdown.</summary>
@@ -38,7 +37,7 @@ internal sealed class ListFiles(ListResolver resolver, CitationFactory factory, 
         var text = new StringBuilder($"# {TitleOf(list)}\n");
         foreach (var item in Items(list, request))
         {
-            text.Append('\n').Append(item.Found.Cited is null ? item.Cited + "\n" : CitationWriter.Write(item.Citation, CitationFormat.Markdown));
+            text.Append('\n').Append(item.Found.Cited is null ? item.Cited + "\n" : CitationStyle.Markdown.Write(item.Citation));
             text.Append("\n*").Append(item.Found.State).Append("*\n");
             if (item.Found.Entry.Note.Length > 0)
                 text.Append('\n').Append(item.Found.Entry.Note).Append('\n');

@@ -18,7 +18,7 @@ internal sealed record ListedRow(
 internal sealed record ListedItem(int Place, ListedPassage Found, Citation Citation)
 {
     /// <summary>The citation in one line; for a paragraph that is gone, its article or the entry of the list.</summary>
-    public string Cited => CitationWriter.Write(Citation, CitationFormat.Plain);
+    public string Cited => CitationStyle.Plain.Write(Citation);
 
     public ExportEntry Entry => new(Citation, () => JsonSerializer.SerializeToElement(Row, ListJson.Readable.ListedRow));
 

@@ -1,4 +1,3 @@
-using System.Text;
 using ArticleArchive.Web.Endpoints.Exports;
 using ArticleArchive.Web.Linking;
 using ArticleArchive.Web.Linking.Lists;

@@ -1,4 +1,3 @@
-using System.Text;
 using ArticleArchive.Citations;
 using ArticleArchive.Contracts;
 using ArticleArchive.Web.Endpoints.Api;
@@ -55,7 +54,7 @@ internal sealed class ArticleRepresentations(CatalogSnapshot catalog, CitationRe
             RepresentationFormat.Json => TypedResults.Ok(ArticlePassagesAnswer.Of(named, citation, address.Of(context.Request), place.Outcome)),
             _ when named is { Found.Spans: [] } && SelectionStatus.Of(named, place.Outcome) is { } note =>
                 Lost(representation, LinkStatusText.Of(note), note.Status),
-            RepresentationFormat.Text => Text(representation, $"{named.Cited.Quoted}\n\n{CitationWriter.Write(citation, CitationFormat.Plain)}\n"),
+            RepresentationFormat.Text => Text(representation, $"{named.Cited.Quoted}\n\n{CitationStyle.Plain.Write(citation)}\n"),
             _ => Cited(representation, citation),
         };
     }
@@ -70,13 +69,15 @@ internal sealed class ArticleRepresentations(CatalogSnapshot catalog, CitationRe
         context.Response.Headers.Link = $"<{ArchiveUrls.Absolute(address.Of(context.Request), page)}>; rel=\"canonical\"";
 
     private static ContentHttpResult Cited(RepresentationFormat representation, Citation citation) =>
-        Text(representation, CitationWriter.Write(citation, representation switch
-        {
-            RepresentationFormat.BibTex => CitationFormat.BibTex,
-            RepresentationFormat.Ris => CitationFormat.Ris,
-            RepresentationFormat.CslJson => CitationFormat.CslJson,
-            _ => CitationFormat.Markdown,
-        }));
+        Text(representation, StyleOf(representation).Write(citation));
+
+    private static CitationStyle StyleOf(RepresentationFormat representation) => representation switch
+    {
+        RepresentationFormat.BibTex => CitationStyle.BibTex,
+        RepresentationFormat.Ris => CitationStyle.Ris,
+        RepresentationFormat.CslJson => CitationStyle.CslJson,
+        _ => CitationStyle.Markdown,
+    };
 
     private static ContentHttpResult Text(RepresentationFormat representation, string text) =>
         TypedResults.Text(text, RepresentationMedia.TypeOf(representation), Encoding.UTF8);

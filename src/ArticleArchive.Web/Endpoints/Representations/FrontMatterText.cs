@@ -1,4 +1,3 @@
-using System.Text;
 using static ArticleArchive.Content.Writing.YamlText;
 
 namespace ArticleArchive.Web.Endpoints.Representations;

@@ -1,4 +1,3 @@
-using System.Text;
 using ArticleArchive.Content.Writing;
 
 namespace ArticleArchive.Web.Endpoints.Representations;

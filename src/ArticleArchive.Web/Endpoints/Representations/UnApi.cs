@@ -1,4 +1,3 @@
-using System.Text;
 using System.Xml.Linq;
 using ArticleArchive.Citations;
 using ArticleArchive.Web.Http;
@@ -10,11 +9,11 @@ namespace ArticleArchive.Web.Endpoints.Representations;
 /// <summary><c>/unapi</c>: citations for reference managers (unAPI, version 1). An address identifies what to cite.</summary>
 internal sealed class UnApi(CitationResolver places, CitationFactory factory, SiteAddress address)
 {
-    private static readonly (string Name, RepresentationFormat Representation, CitationFormat Form)[] Formats =
+    private static readonly (string Name, RepresentationFormat Representation, CitationStyle Style)[] Formats =
     [
-        ("ris", RepresentationFormat.Ris, CitationFormat.Ris),
-        ("bibtex", RepresentationFormat.BibTex, CitationFormat.BibTex),
-        ("csl-json", RepresentationFormat.CslJson, CitationFormat.CslJson),
+        ("ris", RepresentationFormat.Ris, CitationStyle.Ris),
+        ("bibtex", RepresentationFormat.BibTex, CitationStyle.BibTex),
+        ("csl-json", RepresentationFormat.CslJson, CitationStyle.CslJson),
     ];
 
     public IResult Answer(HttpContext context)
@@ -31,7 +30,7 @@ internal sealed class UnApi(CitationResolver places, CitationFactory factory, Si
         }
 
         return Formats.FirstOrDefault(known => known.Name == format) is { Name: not null } wanted
-            ? TypedResults.Text(CitationWriter.Write(citation, wanted.Form), RepresentationMedia.TypeOf(wanted.Representation), Encoding.UTF8)
+            ? TypedResults.Text(wanted.Style.Write(citation), RepresentationMedia.TypeOf(wanted.Representation), Encoding.UTF8)
             : TypedResults.StatusCode(StatusCodes.Status406NotAcceptable);
     }
 

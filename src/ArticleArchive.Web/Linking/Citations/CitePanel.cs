@@ -8,20 +8,6 @@ namespace ArticleArchive.Web.Linking.Citations;
 /// <param name="Files">Addresses that return a single format.</param>
 internal sealed record CitePanel(string Summary, IReadOnlyList<CitePanelForm> Forms, IReadOnlyList<CitePanelFile> Files)
 {
-    private static readonly (CitationFormat Format, string Name)[] All =
-    [
-        (CitationFormat.Plain, "Plain"),
-        (CitationFormat.Chicago, "Chicago, note"),
-        (CitationFormat.Apa, "APA"),
-        (CitationFormat.Mla, "MLA"),
-        (CitationFormat.Harvard, "Harvard"),
-        (CitationFormat.Wikipedia, "Wikipedia"),
-        (CitationFormat.Markdown, "Markdown"),
-        (CitationFormat.BibTex, "BibTeX"),
-        (CitationFormat.Ris, "RIS"),
-        (CitationFormat.CslJson, "CSL-JSON"),
-    ];
-
     private static readonly (RepresentationFormat Format, string Name)[] AllFiles =
         [(RepresentationFormat.BibTex, "BibTeX"), (RepresentationFormat.Ris, "RIS"), (RepresentationFormat.CslJson, "CSL-JSON")];
 
@@ -36,15 +22,18 @@ internal sealed record CitePanel(string Summary, IReadOnlyList<CitePanelForm> Fo
     public static CitePanel Of(CitedWords cited, Citation citation) => new(
         $"Cite {cited.These}",
         [
-            new CitePanelForm("cite-words", "The words and their source", $"{cited.Quoted}\n\n{CitationWriter.Write(citation, CitationFormat.Plain)}"),
+            new CitePanelForm("cite-words", "The words and their source", $"{cited.Quoted}\n\n{CitationStyle.Plain.Write(citation)}"),
             .. FormsOf(citation),
         ],
         [.. FilesOfWords.Select(file => new CitePanelFile(file.Name, ArchiveUrls.Cited(cited, file.Format)))]);
 
-    /// <summary>The formats of a citation. Wikipedia's template is for articles only.</summary>
+    /// <summary>A citation in every style.</summary>
     public static IReadOnlyList<CitePanelForm> FormsOf(Citation citation) =>
-        [.. All.Where(form => form.Format != CitationFormat.Wikipedia || citation.Kind != CitationKind.Search).Select(
-            form => new CitePanelForm($"cite-{form.Format.LowerName()}", form.Name, CitationWriter.Write(citation, form.Format).Trim()))];
+        [
+            .. CitationStyle.All
+                .Where(style => style != CitationStyle.Wikipedia || citation.Kind != CitationKind.Search)
+                .Select(style => new CitePanelForm($"cite-{style.Id}", style.Name, style.Write(citation).Trim())),
+        ];
 }
 
 /// <summary>One format of a citation.</summary>

@@ -1,5 +1,4 @@
 using System.Security.Cryptography;
-using System.Text;
 using ArticleArchive.History;
 
 namespace ArticleArchive.Web.Linking.Searches;

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace ArticleArchive.Web.Linking.TextFragments;
 
 /// <summary>

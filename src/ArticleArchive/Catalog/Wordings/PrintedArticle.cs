@@ -1,5 +1,3 @@
-using ArticleArchive.Articles;
-
 namespace ArticleArchive.Catalog.Wordings;
 
 /// <summary>What an article prints, ready for comparison with others.</summary>

@@ -1,6 +1,5 @@
 using System.Numerics;
 using System.Runtime.InteropServices;
-using ArticleArchive.Articles;
 
 namespace ArticleArchive.Catalog.Wordings;
 

@@ -1,8 +1,6 @@
 using System.Buffers.Binary;
 using System.Diagnostics.CodeAnalysis;
 using System.Security.Cryptography;
-using System.Text;
-using ArticleArchive.Articles;
 
 namespace ArticleArchive.Catalog.Wordings;
 

@@ -1,5 +1,3 @@
-using ArticleArchive.Articles;
-
 namespace ArticleArchive.Checking.Clauses;
 
 /// <summary>A sentence and the place where a quotation cuts it.</summary>

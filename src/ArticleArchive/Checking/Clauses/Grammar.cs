@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using ArticleArchive.Articles;
 using ArticleArchive.Quotations.Words;
 
 namespace ArticleArchive.Checking.Clauses;

@@ -1,5 +1,3 @@
-using ArticleArchive.Articles;
-
 namespace ArticleArchive.Checking.Clauses;
 
 /// <summary>The sentences of a statement, joined across its attribution and across paragraphs.</summary>

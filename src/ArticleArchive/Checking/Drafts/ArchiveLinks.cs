@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using System.Web;
-using ArticleArchive.Articles;
 using ArticleArchive.Catalog;
 using ArticleArchive.History;
 

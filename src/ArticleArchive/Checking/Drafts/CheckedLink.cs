@@ -1,4 +1,3 @@
-using ArticleArchive.Articles;
 using ArticleArchive.History;
 
 namespace ArticleArchive.Checking.Drafts;

@@ -1,5 +1,3 @@
-using ArticleArchive.Articles;
-
 namespace ArticleArchive.Checking.Drafts;
 
 /// <summary>A paragraph of a draft: its words without markup, and their places in the file.</summary>

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace ArticleArchive.Checking.Drafts;
 
 /// <summary>

@@ -1,6 +1,3 @@
-using System.Text;
-using ArticleArchive.Articles;
-
 namespace ArticleArchive.Checking.Drafts;
 
 /// <summary>Splits a plain text into paragraphs.</summary>

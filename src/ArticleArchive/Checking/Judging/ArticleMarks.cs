@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using ArticleArchive.Articles;
 using ArticleArchive.Quotations.Marks;
 
 namespace ArticleArchive.Checking.Judging;

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using ArticleArchive.Articles;
 using ArticleArchive.Checking.Matching;
 
 namespace ArticleArchive.Checking.Judging;

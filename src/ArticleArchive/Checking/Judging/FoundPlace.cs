@@ -1,4 +1,3 @@
-using ArticleArchive.Articles;
 using ArticleArchive.Checking.Matching;
 
 namespace ArticleArchive.Checking.Judging;

@@ -1,4 +1,3 @@
-using ArticleArchive.Articles;
 using ArticleArchive.Checking.Clauses;
 using ArticleArchive.Checking.Matching;
 

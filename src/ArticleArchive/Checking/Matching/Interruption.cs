@@ -1,4 +1,3 @@
-using ArticleArchive.Articles;
 using ArticleArchive.Checking.Clauses;
 
 namespace ArticleArchive.Checking.Matching;

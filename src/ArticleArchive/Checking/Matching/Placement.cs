@@ -1,5 +1,3 @@
-using ArticleArchive.Articles;
-
 namespace ArticleArchive.Checking.Matching;
 
 /// <summary>The places of the pieces of a quotation in one row, each word for word.</summary>

@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text;
 using ArticleArchive.Search.Text;
 
 namespace ArticleArchive.Checking.Matching;

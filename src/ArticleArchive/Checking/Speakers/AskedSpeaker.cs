@@ -1,4 +1,3 @@
-using ArticleArchive.Articles;
 using ArticleArchive.Quotations.Transcripts;
 using ArticleArchive.Quotations.Words;
 using ArticleArchive.Search;

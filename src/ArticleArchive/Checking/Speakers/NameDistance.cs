@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using ArticleArchive.Articles;
 using ArticleArchive.Checking.Clauses;
 using ArticleArchive.Quotations.Words;
 using ArticleArchive.Search;

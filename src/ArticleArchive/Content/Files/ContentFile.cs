@@ -1,5 +1,3 @@
-using ArticleArchive.Articles;
-
 namespace ArticleArchive.Content.Files;
 
 /// <summary>A listed file of the content folder, with its sidecar.</summary>

@@ -1,5 +1,3 @@
-using ArticleArchive.Articles;
-
 namespace ArticleArchive.Content.Files;
 
 /// <summary>Gives every file that would share a slug with others a slug of its own.</summary>

@@ -1,5 +1,4 @@
 using System.IO.Enumeration;
-using ArticleArchive.Articles;
 using ArticleArchive.Content.Text;
 
 namespace ArticleArchive.Content.Files;

@@ -1,6 +1,3 @@
-using System.Text;
-using ArticleArchive.Articles;
-
 namespace ArticleArchive.Content.Files;
 
 /// <summary>The hidden folder within the content folder that holds the history files, one for each article, named after its slug.</summary>

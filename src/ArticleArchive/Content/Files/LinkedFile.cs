@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace ArticleArchive.Content.Files;
 
 /// <summary>A file, or the target of a link in its place, since a link's own length and time are not those of the file.</summary>

@@ -1,6 +1,3 @@
-using System.Globalization;
-using ArticleArchive.Articles;
-
 namespace ArticleArchive.Content.Files;
 
 /// <summary>

@@ -1,5 +1,4 @@
 using System.Security.Cryptography;
-using ArticleArchive.Articles;
 
 namespace ArticleArchive.Content.Files;
 

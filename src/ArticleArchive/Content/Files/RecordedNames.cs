@@ -1,5 +1,3 @@
-using ArticleArchive.Articles;
-
 namespace ArticleArchive.Content.Files;
 
 /// <summary>Finds files with a history under a slug: they keep that slug, whatever the rules would now give them.</summary>

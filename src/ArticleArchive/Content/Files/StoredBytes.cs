@@ -1,4 +1,3 @@
-using System.Globalization;
 using ArticleArchive.Content.Text;
 
 namespace ArticleArchive.Content.Files;

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace ArticleArchive.Content.Files;
 
 /// <summary>Text in UTF-16 without a byte-order mark. Blanks, figures and line ends, and in Western text the letters, have a zero byte.</summary>

@@ -1,4 +1,3 @@
-using ArticleArchive.Articles;
 
 namespace ArticleArchive.Content.Layouts;
 

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using ArticleArchive.Articles;
 using ArticleArchive.Content.Text;
 
 namespace ArticleArchive.Content.Layouts;

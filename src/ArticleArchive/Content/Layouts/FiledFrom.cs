@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using ArticleArchive.Articles;
 
 namespace ArticleArchive.Content.Layouts;
 
@@ -52,7 +51,8 @@ internal sealed partial record FiledFrom(string Place, ArticleDate? Date, string
     }
 
     [GeneratedRegex(
-        $@"^{PlaceName}(?:(?:,? |{Dash}|,? ?/ ?)(?:{Weekday},? )?{Day}{Time}|(?:,? |{Dash})(?:[(\[](?:{Weekday},? )?{Day}[)\]]|[(\[]{Agencies}(?:, {Day})?[)\]])"
+        $@"^{PlaceName}"
+        + $@"(?:(?:,? |{Dash}|,? ?/ ?)(?:{Weekday},? )?{Day}{Time}|(?:,? |{Dash})(?:[(\[](?:{Weekday},? )?{Day}[)\]]|[(\[]{Agencies}(?:, {Day})?[)\]])"
         + $@"|,? ?/ ?{Agencies} ?/|{Dash}{Agencies} - (?:{Weekday},? )?{Day})*(?:{Dash}(?<rest>\S)|,? ?/?$)",
         RegexOptions.NonBacktracking)]
     private static partial Regex Opening();

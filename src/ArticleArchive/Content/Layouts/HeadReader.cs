@@ -1,5 +1,3 @@
-using ArticleArchive.Articles;
-
 namespace ArticleArchive.Content.Layouts;
 
 /// <summary>Reads the lines above the body of a plain text: slug lines, headline, byline and date line, and the dateline that opens the body.</summary>

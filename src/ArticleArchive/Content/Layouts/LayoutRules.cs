@@ -1,6 +1,3 @@
-using System.Globalization;
-using ArticleArchive.Articles;
-
 namespace ArticleArchive.Content.Layouts;
 
 /// <summary>Decides from the counts how a body separates its paragraphs. The first rule that matches decides.</summary>

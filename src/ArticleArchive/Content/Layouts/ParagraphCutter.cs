@@ -1,5 +1,3 @@
-using ArticleArchive.Articles;
-
 namespace ArticleArchive.Content.Layouts;
 
 /// <summary>Cuts the lines of a body into paragraphs, by a layout already decided.</summary>

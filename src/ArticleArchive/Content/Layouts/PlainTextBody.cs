@@ -1,5 +1,3 @@
-using ArticleArchive.Articles;
-
 namespace ArticleArchive.Content.Layouts;
 
 /// <summary>A plain text divided into headline and paragraphs. None of it is markup.</summary>

@@ -1,5 +1,3 @@
-using ArticleArchive.Articles;
-
 namespace ArticleArchive.Content.Layouts;
 
 /// <summary>The head of a plain text, and the metadata found there.</summary>

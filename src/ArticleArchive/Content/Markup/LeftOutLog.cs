@@ -1,4 +1,3 @@
-using ArticleArchive.Articles;
 using ArticleArchive.Content.Text;
 
 namespace ArticleArchive.Content.Markup;

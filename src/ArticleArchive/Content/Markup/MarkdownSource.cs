@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using ArticleArchive.Articles;
 
 namespace ArticleArchive.Content.Markup;
 

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace ArticleArchive.Content.Markup;
 
 /// <summary>The marks in brackets that WordPress puts into a text for itself.</summary>

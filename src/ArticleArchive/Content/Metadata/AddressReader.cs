@@ -1,5 +1,3 @@
-using ArticleArchive.Articles;
-
 namespace ArticleArchive.Content.Metadata;
 
 /// <summary>Reads the addresses in the metadata: the requested slug, and other addresses that lead to the article.</summary>

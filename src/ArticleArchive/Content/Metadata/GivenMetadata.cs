@@ -1,5 +1,3 @@
-using ArticleArchive.Articles;
-
 namespace ArticleArchive.Content.Metadata;
 
 /// <summary>The metadata from front matter or a sidecar; values that are missing or unreadable are null or empty.</summary>

@@ -1,4 +1,3 @@
-using System.Text;
 using ArticleArchive.Content.Text;
 
 namespace ArticleArchive.Content.Metadata;

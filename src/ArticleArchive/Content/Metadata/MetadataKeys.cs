@@ -1,5 +1,3 @@
-using ArticleArchive.Articles;
-
 namespace ArticleArchive.Content.Metadata;
 
 /// <summary>The metadata keys in every dialect, and the likely meaning of unknown keys.</summary>

@@ -1,5 +1,3 @@
-using ArticleArchive.Articles;
-
 namespace ArticleArchive.Content.Metadata;
 
 /// <summary>Turns the keys of front matter or a sidecar, in any dialect, into metadata; values it cannot read are left out and reported.</summary>

@@ -1,5 +1,4 @@
 using System.Security.Cryptography;
-using ArticleArchive.Articles;
 using ArticleArchive.Content.Files;
 
 namespace ArticleArchive.Content.Metadata;

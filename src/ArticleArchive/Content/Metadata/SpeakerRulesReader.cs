@@ -1,5 +1,3 @@
-using ArticleArchive.Articles;
-
 namespace ArticleArchive.Content.Metadata;
 
 /// <summary>Reads <c>speakers.yml</c>. An invalid entry is reported and left out; the others apply.</summary>

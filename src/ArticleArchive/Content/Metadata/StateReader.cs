@@ -1,5 +1,3 @@
-using ArticleArchive.Articles;
-
 namespace ArticleArchive.Content.Metadata;
 
 /// <summary>Decides from the metadata whether an article is shown: drafts, withdrawn texts, and texts not yet due or already expired are not.</summary>

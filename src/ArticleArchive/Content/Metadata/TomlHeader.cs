@@ -1,4 +1,3 @@
-using System.Globalization;
 using ArticleArchive.Content.Text;
 using Tomlyn.Parsing;
 using Tomlyn.Syntax;

@@ -1,6 +1,4 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
-using ArticleArchive.Articles;
 
 namespace ArticleArchive.Content.Metadata;
 

@@ -1,5 +1,3 @@
-using ArticleArchive.Articles;
-
 namespace ArticleArchive.Content.Rendering;
 
 /// <summary>Highlights words in an article: renders its passages again with <c>mark</c> around the given spans.</summary>

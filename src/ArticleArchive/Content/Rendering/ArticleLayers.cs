@@ -1,5 +1,3 @@
-using ArticleArchive.Articles;
-
 namespace ArticleArchive.Content.Rendering;
 
 /// <summary>The markings in the passages of an article: quotations, and hits within or across them.</summary>

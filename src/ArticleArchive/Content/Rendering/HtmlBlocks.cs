@@ -1,5 +1,3 @@
-using System.Text;
-using ArticleArchive.Articles;
 using ArticleArchive.Content.Markup;
 using Markdig.Parsers;
 using Markdig.Syntax;

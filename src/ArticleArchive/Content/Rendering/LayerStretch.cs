@@ -1,6 +1,3 @@
-using System.Globalization;
-using ArticleArchive.Articles;
-
 namespace ArticleArchive.Content.Rendering;
 
 /// <summary>A stretch of a passage's text and the element around it.</summary>

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Globalization;
 using ArticleArchive.Content.Text;
 
 namespace ArticleArchive.Content.Rendering;

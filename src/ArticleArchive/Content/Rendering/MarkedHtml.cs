@@ -1,5 +1,3 @@
-using ArticleArchive.Articles;
-
 namespace ArticleArchive.Content.Rendering;
 
 /// <summary>Writes the HTML of an article's passages, with quotations and hits marked.</summary>

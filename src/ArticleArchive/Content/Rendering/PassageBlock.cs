@@ -1,4 +1,3 @@
-using ArticleArchive.Articles;
 using Markdig.Syntax;
 
 namespace ArticleArchive.Content.Rendering;

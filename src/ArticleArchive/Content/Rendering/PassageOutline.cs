@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.Text;
-using ArticleArchive.Articles;
 using Markdig.Extensions.Tables;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;

@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text;
 using ArticleArchive.Content.Text;
 using Markdig.Renderers;
 using Markdig.Syntax;

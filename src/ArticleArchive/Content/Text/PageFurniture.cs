@@ -1,5 +1,4 @@
 using System.Buffers;
-using ArticleArchive.Articles;
 
 namespace ArticleArchive.Content.Text;
 

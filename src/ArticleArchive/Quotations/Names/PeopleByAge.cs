@@ -1,4 +1,3 @@
-using System.Globalization;
 using ArticleArchive.Quotations.Speech;
 using ArticleArchive.Quotations.Words;
 

@@ -1,4 +1,3 @@
-using ArticleArchive.Articles;
 using ArticleArchive.Quotations.Rules;
 using ArticleArchive.Quotations.Speech;
 using ArticleArchive.Quotations.Words;

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using ArticleArchive.Articles;
 using ArticleArchive.Quotations.Words;
 
 namespace ArticleArchive.Quotations.Transcripts;

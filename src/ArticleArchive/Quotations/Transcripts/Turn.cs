@@ -1,5 +1,3 @@
-using ArticleArchive.Articles;
-
 namespace ArticleArchive.Quotations.Transcripts;
 
 /// <summary>A turn of a transcript.</summary>

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using ArticleArchive.Articles;
 using ArticleArchive.Quotations.Names;
 using ArticleArchive.Quotations.Speech;
 using ArticleArchive.Quotations.Words;

@@ -1,5 +1,3 @@
-using ArticleArchive.Articles;
-
 namespace ArticleArchive.Quotations.Words;
 
 /// <summary>Recognises a first line that is written like a headline but not marked as one.</summary>

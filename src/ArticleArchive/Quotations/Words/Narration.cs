@@ -1,5 +1,3 @@
-using ArticleArchive.Articles;
-
 namespace ArticleArchive.Quotations.Words;
 
 /// <summary>A passage as the attribution rules read it: its tokens, with each quoted stretch as a single token, and its sentences.</summary>

@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using ArticleArchive.Articles;
 
 namespace ArticleArchive.Quotations.Words;
 

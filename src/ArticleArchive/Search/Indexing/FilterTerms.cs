@@ -1,4 +1,3 @@
-using System.Globalization;
 using ArticleArchive.Catalog;
 
 namespace ArticleArchive.Search.Indexing;

@@ -1,5 +1,3 @@
-using System.Text;
-using ArticleArchive.Articles;
 using ArticleArchive.Catalog;
 using ArticleArchive.Search.Queries;
 using ArticleArchive.Search.Text;

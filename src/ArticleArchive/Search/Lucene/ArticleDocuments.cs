@@ -1,4 +1,3 @@
-using ArticleArchive.Articles;
 using ArticleArchive.Catalog;
 using ArticleArchive.Search.Indexing;
 using ArticleArchive.Search.Lucene.Matches;

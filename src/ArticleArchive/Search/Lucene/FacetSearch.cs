@@ -1,4 +1,3 @@
-using ArticleArchive.Articles;
 using ArticleArchive.Search.Indexing;
 using Lucene.Net.Search;
 using Query = ArticleArchive.Search.Queries.Query;

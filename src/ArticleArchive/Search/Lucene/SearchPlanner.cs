@@ -1,4 +1,3 @@
-using ArticleArchive.Articles;
 using ArticleArchive.Search.Indexing;
 using ArticleArchive.Search.Queries;
 using Lucene.Net.Search;

@@ -1,6 +1,3 @@
-using System.Globalization;
-using ArticleArchive.Articles;
-
 namespace ArticleArchive.Search.Queries;
 
 /// <summary>Puts the filters of a query into English.</summary>

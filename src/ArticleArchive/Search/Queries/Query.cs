@@ -1,5 +1,3 @@
-using ArticleArchive.Articles;
-
 namespace ArticleArchive.Search.Queries;
 
 /// <summary>A reader's query, parsed.</summary>

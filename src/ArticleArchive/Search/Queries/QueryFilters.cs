@@ -1,5 +1,3 @@
-using System.Globalization;
-using ArticleArchive.Articles;
 using ArticleArchive.Search.Text;
 
 namespace ArticleArchive.Search.Queries;

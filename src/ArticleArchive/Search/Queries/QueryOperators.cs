@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace ArticleArchive.Search.Queries;
 
 /// <summary>The operators: words in capitals that join others. In lower case they are ordinary words.</summary>

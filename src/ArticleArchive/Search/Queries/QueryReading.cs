@@ -1,5 +1,3 @@
-using ArticleArchive.Articles;
-
 namespace ArticleArchive.Search.Queries;
 
 /// <summary>Puts a query into English.</summary>

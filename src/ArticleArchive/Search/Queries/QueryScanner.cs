@@ -1,4 +1,3 @@
-using System.Globalization;
 using ArticleArchive.Search.Text;
 
 namespace ArticleArchive.Search.Queries;

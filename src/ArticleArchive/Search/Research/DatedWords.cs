@@ -1,5 +1,3 @@
-using ArticleArchive.Articles;
-
 namespace ArticleArchive.Search.Research;
 
 /// <summary>The number of words in the articles of a date.</summary>

@@ -1,5 +1,3 @@
-using ArticleArchive.Articles;
-
 namespace ArticleArchive.Search.Research;
 
 /// <summary>What a search finds in one period.</summary>

@@ -1,6 +1,3 @@
-using System.Globalization;
-using ArticleArchive.Articles;
-
 namespace ArticleArchive.Search.Research;
 
 /// <summary>Sorts dates into years, months or days. A date too vague for the period is kept aside: a year alone is not a month.</summary>

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace ArticleArchive.Search.Research;
 
 /// <summary>The passages in which something was counted.</summary>

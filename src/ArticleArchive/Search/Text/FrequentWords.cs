@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using ArticleArchive.Articles;
 using Lucene.Net.Analysis.Da;
 using Lucene.Net.Analysis.De;
 using Lucene.Net.Analysis.Es;

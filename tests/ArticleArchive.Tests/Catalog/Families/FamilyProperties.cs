@@ -1,7 +1,5 @@
-using ArticleArchive.Articles;
 using ArticleArchive.Catalog;
 using ArticleArchive.Catalog.Wordings;
-using ArticleArchive.Tests.Support;
 
 namespace ArticleArchive.Tests.Catalog.Families;
 

@@ -1,6 +1,4 @@
-using ArticleArchive.Articles;
 using ArticleArchive.Catalog.Wordings;
-using ArticleArchive.Tests.Support;
 
 namespace ArticleArchive.Tests.Catalog.Families;
 

@@ -1,6 +1,5 @@
 using ArticleArchive.Catalog.Wordings;
 using ArticleArchive.Checking.Families;
-using ArticleArchive.Tests.Support;
 
 namespace ArticleArchive.Tests.Checking.Families;
 

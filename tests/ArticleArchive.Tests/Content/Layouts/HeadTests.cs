@@ -1,4 +1,3 @@
-using ArticleArchive.Tests.Support;
 using static ArticleArchive.Tests.Support.TestContent;
 
 namespace ArticleArchive.Tests.Content.Layouts;

@@ -1,4 +1,3 @@
-using ArticleArchive.Articles;
 using ArticleArchive.Content.Layouts;
 using static ArticleArchive.Tests.Support.TestContent;
 

@@ -1,9 +1,7 @@
-using ArticleArchive.Articles;
 using ArticleArchive.Search;
 using ArticleArchive.Search.Queries;
 using ArticleArchive.Search.Research;
 using ArticleArchive.Search.Text;
-using ArticleArchive.Tests.Support;
 
 namespace ArticleArchive.Tests.Search.Research;
 

@@ -1,7 +1,5 @@
-using ArticleArchive.Articles;
 using ArticleArchive.Search.Queries;
 using ArticleArchive.Search.Research;
-using ArticleArchive.Tests.Support;
 
 namespace ArticleArchive.Tests.Search.Research;
 

@@ -1,7 +1,6 @@
 using System.IO.Compression;
 using System.Net;
 using System.Text.Json.Nodes;
-using ArticleArchive.Tests.Support;
 
 namespace ArticleArchive.Tests.Web.Lists;
 

@@ -1,6 +1,5 @@
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
-using ArticleArchive.Tests.Support;
 
 namespace ArticleArchive.Tests.Web.Quotations;
 

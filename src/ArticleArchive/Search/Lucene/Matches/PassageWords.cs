@@ -1,5 +1,3 @@
-using System.Globalization;
-using ArticleArchive.Articles;
 using ArticleArchive.Search.Indexing;
 using ArticleArchive.Search.Lucene.Sequences;
 using ArticleArchive.Search.Text;

@@ -1,4 +1,3 @@
-using System.Text;
 using Lucene.Net.Store;
 
 namespace ArticleArchive.Search.Lucene.Sequences;

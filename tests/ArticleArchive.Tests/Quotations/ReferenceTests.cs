@@ -52,6 +52,15 @@ public sealed class ReferenceTests
     [InlineData("His brother, Joe, came. Joe Lund ran the pier. \"It leaks,\" Lund said.", "Joe Lund")]
     [InlineData("\"The toll will rise,\" according to a Senn Analytics forecast in June.", "Senn Analytics")]
     [InlineData("James Kolbe came. James, 43, followed.\n\"It leaks,\" James, 43, said.", "James")]
+    [InlineData("Kolbe spoke twice. While Kolbe is keen to mend the mast, he is slow, said Scott Lund, a rigger at the yard.\n\"It is old,\" he said.", "Scott Lund")]
+    [InlineData("Manny Allen said he hoped for rain. \"It is dry,\" he said.\nAsked of the pump, he said: \"It is old.\"\nLai Lund, the minister of ports, denied that the pump had failed.\n\"It is new,\" he said.", "Lai Lund")]
+    [InlineData("Martin Tarn said he asked the driver if he was well: \"He said yes.\"\nRoyal Senn veteran Kev Lund, 57, was one of those hurt. He said the tram shook. \"It fell.\"", "Kev Lund")]
+    [InlineData("Pilar Kolbe said she would row. While SeaHaul's notice had her \"clapping out loud at home\", she said, she still rows.", "Pilar Kolbe")]
+    [InlineData("The raft is slow, Tong Zao said.\nReplay More Views ... Why does it drift?\n\"We place it well,\" he said.", "Tong Zao")]
+    [InlineData("Dan Tarn said it held. South Carolina, he said, was \"where we have a chance to row\".", "Dan Tarn")]
+    [InlineData("Ehud Lund, another former mayor and mason, who, as the head of the guild, served a short term, said that \"the pier leaks at night\".", "Ehud Lund")]
+    [InlineData("Buck Lund said the gate held. It is likely that a rushed guard might wave one \"through the gate\", he said.", "Buck Lund")]
+    [InlineData("Ira Lund then asked Gwil Tarn which masts he could mend.\n\"I can mend all of them,\" he said.", "Gwil Tarn")]
     public void A_mention_means_the_person_or_body_it_describes(string text, string who) => Said.In(text)[^1].Who.ShouldBe(who);
 
     [Theory]

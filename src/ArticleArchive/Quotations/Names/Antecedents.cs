@@ -9,11 +9,25 @@ internal static class Antecedents
     /// <summary>The most words in <c>Republican of South Senn</c>.</summary>
     private const int LongestPlace = 5;
 
+    private const int LongestDescription = 12;
+
     /// <summary>The person whom the pronoun refers to: <c>says Kim King, 30, who ...</c>; null when it is nobody named.</summary>
     public static Person? PersonOf(Narration narration, int who, CoreferenceResolver coreference)
     {
         var end = EndBefore(narration, who);
-        return coreference.At(narration, (BeforeParty(narration, end) ?? end) - 1);
+        var person = coreference.At(narration, (BeforeParty(narration, end) ?? end) - 1);
+        return person is null or { IsUnnamed: true } && BeforeApposition(narration, end) is { } name ? coreference.At(narration, name - 1) ?? person : person;
+    }
+
+    /// <summary>The token after the name in <c>Ana Kolbe, a mason and mother of two, who</c>; null when no description between commas comes last.</summary>
+    private static int? BeforeApposition(Narration narration, int end)
+    {
+        var first = end - 1;
+        while (first > Math.Max(1, end - LongestDescription) && narration.Words[first - 1].Kind is WordKind.Word or WordKind.Number)
+            first--;
+        return narration.At(first).Is(WordClass.Determiner) && narration.At(first - 1).Kind == WordKind.Comma && narration.At(first - 2).Capital
+            ? first - 1
+            : null;
     }
 
     /// <summary>The token after the name in <c>Senator Ana Kolbe, Republican of South Senn, who ...</c>; null when no party and place come last.</summary>

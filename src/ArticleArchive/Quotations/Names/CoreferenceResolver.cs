@@ -14,6 +14,7 @@ internal sealed class CoreferenceResolver
     private const double OwnerPenalty = 0.5;
     private const double ObliquePenalty = 0.6;
     private const int LongestDescription = 10;
+    private const int LongestPost = 4;
 
     private readonly Person?[][] _meant;
     private readonly Salience _salience = new();
@@ -21,6 +22,8 @@ internal sealed class CoreferenceResolver
     private readonly NamesOfBodies _bodies;
     private readonly PeopleByAge _byAge = new();
     private readonly ArticleSpeech _article;
+    private readonly HashSet<string> _speakers;
+    private Dictionary<int, bool> _reporting = [];
     private int _sentences;
 
     public CoreferenceResolver(ArticleSpeech article, IReadOnlyList<KnownSpeaker> known)
@@ -29,6 +32,8 @@ internal sealed class CoreferenceResolver
         _meant = [.. article.Narrations.Select(narration => new Person?[narration.Words.Length])];
         People = new PeopleInArticle(known);
         _bodies = new NamesOfBodies(People);
+        _speakers = [.. article.Narrations.SelectMany(narration => article.Acts[narration.Passage].Where(act => act.Reports)
+            .Select(act => Person.Fold(narration.Words[HeadOf(narration, act.Subject)].Lower)))];
         _unnamed = new UnnamedPeople(article, People, new Descriptions(_salience));
         foreach (var narration in article.Narrations.Where(narration => !narration.IsTitleCased))
             Read(narration, article.Acts[narration.Passage]);
@@ -59,10 +64,14 @@ internal sealed class CoreferenceResolver
                 reports.TryAdd(act.Subject.First, act);
         }
 
+        _reporting = reports.Values.Where(act => !act.IsReported)
+            .GroupBy(act => HeadOf(narration, act.Subject))
+            .ToDictionary(acts => acts.Key, acts => acts.Any(act => IsQuestion(narration, act.Cue)));
+
         var opening = OpeningSubjects(narration);
         foreach (var subject in opening)
         {
-            if (narration.At(subject.End).Is(WordClass.Verb | WordClass.Auxiliary))
+            if (narration.At(PeopleByAge.AfterAgeBetweenCommas(narration, subject.End)).Is(WordClass.Verb | WordClass.Auxiliary))
                 speaking.Add(HeadOf(narration, subject));
         }
 
@@ -83,7 +92,7 @@ internal sealed class CoreferenceResolver
             }
             else if (Gender.OfPronoun(word.Lower) is var gender && gender != WordClass.None)
             {
-                if (_salience.Likeliest(gender, _sentences + narration.SentenceOf(i), Excludes(i)) is { } meant)
+                if (_salience.Likeliest(gender, _sentences + narration.SentenceOf(i), reports.ContainsKey(i), Excludes(i)) is { } meant)
                 {
                     if (meant.IsSure && _salience.IsLast(meant, _sentences + narration.SentenceOf(i)))
                         meant.Pronoun = gender;
@@ -96,6 +105,7 @@ internal sealed class CoreferenceResolver
                 if (!_bodies.Are(narration, printed) && People.Meet(narration, printed, speaks) is { } named)
                 {
                     _byAge.Note(narration, printed, named);
+                    named.IsSure |= _speakers.Contains(named.Last) || IsSaidToBe(narration, printed.End);
                     named.IsSure |= narration.At(printed.End).Lower is "who" || narration.At(printed.End).Kind == WordKind.Comma
                         && narration.At(printed.End + 1).Lower is "who";
                     Note(narration, new Phrase(printed.First, printed.End), named, speaking);
@@ -205,7 +215,19 @@ internal sealed class CoreferenceResolver
             && !speaking.Contains(end - 1))
             weight -= ObliquePenalty;
         _salience.Add(new Mention(person, _sentences + sentence, weight));
+        if (_reporting.TryGetValue(end - 1, out var asks) && person is not { IsUnnamed: true, FullName: ['t', 'h', 'e', ' ', ..] })
+            _salience.NoteSpeaker(person, _sentences + sentence, asks);
     }
+
+    /// <summary><c>is senior mason</c></summary>
+    private static bool IsSaidToBe(Narration narration, int verb) =>
+        narration.At(verb).Lower is "is" or "was"
+        && (narration.At(verb + 1).Lower is "senior" or "chief" or "head" or "deputy" or "managing"
+            || Enumerable.Range(verb + 1, LongestPost).Any(i => narration.At(i) is { Capital: false } noun && noun.Is(WordClass.PersonNoun)));
+
+    /// <summary>Whether somebody else is to answer: <c>Lopez asked whether ... "No," he said</c>.</summary>
+    private static bool IsQuestion(Narration narration, Phrase cue) =>
+        narration.Words[cue.First].Lower is "asked" or "asks" or "wondered" or "inquired" or "questioned";
 
     /// <summary>Whether only a description of the person opens the sentence: <c>Former goalkeeper and radio pundit Ana Kolbe</c>.</summary>
     private static bool Leads(Narration narration, int first) =>

@@ -19,8 +19,12 @@ internal sealed class DisjointReference
         AddAfter(act.End, narration.EndOf(act.Sentence));
     }
 
-    /// <summary>Whether the spoken words name the person.</summary>
-    public bool Excludes(Person person) => !person.IsUnnamed && _said.Exists(span => Names(span, person));
+    /// <summary>Whether the spoken words name the person, or are the first to mention somebody without a name.</summary>
+    public bool Excludes(Person person) => _said.Exists(person.IsUnnamed ? span => IsNewIn(span, person) : span => Names(span, person));
+
+    /// <summary><c>A farmer might not notice it, he said</c></summary>
+    private bool IsNewIn(TextSpan said, Person person) =>
+        person.FirstMention is { } first && first.Narration == _narration && said.Contains(_narration.Words[first.Mention.First].Start);
 
     private void AddBefore(SpeechAct act, int start)
     {

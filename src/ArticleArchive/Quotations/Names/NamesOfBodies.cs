@@ -9,6 +9,10 @@ internal sealed class NamesOfBodies(PeopleInArticle people)
 {
     private static readonly FrozenDictionary<string, FrozenSet<string>> PlaceWords = WordList.ByHeading("place-words");
 
+    private static readonly FrozenSet<string> NamePrefixes = FrozenSet.ToFrozenSet(
+        ["mc", "mac", "de", "di", "da", "del", "della", "der", "la", "le", "lo", "du", "des", "van", "von", "st", "ste", "fitz", "vander", "al", "el", "ben"],
+        StringComparer.Ordinal);
+
     /// <summary><c>in Central Senn</c>; <c>in Hull, Central Senn, Larnavia</c></summary>
     public static bool AreWhere(Narration narration, Phrase mention) =>
         PlaceWords["before"].Contains(narration.At(mention.First - 1).Lower)
@@ -62,7 +66,8 @@ internal sealed class NamesOfBodies(PeopleInArticle people)
             || printed.End - printed.Name == 1 && Ranks.IsNationality(last)
             || last.Is(WordClass.Title) && printed.End - printed.First > 1
                 && (narration.At(printed.First - 1).Lower is "the" || !printed.HasTitle && narration.Text[last.End - 1] == '.')
-            || last.Is(WordClass.Place) && PlaceWords["first"].Contains(narration.Words[printed.Name].Lower))
+            || (last.Is(WordClass.Place) || PlaceWords["last"].Contains(last.Lower)) && PlaceWords["first"].Contains(narration.Words[printed.Name].Lower)
+            || !printed.HasTitle && printed.End - printed.Name == 1 && IsTradeName(text))
             return true;
 
         if (!printed.HasTitle && printed.End - printed.Name > 1 && IsLetters(narration, narration.Words[printed.Name]))
@@ -76,6 +81,18 @@ internal sealed class NamesOfBodies(PeopleInArticle people)
             || last.Is(WordClass.PersonNoun | WordClass.BodyNoun) && !(hasPost && printed.End - printed.First > 1)
             || narration.At(printed.First - 1).Lower is "the"
             || narration.At(printed.First - 1).Lower is "a" or "an" && printed.End - printed.First > 1);
+    }
+
+    /// <summary>Whether a capital stands inside or ends the word, as in <c>SeaHaul</c> and <c>TfS</c>; not <c>McKay</c> or <c>DeKolbe</c>.</summary>
+    private static bool IsTradeName(ReadOnlySpan<char> name)
+    {
+        for (var i = name.Length - 1; i > 1; i--)
+        {
+            if (char.IsUpper(name[i]) && char.IsLower(name[i - 1]))
+                return i == name.Length - 1 || !NamePrefixes.Contains(name[..i].ToString().ToLowerInvariant());
+        }
+
+        return false;
     }
 
     /// <summary><c>the human-rights group Memorial</c></summary>

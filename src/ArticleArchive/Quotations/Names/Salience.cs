@@ -15,6 +15,15 @@ internal sealed class Salience
     private const double UnknownMan = 0.8;
     private const double UnknownWoman = 0.7;
 
+    /// <summary>How much less a name counts when nothing but its capitals suggests a person: it may be a ship, a heading or a place.</summary>
+    private const double Unsure = 0.2;
+
+    /// <summary>How much less a single word counts that only a verb of saying suggests to be a name.</summary>
+    private const double OnlySpeaks = 0.6;
+
+    /// <summary>How much more the speaker of the sentence before counts for the <c>he</c> of <c>he said</c>.</summary>
+    private const double SpokeBefore = 3.0;
+
     /// <summary>The number of sentences after the first mention for which a person counts as new.</summary>
     private const int NewFor = 2;
 
@@ -24,6 +33,7 @@ internal sealed class Salience
     private readonly List<Mention> _mentions = [];
     private readonly HashSet<Person> _seen = [];
     private Mention? _newest;
+    private (Person Person, int Sentence, bool Asks)? _spoke;
 
     /// <summary>Whether the sentence has mentioned this person and nobody since: <c>Lopez said he</c>.</summary>
     public bool IsLast(Person person, int sentence) => _mentions is [.., var last] && last.Person == person && last.Sentence == sentence;
@@ -35,20 +45,37 @@ internal sealed class Salience
             _newest = mention;
     }
 
+    /// <summary>Records that the sentence reports what the person says, or asks somebody else.</summary>
+    public void NoteSpeaker(Person person, int sentence, bool asks) => _spoke = (person, sentence, asks);
+
     /// <summary>The named person whom the last sentences introduced, or else the most prominent in them; null when there is none.</summary>
     /// <param name="sentence">The sentence of the mention.</param>
     public Person? Newest(int sentence) =>
-        _newest is { } newest && sentence - newest.Sentence <= NewFor ? newest.Person : Likeliest(WordClass.None, sentence, person => person.IsUnnamed
+        _newest is { } newest && sentence - newest.Sentence <= NewFor ? newest.Person : Likeliest(WordClass.None, sentence, false, person => person.IsUnnamed
             || !person.IsSure);
 
     /// <summary>The likeliest person for a pronoun of that gender in the sentence; null when nobody fits.</summary>
     /// <param name="gender">The gender of the pronoun.</param>
     /// <param name="sentence">The number of its sentence in the article.</param>
+    /// <param name="speaks">Whether the pronoun is the subject of a verb of saying.</param>
     /// <param name="excludes">The people who cannot be meant; null when anybody can.</param>
-    public Person? Likeliest(WordClass gender, int sentence, Func<Person, bool>? excludes)
+    public Person? Likeliest(WordClass gender, int sentence, bool speaks, Func<Person, bool>? excludes)
     {
-        return Ranked(gender, sentence).Select(score => score.Key).FirstOrDefault(person => excludes is null || !excludes(person));
+        var scores = Ranked(gender, sentence, 0).ToDictionary();
+        foreach (var person in scores.Keys.Where(person => !person.IsUnnamed).ToList())
+            scores[person] *= TrustIn(person);
+        if (speaks && _spoke is { } spoke && spoke.Sentence == sentence - 1 && _mentions[^1].Sentence < sentence
+            && scores.TryGetValue(spoke.Person, out var score))
+            scores[spoke.Person] = spoke.Asks ? 0 : score + SpokeBefore * Decay[1];
+        return scores.OrderByDescending(score => score.Value).Select(score => score.Key).FirstOrDefault(person => excludes is null || !excludes(person));
     }
+
+    private static double TrustIn(Person person) => person switch
+    {
+        { IsSure: false } => Unsure,
+        { Names.Count: 1, Gender: WordClass.None, Pronoun: WordClass.None, Posts.Count: 0 } => OnlySpeaks,
+        _ => 1,
+    };
 
     /// <summary>
     /// The named person whom the last sentences were most about, and how many times as much as about the next; null when they name nobody who may be meant.
@@ -60,16 +87,17 @@ internal sealed class Salience
     public (Person Person, double Lead)? Foremost(WordClass gender, int sentence, Func<Person, bool> mayBe)
     {
         var here = _mentions.AsEnumerable().Reverse().TakeWhile(mention => mention.Sentence == sentence).Select(mention => mention.Person).ToHashSet();
-        return Ranked(gender, sentence).Where(score => mayBe(score.Key)).Take(2).ToList() is [var first, ..] ranked
+        return Ranked(gender, sentence, 1).Where(score => mayBe(score.Key)).Take(2).ToList() is [var first, ..] ranked
             && first.Key is { IsUnnamed: false, IsSure: true, Candidates.Count: 0 }
             && !here.Contains(first.Key)
             ? (first.Key, ranked.Count == 1 ? double.MaxValue : first.Value / ranked[1].Value)
             : null;
     }
 
-    private IOrderedEnumerable<KeyValuePair<Person, double>> Ranked(WordClass gender, int sentence)
+    private IOrderedEnumerable<KeyValuePair<Person, double>> Ranked(WordClass gender, int sentence, double repeated)
     {
         var scores = new Dictionary<Person, double>();
+        var strongest = new Dictionary<(Person, int), double>();
         for (var i = _mentions.Count - 1; i >= Math.Max(0, _mentions.Count - Window); i--)
         {
             var (person, at, weight) = _mentions[i];
@@ -80,7 +108,10 @@ internal sealed class Salience
                 continue;
 
             var sure = person.Gender == gender || person.Pronoun == gender ? 1.0 : gender == WordClass.Female ? UnknownWoman : UnknownMan;
-            scores[person] = scores.GetValueOrDefault(person) + sure * weight * Decay[distance];
+            var counted = strongest.GetValueOrDefault((person, at));
+            var more = Math.Max(Math.Max(counted, weight) - counted, weight * repeated);
+            strongest[(person, at)] = counted + more;
+            scores[person] = scores.GetValueOrDefault(person) + sure * more * Decay[distance];
         }
 
         return scores.OrderByDescending(score => score.Value);

@@ -7,20 +7,14 @@ internal sealed class Barriers(CutClause clause)
 {
     private const int FewWords = 2;
 
-    private static readonly HashSet<string> Thinks = new(
-        [
-            "think", "thinks", "thought", "believe", "believes", "believed", "suppose", "expect", "imagine", "doubt", "hope", "hopes",
-            "claim", "claims", "claimed",
-        ],
-        StringComparer.Ordinal);
-
     private readonly List<ClauseWord> _words = clause.Words;
 
     /// <summary>The barrier and the first token of the clause after it; null when there is none.</summary>
     public (int Barrier, int Start)? Last()
     {
         if (clause.Cut > 0 && clause.Cut < _words.Count && IsCoordinator(clause.Cut)
-            && StartsOwnClause(ClauseReader.SkipOpeners(_words, clause.Cut + 1)) && !clause.EndsOpen(clause.Cut) && !JoinsNouns(clause.Cut))
+            && StartsOwnClause(ClauseReader.SkipOpeners(_words, clause.Cut + 1)) && !clause.EndsOpen(clause.Cut) && !JoinsNouns(clause.Cut)
+            && !(_words[clause.Cut].Is("and") && IsSupposed(clause.Cut)))
             return (clause.Cut, clause.Cut);
 
         for (var barrier = clause.Cut - 1; barrier >= 0; barrier--)
@@ -64,7 +58,8 @@ internal sealed class Barriers(CutClause clause)
     {
         var mark = _words.FindLastIndex(and - 1, word => word.Mark is ClauseMark.Colon or ClauseMark.Dash or ClauseMark.Stop);
         var from = ClauseReader.SkipOpeners(_words, mark + 1);
-        return from < and && Cues.Suppositions.LongestAt(_words, from) is > 0 and var end && end < and && ClauseReader.StartsClause(_words, end);
+        return from < and && Cues.Suppositions.LongestAt(_words, from) is > 0 and var end && end < and && ClauseReader.StartsClause(_words, end)
+            && !(_words[end - 1].Is("like") && _words[end].Mark == ClauseMark.Comma) && !_words[Math.Min(and + 1, _words.Count - 1)].Is("i");
     }
 
     /// <summary><c>They merge so they [can build larger ships]</c></summary>
@@ -76,8 +71,8 @@ internal sealed class Barriers(CutClause clause)
     {
         var from = ClauseReader.SkipOpeners(_words, _words.FindLastIndex(comma - 1, word => !word.IsWord) + 1);
         return from < comma && (Cues.Suppositions.LongestAt(_words, from) == comma
-            || _words[comma - 1].Lower is "thought" or "believed" or "hoped" or "feared" or "figured" or "assumed" or "imagined"
-            || comma > 1 && _words[comma - 2].Is("to") && Thinks.Contains(_words[comma - 1].Lower));
+            || _words[comma - 1].Lower is "is" or "was" or "thought" or "believed" or "hoped" or "feared" or "figured" or "assumed" or "imagined"
+            || comma > 1 && _words[comma - 2].Is("to") && Grammar.TakesClause.Contains(_words[comma - 1].Lower));
     }
 
     /// <summary><c>Some say we will all be rich and [we will own the mine]</c>: nothing shows that the second clause is the speaker's own.</summary>
@@ -108,7 +103,10 @@ internal sealed class Barriers(CutClause clause)
         if (_words[at].Is("and") && at > 1 && _words[at - 1].Lower is "i" or "we" or "he" or "she" or "they")
             return true;
 
-        var verb = _words.FindLastIndex(Math.Max(0, at - 1), word => Thinks.Contains(word.Lower) || word.Is("that"));
+        if (_words[Math.Min(at + 1, _words.Count - 1)].Lower is "i" or "we" or "he" or "she" or "they")
+            return false;
+
+        var verb = _words.FindLastIndex(Math.Max(0, at - 1), word => Grammar.TakesClause.Contains(word.Lower) || word.Is("that"));
         return verb >= 0
             && at - verb > (_words[verb].Is("that") ? 1 : 2)
             && _words[at].Lower is "and"

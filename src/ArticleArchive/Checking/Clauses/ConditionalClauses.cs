@@ -41,7 +41,7 @@ internal static class ConditionalClauses
             return false;
 
         var verb = words.Skip(and).Take(VerbReach).Any(word => word.Lower is "will" or "'ll" or "shall" or "would" or "'d" or "can");
-        if (Orders(words, and) && ClauseReader.FiniteVerb(words, and + 1) >= 0 && (verb || !Tense.IsPast(words, and)))
+        if ((Orders(words, and) || Generalises(words, and)) && ClauseReader.FiniteVerb(words, and + 1) >= 0 && (verb || !Tense.IsPast(words, and)))
             return true;
 
         var names = !ClauseReader.HasFiniteVerb(words, 0, and) || words.Take(and).Any(word => word.Lower is "who") && words[0].Is("any");
@@ -61,6 +61,15 @@ internal static class ConditionalClauses
         return kind == WordClass.None
             ? (Lexicon.Of(words[first + 1].Lower) & Determiners) != 0 || words[first + 1].Lower is "me" or "us" or "him" or "them" or "it"
             : (kind & WordClass.Base) != 0 && ((kind & WordClass.NounToo) == 0 || IsObject(words[first + 1]));
+    }
+
+    /// <summary><c>You mention the mine and [you are sacked]</c></summary>
+    private static bool Generalises(IReadOnlyList<ClauseWord> words, int and)
+    {
+        var first = ClauseReader.SkipOpeners(words, 0);
+        return first + 1 < and && words[first].Is("you") && words[first + 1].IsWord && !Grammar.Class("finite auxiliary").Contains(words[first + 1].Lower)
+            && words[first + 1].Lower is not ("know" or "see") && (Lexicon.Of(words[first + 1].Lower) & (WordClass.Past | WordClass.Adverb)) == 0
+            && words[ClauseReader.SkipOpeners(words, and)].Is("you");
     }
 
     private static bool IsObject(ClauseWord word) =>
@@ -131,5 +140,5 @@ internal static class ConditionalClauses
         at < LongestLead && segment.FindIndex(at, word => word.Lower is "that" or "if" or "unless") is >= 0 and < LongestOpening;
 
     /// <summary><c>Had we turned back, ...</c></summary>
-    private static bool IsInverted(List<ClauseWord> segment) => segment.Count > 2 && segment[0].Lower is "had" or "should" or "were" && !segment[1].Is("to");
+    public static bool IsInverted(List<ClauseWord> segment) => segment.Count > 2 && segment[0].Lower is "had" or "should" or "were" && !segment[1].Is("to");
 }

@@ -32,6 +32,12 @@ internal static class Cues
     /// <summary>Words that open a supposition or a simile when a clause follows: <c>imagine</c>, <c>it's like</c>.</summary>
     public static PhraseList Suppositions => Lists["supposition"];
 
+    /// <summary>Adverbials that say in whose eyes a clause is true: <c>to them</c>.</summary>
+    public static PhraseList Views => Lists["view"];
+
+    /// <summary>Verbs after which a gerund is only talked of: <c>they considered</c>.</summary>
+    public static PhraseList Proposals => Lists["proposal"];
+
     /// <summary>Adverbials that limit a clause to a time or to some cases: <c>so far</c>, <c>for the most part</c>.</summary>
     public static PhraseList Limits => Lists["limit"];
 
@@ -56,12 +62,24 @@ internal static class Cues
         var left = new List<ClauseWord>();
         for (var i = 0; i < words.Count;)
         {
-            var end = i > 0 && words[i - 1].Lower is "far" or "long" ? -1 : Harmless["idiom"].LongestAt(words, i);
+            var end = i > 0 && words[i - 1].Lower is "far" or "long" ? -1 : IsVerb(words, i) ? i + 1 : Harmless["idiom"].LongestAt(words, i);
             left.Add(end > i ? new ClauseWord(ClauseMark.Word, Idiom, words[i].Passage, words[i].Start, words[end - 1].End) : words[i]);
             i = Math.Max(i + 1, end);
         }
 
         return left;
+    }
+
+    /// <summary>In <c>the clerk provided the maps</c> the word is the verb of its clause and sets no condition.</summary>
+    private static bool IsVerb(IReadOnlyList<ClauseWord> words, int at)
+    {
+        if (!words[at].Is("provided") || at == 0 || !words[at - 1].IsWord)
+            return false;
+
+        var from = at;
+        while (from > 0 && words[from - 1].IsWord && !Grammar.Class("coordinator").Contains(words[from - 1].Lower))
+            from--;
+        return from < at && !ClauseReader.HasFiniteVerb(words, from, at) && !(at + 1 < words.Count && words[at + 1].Is("that"));
     }
 
     /// <summary>The words of a cue as a reader sees them, <c>did n't</c> joined again; at most 60 characters.</summary>

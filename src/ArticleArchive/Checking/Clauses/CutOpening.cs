@@ -6,6 +6,7 @@ namespace ArticleArchive.Checking.Clauses;
 internal static class CutOpening
 {
     private const int ThanReach = 4;
+    private static readonly HashSet<string> OfFacts = new(["danger", "sense", "feeling", "call", "order"], StringComparer.Ordinal);
     private static readonly string[] GoingTo = ["going", "to"];
 
     /// <summary>The cautions, each with the words that cause it.</summary>
@@ -13,12 +14,16 @@ internal static class CutOpening
     {
         if (Governing(Cues.WithoutIdioms(sentence.Before)) is { } governing)
             yield return governing;
+        if (Spanning(sentence) is { } spanning)
+            yield return spanning;
         if (sentence.Before is [.., { Lower: "whether" }, { Lower: "or" }, { Lower: "not" }])
             yield return new(Caution.Question, "whether or not");
-        if (sentence.Before is [.., { Lower: "even" }, { Lower: "if" }])
+        if (EndsInEvenIf(sentence.Before))
             yield return new(Caution.Condition, "even if");
         if (WasGoingTo(sentence) is { } intended)
             yield return new(Caution.Embedding, intended);
+        if ((Lexicon.Of(sentence.Words[sentence.Cut].Lower) & WordClass.Gerund) != 0 && Cues.Proposals.Last(sentence.Before) is { } proposal)
+            yield return new(Caution.Embedding, Cues.TextOf(sentence.Before, proposal));
         if (context.StartsClause && sentence.Before is [{ Lower: "like" }])
             yield return new(Caution.Hedge, "like");
         if (NotOnly(sentence) is { } half)
@@ -30,6 +35,30 @@ internal static class CutOpening
         if (sentence.Before[^1].Is("than") && context.Before.Count > 0 && !IsOutweighed(sentence.Before)
             || !context.StartsClause && context.Before.TakeLast(ThanReach).Any(word => word.Is("than")) && !IsOutweighed(sentence.Before))
             yield return new(Caution.Quantity, "than");
+    }
+
+    /// <summary>A cue of which the quotation has the last word: <c>appears [to be a forgery]</c>, <c>the prospect [of peace]</c>.</summary>
+    private static CautionFound? Spanning(CutSentence sentence)
+    {
+        if (sentence.Words[sentence.Cut].Lower is not ("to" or "of" or "that") || Grammar.FormsOf("be").Contains(sentence.Before[^1].Lower))
+            return null;
+
+        var words = Cues.WithoutIdioms([.. sentence.Before, sentence.Words[sentence.Cut]]);
+        foreach (var (caution, phrases) in Cues.ByPhrase)
+        {
+            if (phrases.Last(words) is { } found && (words[^1].Is("to") || !OfFacts.Contains(words[found.Start].Lower)))
+                return new(caution, Cues.TextOf(words, found));
+        }
+
+        return null;
+    }
+
+    /// <summary><c>even if they [are dropped]</c>: the quotation begins inside the condition.</summary>
+    private static bool EndsInEvenIf(IReadOnlyList<ClauseWord> before)
+    {
+        var condition = before.ToList().FindLastIndex(word => word.Is("if"));
+        return condition > 0 && before[condition - 1].Is("even")
+            && before.Skip(condition).All(word => word.IsWord) && !ClauseReader.HasFiniteVerb(before, condition + 1, before.Count);
     }
 
     /// <summary>A negator, a modal or a conditional word right before the cut governs it, and so does a simile: <c>It is like [washing coal]</c>.</summary>

@@ -9,7 +9,7 @@ internal static class CutQuantities
     private const int TooReach = 4;
 
     private static readonly HashSet<string> BeforeNumbers = new(
-        ["over", "under", "above", "below", "about", "around", "close to", "nearer", "between"], StringComparer.Ordinal);
+        ["over", "under", "above", "below", "about", "around", "close to", "nearer", "between", "up to"], StringComparer.Ordinal);
 
     private static readonly HashSet<string> BeforeAdjectives = new(
         ["as", "too", "more", "less", "most", "least", "how", "quite", "rather", "pretty", "fairly", "a bit", "a little"], StringComparer.Ordinal);
@@ -63,19 +63,23 @@ internal static class CutQuantities
 
         var numeral = IsNumeral(first) || first.Lower is "a" or "an" or "half";
         var noun = ClauseReader.StartsClause(sentence.Words, sentence.Cut) || (Lexicon.Of(first.Lower) & WordClass.Determiner) != 0;
-        if (BeforeNumbers.Contains(cue) && !numeral || BeforeAdjectives.Contains(cue) && !Weighs(before) && noun)
+        var excess = cue is "too" && sentence.After.Take(TooReach).Any(word => word.Lower is "to" or "for");
+        if (BeforeNumbers.Contains(cue) && !numeral || BeforeAdjectives.Contains(cue) && !Weighs(before) && noun && !excess)
             yield break;
-        yield return new(cue is "too" && sentence.After.Take(TooReach).Any(word => word.Lower is "to" or "for") ? Caution.Negation : Caution.Quantity, cue);
+        yield return new(excess ? Caution.Negation : Caution.Quantity, cue);
     }
 
-    /// <summary>A limit to a time or to some cases that opens the sentence or its clause: <c>So far [nobody has drowned]</c></summary>
+    /// <summary>A limit to a time, to some cases or to somebody's eyes that opens the sentence or its clause: <c>So far [nobody has drowned]</c></summary>
     public static IEnumerable<CautionFound> OfLimits(LeftContext context)
     {
         foreach (var words in new[] { context.Adverbial, context.Before })
         {
-            var start = Cues.Limits.LongestAt(words, 0) > 0 ? 0 : ClauseReader.SkipOpeners(words, 0);
-            if (Cues.Limits.LongestAt(words, start) is > 0 and var end && (end == words.Count || end == words.Count - 1 && !words[end].IsWord))
-                yield return new(Caution.Quantity, Cues.TextOf(words, (start, end)));
+            var start = Cues.Limits.LongestAt(words, 0) > 0 || Cues.Views.LongestAt(words, 0) > 0 ? 0 : ClauseReader.SkipOpeners(words, 0);
+            foreach (var (caution, phrases) in new[] { (Caution.Quantity, Cues.Limits), (Caution.Nested, Cues.Views) })
+            {
+                if (phrases.LongestAt(words, start) is > 0 and var end && (end == words.Count || end == words.Count - 1 && !words[end].IsWord))
+                    yield return new(caution, Cues.TextOf(words, (start, end)));
+            }
         }
     }
 

@@ -9,8 +9,8 @@ internal sealed record CutSentence(IReadOnlyList<ClauseWord> Words, int Cut)
 
     public IReadOnlyList<ClauseWord> After => [.. Words.Skip(Cut)];
 
-    /// <summary>Whether the quotation has all the rest of the sentence; only for a cut at its beginning.</summary>
-    public bool QuotesRest { get; init; }
+    /// <summary>The first token after the quotation; 0 where it is not known. Only for a cut at its beginning.</summary>
+    public int End { get; init; }
 
     /// <summary>The last word of a sentence of its own that takes something back, for a cut at the end of a quotation; null when there is none.</summary>
     public PassageSpan? Afterthought { get; init; }

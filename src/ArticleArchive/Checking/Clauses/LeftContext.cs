@@ -8,8 +8,9 @@ internal sealed class LeftContext
     private const int LongestSaying = 6;
 
     private readonly CutClause _clause;
+    private int _quoted;
 
-    private LeftContext(CutClause clause) => _clause = clause;
+    private LeftContext(CutClause clause, int quoted) => (_clause, _quoted) = (clause, quoted);
 
     /// <summary>The sentence from the barrier on, without clauses that end before the cut.</summary>
     public List<ClauseWord> Words => _clause.Words;
@@ -34,6 +35,9 @@ internal sealed class LeftContext
     /// <summary>The words by which the speaker introduces somebody else's speech without marks; null when there are none.</summary>
     public string? Introduction { get; private set; }
 
+    /// <summary><c>I quote: [the well is clean]</c></summary>
+    public bool Quotes { get; private init; }
+
     /// <summary>Whether the quotation begins with an independent clause.</summary>
     public bool StartsClause => !EndsInCopula && (ClauseReader.StartsClause(Words, Cut) || ClauseReader.StartsWithAdverbial(Words, Cut));
 
@@ -43,12 +47,18 @@ internal sealed class LeftContext
         && Words[Cut].IsWord && (Lexicon.Of(Words[Cut].Lower) & WordClass.Adverb) != 0;
 
     /// <summary>Whether the quotation has all the rest of the sentence.</summary>
-    public bool QuotesRest { get; private init; }
+    public bool QuotesRest => Cut + _quoted == Words.Count;
+
+    /// <summary>The tokens from the cut to the end of the quotation; none where the end is not known.</summary>
+    public IEnumerable<ClauseWord> Quoted => Words.Skip(Cut).Take(_quoted);
 
     public static LeftContext Of(CutSentence sentence)
     {
         var before = Cues.WithoutIdioms(sentence.Before);
-        var context = new LeftContext(new CutClause([.. before, .. sentence.After], before.Count)) { QuotesRest = sentence.QuotesRest };
+        var context = new LeftContext(new CutClause([.. before, .. sentence.After], before.Count), Math.Max(0, sentence.End - sentence.Cut))
+        {
+            Quotes = before is [.., { Lower: "quote" }, { Mark: ClauseMark.Comma or ClauseMark.Colon or ClauseMark.Dash or ClauseMark.Stop }],
+        };
         context.LeaveMarks();
         context.RemoveRemarks();
         ClosedClauses.DropCoordinated(context._clause);
@@ -67,9 +77,20 @@ internal sealed class LeftContext
                 continue;
 
             var close = Words.FindIndex(i, word => word.Mark == ClauseMark.Close);
+            if (i == Cut - 1 && Words[i].Lower is "(" && close > 0 && close - i < _quoted && Words.Skip(close).Take(_quoted + i - close).Any(word => word.IsWord))
+            {
+                // The quotation opens with a remark in brackets and goes on: "No soldier [(and I ask them) wants a war]".
+                Words.RemoveRange(i + 1, close - i);
+                _quoted -= close - i;
+                _clause.Remove(i, i + 1);
+                return;
+            }
+
             if (close >= 0 && close < Cut)
             {
-                Remarks.Add(Words[(i + 1)..close]);
+                // Words in square brackets are the reporter's.
+                if (Words[i].Lower is not "[")
+                    Remarks.Add(Words[(i + 1)..close]);
                 Words[i] = Words[i] with { Mark = ClauseMark.Quoted };
                 _clause.Remove(i + 1, close + 1);
             }
@@ -114,6 +135,8 @@ internal sealed class LeftContext
         var first = Words[open + 1].Lower;
         if (first is "who" or "which" or "whom" or "whose" or "as" or Cues.Idiom)
             return true;
+        if (first is "to" && close == Cut - 1 && Grammar.TakesClause.Contains(Words[close - 1].Lower))
+            return false;
         if (Grammar.Class("coordinator").Contains(first))
             return close == Cut - 1 && !ClauseReader.StartsClause(Words, Cut) && ClauseReader.StartsClause(Words, open + 1);
         if (Grammar.Class("conditional").Contains(first) || Grammar.Class("subordinator").Contains(first))

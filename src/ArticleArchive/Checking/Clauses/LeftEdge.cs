@@ -5,16 +5,8 @@ namespace ArticleArchive.Checking.Clauses;
 /// <summary>Looks for cautions in the words that come before a quotation.</summary>
 internal static class LeftEdge
 {
-    private const int LongestMeasure = 9;
     private const int LongestBargain = 4;
     private const int SubjectReach = 4;
-
-    private static readonly HashSet<string> TimeClauses = new(
-        [
-            "before", "after", "since", "as", "because", "when", "while", "although", "though", "where", "whereas", "once", "now", "for", "so", "and", "but",
-            "yet", "like", "than", "whatever", "however",
-        ],
-        StringComparer.Ordinal);
 
     /// <summary>The cautions, each with the words that cause it.</summary>
     public static IEnumerable<CautionFound> Of(CutSentence sentence)
@@ -25,7 +17,7 @@ internal static class LeftEdge
         var context = LeftContext.Of(sentence);
         return
         [
-            .. Nested(context), .. Conditions(context), .. Phrases(context), .. CutQuantities.Of(sentence), .. Complement(context), .. Infinitive(context),
+            .. Nested(context), .. Conditions(context), .. Phrases(context), .. CutQuantities.Of(sentence), .. CutComplements.Of(context),
             .. CutQuantities.OfLimits(context), .. CutOpening.Of(sentence, context),
         ];
     }
@@ -34,6 +26,8 @@ internal static class LeftEdge
     {
         if (context.IsNested)
             yield return new(Caution.Nested, null);
+        if (context.Quotes)
+            yield return new(Caution.Nested, "quote");
         if (context.Introduction is { } introduced)
             yield return new(Caution.Nested, introduced);
         foreach (var (caution, phrases) in Cues.ByPhrase.Where(cue => cue.Caution is Caution.Nested or Caution.Hedge))
@@ -75,6 +69,8 @@ internal static class LeftEdge
             yield return new(Caution.Condition, either.Lower);
         if (ConditionalClauses.TimeIn(context.Words, context.Cut) is >= 0 and var time)
             yield return new(Caution.Condition, context.Words[time].Is("the") ? $"the {context.Words[time + 1].Lower}" : context.Words[time].Lower);
+        if (ConditionalClauses.IsInverted(context.Before) && context.Words.Skip(context.Cut).Any(word => word.Lower is "would" or "could" or "might" or "will" or "'d"))
+            yield return new(Caution.Condition, context.Before[0].Lower);
         if (Supposes(context))
             yield return new(Caution.Condition, (context.Before.Count > 0 ? context.Before : context.Adverbial)[0].Lower);
     }
@@ -105,8 +101,8 @@ internal static class LeftEdge
     private static IEnumerable<CautionFound> Phrases(LeftContext context)
     {
         var before = context.Before;
-        var commits = context.StartsClause ? Cues.Commits.Last(WithoutThat(before)) : null;
-        var modal = context.StartsClause ? Cues.CommitsWithModal.Last(WithoutThat(before)) : null;
+        var commits = context.StartsClause ? Cues.Commits.Last(CutComplements.WithoutThat(before)) : null;
+        var modal = context.StartsClause ? Cues.CommitsWithModal.Last(CutComplements.WithoutThat(before)) : null;
         var adjunct = IsAdjunct(context, before);
         foreach (var (caution, phrases) in Cues.ByPhrase)
         {
@@ -115,7 +111,7 @@ internal static class LeftEdge
 
             // A clause that commits the speaker does not embed what follows. A negator in it still counts, and so does a modal outside the idiom.
             var end = caution is Caution.Embedding or Caution.Nested ? (commits ?? modal)?.Start : caution is Caution.Hedge ? modal?.Start : null;
-            if (phrases.First(end is { } limit ? before[..limit] : before) is { } found)
+            if (phrases.First(end is { } limit ? before[..limit] : before) is { } found && !(caution == Caution.Embedding && IsSubject(context, found)))
                 yield return new(caution, Cues.TextOf(before, found));
         }
 
@@ -136,12 +132,20 @@ internal static class LeftEdge
             yield return new(Caution.Nested, said);
     }
 
+    /// <summary><c>These claims [were tested in court]</c>: the verb tells of the claims and not what they say.</summary>
+    private static bool IsSubject(LeftContext context, (int Start, int End) found) =>
+        found.Start > 0 && found.End == context.Before.Count && context.Cut + 1 < context.Words.Count
+        && (Lexicon.Of(context.Before[found.Start - 1].Lower) & (WordClass.Determiner | WordClass.Possessive)) != 0
+        && ClauseReader.IsFinite(context.Words, context.Cut)
+        && !(Grammar.FormsOf("be").Contains(context.Words[context.Cut].Lower)
+            && (context.Words[context.Cut + 1].Lower is "that" or "to" or "for" or "of" || ClauseReader.StartsClause(context.Words, context.Cut + 1)));
+
     /// <summary><c>Nothing was left after [the bells were sold]</c>: a clause of time in the past is true whatever is denied of the rest.</summary>
     private static bool IsPresupposed(LeftContext context) =>
         context.Before is [.., { Lower: "after" or "when" or "while" or "since" }] && context.StartsClause && Tense.IsPast(context.Words, context.Cut - 1);
 
     /// <summary>A negator in an adverbial before a clause applies only to the adverbial: <c>Without firing a shot [we took the hill]</c>.</summary>
-    private static bool IsAdjunct(LeftContext context, List<ClauseWord> before) =>
+    public static bool IsAdjunct(LeftContext context, List<ClauseWord> before) =>
         context.StartsClause && before.Count > 1 && before[0].IsWord && !before[0].Is("to") && !before[1].Is("to")
         && (Grammar.Class("preposition").Contains(before[0].Lower) || before[0].Lower is "instead" or "rather" or "not")
         && !Grammar.Class("preposition").Contains(before[^1].Lower) && before[^1].Lower is not ("that" or "because")
@@ -160,141 +164,5 @@ internal static class LeftEdge
         }
 
         return null;
-    }
-
-    /// <summary>A clause that depends on the words before it.</summary>
-    private static IEnumerable<CautionFound> Complement(LeftContext context)
-    {
-        var before = BeforeArticle(context.Before);
-        if (before.Count == 0 || !before[^1].IsWord || GoesOn(context, before[^1]))
-            yield break;
-        if (!context.StartsClause && !(before[^1].Is("that") && OpensWithSubordinate(context)))
-        {
-            if (context.QuotesRest && EndsRelative(before))
-                yield return new(Caution.Constituent, Cues.TextOf(before, (Math.Max(0, before.Count - 3), before.Count)));
-            yield break;
-        }
-
-        var last = before[^1].Lower;
-        var matrix = WithoutThat(before);
-        if (last is "that" && (IsDeterminer(context) || IsConsequence(before)) || last is Cues.Idiom
-            || matrix is [.., { Lower: Cues.Idiom }] || IsAdjunct(context, before) || !EndsRelative(before) && Commits(matrix)
-            || last is "why" or "how" or "when" or "where" && Cues.Commits.Last(before[..^1]) is not null
-            || ClauseReader.SkipOpeners(before, 0) >= before.Count)
-            yield break;
-        if (last is "that" || Grammar.TakesClause.Contains(last) && matrix.Count > 0 && !EndsRelative(before))
-            yield return new(Caution.Embedding, matrix.Count == 0 ? "that" : Cues.TextOf(before, (Math.Max(0, before.Count - 4), before.Count)));
-        else if (last is "whether" or "if")
-            yield return new(Caution.Question, last);
-        else if (EndsRelative(before) || IsNounLike(before)
-            || !TimeClauses.Contains(last) && (Grammar.Class("preposition").Contains(last) || last is "of" or "to" || before is [.., { Lower: "to" }, _]
-                || IsVerb(before, before.Count - 1)))
-            yield return new(Caution.Constituent, Cues.TextOf(before, (Math.Max(0, before.Count - 3), before.Count)));
-        else if (!TimeClauses.Contains(last) && !IsAdverbial(before) && !IsPredicate(before) && context.Words[context.Cut].Lower is not ("of" or "by"))
-            yield return new(Caution.Embedding, Cues.TextOf(before, (Math.Max(0, before.Count - 3), before.Count)));
-    }
-
-    /// <summary><c>She felt that [whenever it rained the roof leaked]</c></summary>
-    private static bool OpensWithSubordinate(LeftContext context) =>
-        context.Cut < context.Words.Count
-        && (Grammar.Class("conditional").Contains(context.Words[context.Cut].Lower) || Grammar.Class("subordinator").Contains(context.Words[context.Cut].Lower))
-        && ClauseReader.StartsClause(context.Words, context.Cut + 1);
-
-    /// <summary>The words before the article, title or possessive of the quotation's first noun: <c>I think the [council will agree]</c>.</summary>
-    private static List<ClauseWord> BeforeArticle(List<ClauseWord> before) =>
-        before.Count > 0
-        && before[^1].Lower.TrimEnd('.') is "the" or "a" or "an" or "my" or "our" or "your" or "his" or "her" or "its" or "their"
-            or "mr" or "mrs" or "ms" or "miss" or "dr"
-            ? before[..^1]
-            : before;
-
-    /// <summary>
-    /// Whether the quotation continues a predicate: <c>They are here [and have been fed]</c>, <c>They have [got a good ship and are glad]</c>. The clause that
-    /// governs it is found elsewhere.
-    /// </summary>
-    private static bool GoesOn(LeftContext context, ClauseWord last)
-    {
-        var first = context.Words[context.Cut];
-        var joins = first.Lower is "and" or "but" or "so" or "yet"
-            && context.Cut + 1 < context.Words.Count
-            && ClauseReader.IsFinite(context.Words, context.Cut + 1);
-        return joins
-            || last.Lower is "have" or "has" or "had" or "'ve"
-                && (Lexicon.Of(first.Lower) & (WordClass.Past | WordClass.ParticipleOnly)) != 0
-                && (Lexicon.Of(first.Lower) & WordClass.PersonNoun) == 0;
-    }
-
-    /// <summary><c>so heavy was the fire that [the gulls left]</c></summary>
-    private static bool IsConsequence(List<ClauseWord> before) =>
-        before.FindLastIndex(word => word.Lower is "so" or "such") is >= 0 and var so && before.Count - so <= LongestMeasure && so + 2 < before.Count;
-
-    private static bool Commits(List<ClauseWord> matrix) =>
-        Cues.Commits.Last(matrix) is not null || Cues.CommitsWithModal.Last(matrix) is not null || Cues.CommitsWeakly.Last(matrix) is not null;
-
-    /// <summary><c>old ports like [Harwich have to change]</c>; after a verb or a pronoun <c>like</c> is a conjunction.</summary>
-    private static bool IsNounLike(List<ClauseWord> before) =>
-        before is [.., { IsWord: true } noun, { Lower: "like" }]
-        && (Lexicon.Of(noun.Lower) & ~(WordClass.NounToo | WordClass.PersonNoun | WordClass.SpeechNoun)) == 0
-        && !Grammar.Class("subject pronoun").Contains(noun.Lower) && !Grammar.Class("pronoun or determiner").Contains(noun.Lower)
-        && !ClauseReader.IsFinite(before, before.Count - 2);
-
-    /// <summary><c>everybody who saw [the parade was moved]</c></summary>
-    private static bool EndsRelative(List<ClauseWord> before)
-    {
-        var who = before.FindLastIndex(word => word.Lower is "who" or "which" or "that");
-        return who > 0 && who < before.Count - 1 && before.Count - who <= 4 && !Grammar.TakesClause.Contains(before[who - 1].Lower)
-            && !ClauseReader.HasFiniteVerb(before, 0, who) && (IsVerb(before, before.Count - 1) || ClauseReader.IsVerbAfterRelative(before, who));
-    }
-
-    /// <summary><c>This week</c>, <c>in the spring of that year</c>, <c>exactly</c>: they come before a clause and do not govern it.</summary>
-    private static bool IsAdverbial(List<ClauseWord> before) =>
-        !ClauseReader.HasFiniteVerb(before, 0, before.Count)
-        && ((Lexicon.Of(before[^1].Lower) & (WordClass.Time | WordClass.Adverb)) != 0
-            || (Lexicon.Of(before[0].Lower) & WordClass.Adverb) != 0 || Grammar.Class("preposition").Contains(before[0].Lower)
-                || Grammar.Class("opener").Contains(before[0].Lower) || Grammar.Class("opener").Contains(before[^1].Lower)
-            || Grammar.Class("subordinator").Contains(before[0].Lower)
-                || before[^1].Lower is "time" or "ago" or "way" or "place" or "war" or "spring" or "summer" or "autumn" or "winter"
-            || char.IsDigit(before[^1].Lower[0])
-                || before[0].Lower is Cues.Idiom or "thanks" or "instead" or "rather" or "not" or "all" or "each" or "both" or "exactly");
-
-    /// <summary><c>It is something [I have waited for]</c>: the clause describes the thing that the speaker names.</summary>
-    private static bool IsPredicate(List<ClauseWord> before) =>
-        before.Count > 2 && before[0].Lower is "it" or "this" or "that" or "these" or "those"
-            && before[1].Lower is "is" or "'s" or "was" or "are" or "were" && ClauseReader.FiniteVerb(before, 2) < 0;
-
-    private static bool IsDeterminer(LeftContext context) => context.Cut == 1 && !ClauseReader.StartsClause(context.Words, context.Cut);
-
-    private static bool IsVerb(List<ClauseWord> words, int i) =>
-        ClauseReader.IsFinite(words, i) && words[i].Lower is not ("'s" or "is" or "was")
-            || (Lexicon.Of(words[i].Lower) & (WordClass.Past | WordClass.ParticipleOnly | WordClass.Gerund)) != 0
-                && (Lexicon.Of(words[i].Lower) & WordClass.Verb) != 0
-                && i > 0;
-
-    /// <summary><c>hope to [finish]</c>: the infinitive is a fact only after <c>manage to</c> and the like.</summary>
-    private static IEnumerable<CautionFound> Infinitive(LeftContext context)
-    {
-        var before = context.Before;
-        if (before.Count == 0 || !before[^1].Is("to") || context.Cut >= context.Words.Count)
-            yield break;
-
-        var kind = Lexicon.Of(context.Words[context.Cut].Lower);
-        if ((kind & WordClass.Base) == 0
-            && (kind != WordClass.None || context.Words[context.Cut].Lower.EndsWith('s'))
-            && context.Words[context.Cut].Lower is not ("be" or "have" or "do"))
-            yield break;
-        if (Cues.CommitsTo.Last(before[..^1]) is null)
-            yield return new(Caution.Embedding, Cues.TextOf(before, (Math.Max(0, before.Count - 3), before.Count)));
-    }
-
-    /// <summary>The words without <c>that</c> at their end and the adverbs before it: <c>we learned later that</c>.</summary>
-    private static List<ClauseWord> WithoutThat(List<ClauseWord> words)
-    {
-        if (words is not [.., { Lower: "that" }])
-            return words;
-
-        var end = words.Count - 1;
-        while (end > 1 && (words[end - 1].Lower is "later" or "now" or "then" or "afterwards" || words[end - 1].Lower.EndsWith("ly", StringComparison.Ordinal)))
-            end--;
-        return words[..end];
     }
 }

@@ -221,7 +221,7 @@ internal static class RightEdge
                 && after[i - 1].Mark == ClauseMark.Comma
                 && (after[i].Lower is "which" or "who" or "where" || i + 1 < after.Count && after[i + 1].Lower is "which" or "whom" or "whose"))
                 return i;
-            if (after[i].IsWord && after[i].Lower is "and" or "but" or "which" or "who" && i + 1 < after.Count
+            if (after[i].IsWord && after[i].Lower is "and" or "but" or "which" or "who" or "that" && i + 1 < after.Count
                 && (ClauseReader.IsFinite(after, i + 1) || Grammar.Class("finite auxiliary").Contains(after[i + 1].Lower)))
                 return i;
         }

@@ -63,7 +63,7 @@ internal sealed class PlaceJudge(GivenQuotation given, AskedSpeaker asked)
             var left = spoken.Before(start.Passage, start.Token.Start);
             var right = spoken.After(end.Passage, end.Token.End);
             var goesOn = left.Words.Count > 0 && right.Words.Count > 0 && left.Words[0] == right.Words[0] && right.After.Any(word => word.IsWord);
-            found.AddRange(LeftEdge.Of(left with { QuotesRest = !goesOn }));
+            found.AddRange(LeftEdge.Of(left with { End = goesOn ? right.Cut : left.Words.Count }));
             found.AddRange(RightEdge.Of(right));
             found.AddRange(Asks(left, right));
             if (spoken.IntroducedBefore(start.Passage, start.Token.Start) is { } introduced)

@@ -1,4 +1,3 @@
-
 namespace ArticleArchive.Content.Layouts;
 
 /// <summary>Metadata completed from the text itself.</summary>

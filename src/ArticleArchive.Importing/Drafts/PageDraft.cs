@@ -115,7 +115,9 @@ internal sealed partial class PageDraft
     /// <summary>
     /// Comments, the contents of scripts and styles, and tags. Unclosed ones run to the end, so that a page full of openings is read in linear time.
     /// </summary>
-    [GeneratedRegex(@"<!--.*?(?:-->|\z)|<(?:script|style)\b.*?(?:</(?:script|style)\s*>|\z)|<[/!?a-zA-Z][^<>]*>", RegexOptions.Singleline | RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"<!--.*?(?:-->|\z)|<(?:script|style)\b.*?(?:</(?:script|style)\s*>|\z)|<[/!?a-zA-Z][^<>]*>",
+        RegexOptions.Singleline | RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
     private static partial Regex Markup();
 
     [GeneratedRegex(@"\G&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,31});")]

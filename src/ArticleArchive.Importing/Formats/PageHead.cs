@@ -96,7 +96,8 @@ internal sealed partial record PageHead
     private static string? AddressOf(IHtmlDocument page, ILookup<string, string> names)
     {
         var saved = page.Descendants<IComment>().Select(comment => SavedFrom().Match(comment.Data)).FirstOrDefault(match => match.Success);
-        string?[] addresses = [page.QuerySelector("link[rel='canonical']")?.GetAttribute("href"), names["og:url"].FirstOrDefault(), saved?.Groups["address"].Value];
+        var canonical = page.QuerySelector("link[rel='canonical']")?.GetAttribute("href");
+        string?[] addresses = [canonical, names["og:url"].FirstOrDefault(), saved?.Groups["address"].Value];
         return addresses.FirstOrDefault(address => Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https");
     }
 

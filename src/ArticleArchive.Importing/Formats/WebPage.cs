@@ -81,7 +81,10 @@ internal sealed partial class WebPage : ISingleArticleFormat
                 && heading.StartsWith(cut.TrimEnd(), StringComparison.Ordinal));
 
     /// <summary>A title that a program made up because the author gave none.</summary>
-    [GeneratedRegex(@"^(?:(?:created|generated|converted) by\b.*|microsoft word - .*|(?:untitled|unnamed|no title|new page|document|page|title|index|home)(?: ?(?:document|page))?(?: ?\d+)?|.*\.(?:docx?|rtf|pdf|html?|indd|qxd))$", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"^(?:(?:created|generated|converted) by\b.*|microsoft word - .*|(?:untitled|unnamed|no title|new page|document|page|title|index"
+        + @"|home)(?: ?(?:document|page))?(?: ?\d+)?|.*\.(?:docx?|rtf|pdf|html?|indd|qxd))$",
+        RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
     private static partial Regex ProgramTitle();
 
     private static IEnumerable<ImportDoubt> StruckOut(IElement body)
@@ -118,7 +121,7 @@ internal sealed partial class WebPage : ISingleArticleFormat
     private static ImportException TooDeep() =>
         new($"Its elements are nested more than {Deepest} deep.", "Open the page in a browser, and store the text of the article by hand.");
 
-    /// <summary>The largest number of elements open at once. This quick count comes first because the parser's time grows with the square of the depth.</summary>
+    /// <summary>The largest number of elements open at once. This count comes first because the parser's time grows with the square of the depth.</summary>
     private static int MostOpen(string html)
     {
         var (open, most) = (0, 0);
@@ -131,7 +134,10 @@ internal sealed partial class WebPage : ISingleArticleFormat
         return most;
     }
 
-    [GeneratedRegex("</?(?:div|span|section|article|table|ul|ol|dl|blockquote|font|b|i|em|strong|a|center|small|big|u|code|main|header|footer|aside|nav|form|button|object|svg|g|math|template)[\\s>]", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        "</?(?:div|span|section|article|table|ul|ol|dl|blockquote|font|b|i|em|strong|a|center|small|big|u|code|main|header|footer|aside|nav|form"
+        + "|button|object|svg|g|math|template)[\\s>]",
+        RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
     private static partial Regex Nesting();
 
     /// <summary>The element marked as the article, if there is exactly one; otherwise the whole page.</summary>

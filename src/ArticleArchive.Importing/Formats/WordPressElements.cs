@@ -7,5 +7,7 @@ internal static class WordPressElements
 {
     /// <summary>The words of the first child of a name; null when there is none.</summary>
     public static string? InWordPress(this XElement parent, string name) =>
-        parent.Elements().FirstOrDefault(element => element.Name.LocalName == name && element.Name.NamespaceName.StartsWith("http://wordpress.org/export/", StringComparison.Ordinal))?.Value;
+        parent.Elements().Select(element => (element, element.Name))
+            .FirstOrDefault(one => one.Name.LocalName == name && one.Name.NamespaceName.StartsWith("http://wordpress.org/export/", StringComparison.Ordinal))
+            .element?.Value;
 }

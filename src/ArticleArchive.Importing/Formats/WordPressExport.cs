@@ -27,7 +27,8 @@ internal sealed class WordPressExport : IArticleFormat
     public IReadOnlyList<ImportedArticle> ReadAll(byte[] bytes)
     {
         using var stream = new MemoryStream(bytes);
-        using var reader = XmlReader.Create(stream, new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, CheckCharacters = false });
+        var settings = new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, CheckCharacters = false };
+        using var reader = XmlReader.Create(stream, settings);
         var channel = XDocument.Load(reader).Root?.Element("channel") ?? throw new XmlException("There is no channel.");
         var site = new WordPressSite(channel);
         ImportedArticle[] articles = [.. channel.Elements("item").Where(IsPost).Select(site.ArticleOf).Where(article => article.Blocks.Count > 0)];

@@ -167,8 +167,10 @@ internal sealed class WordText
 
         var key = FormattableString.Invariant($"{list}/{level}");
         var number = _numbers[key] = _numbers.GetValueOrDefault(key, form.Start - 1) + 1;
-        foreach (var deeper in _numbers.Keys.Where(other => other.StartsWith(FormattableString.Invariant($"{list}/"), StringComparison.Ordinal) && string.CompareOrdinal(other, key) > 0).ToArray())
-            _numbers.Remove(deeper);
+        var ofList = FormattableString.Invariant($"{list}/");
+        string[] deeper = [.. _numbers.Keys.Where(other => other.StartsWith(ofList, StringComparison.Ordinal) && string.CompareOrdinal(other, key) > 0)];
+        foreach (var lower in deeper)
+            _numbers.Remove(lower);
         return (level, number);
     }
 

@@ -37,7 +37,8 @@ public sealed class ContentFolder(ContentOptions options)
     public HistoryFolder History { get; } = new(Path.GetFullPath(options.ContentPath)) { MaxBytes = options.Limits.HistoryBytes };
 
     /// <summary>Identifies the reading rules and options: folders with the same value make the same articles from the same files.</summary>
-    public string Rules { get; } = $"{Version}-{Digest($"{options.Limits}\n{string.Join('\n', options.PageFurniture)}\n{options.Encoding}\n{string.Join('\n', options.Keys)}")[..8]}";
+    public string Rules { get; } =
+        $"{Version}-{Digest($"{options.Limits}\n{string.Join('\n', options.PageFurniture)}\n{options.Encoding}\n{string.Join('\n', options.Keys)}")[..8]}";
 
     /// <summary>Lists the files without reading them.</summary>
     /// <exception cref="DirectoryNotFoundException">The folder does not exist.</exception>

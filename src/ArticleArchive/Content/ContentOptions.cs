@@ -32,7 +32,8 @@ public sealed class ContentOptions
     /// <summary>Lines that news pages leave behind when saved as text.</summary>
     public static IReadOnlyList<string> DefaultPageFurniture { get; } =
     [
-        "Updated", "Advertisement", "Advertising", "Share this article", "Share", "Read more", "Related articles", "Related topics", "Sign up to our newsletter",
+        "Updated", "Advertisement", "Advertising", "Share this article", "Share", "Read more", "Related articles", "Related topics",
+        "Sign up to our newsletter",
         "Subscribe", "Print this page", "Follow us", "Comments", "Most read", "More on this story", "Image caption", "Media caption",
         "Skip to content", "Skip to main content", "Skip to navigation", "Scroll to top", "Back to top",
     ];

@@ -10,7 +10,12 @@ internal sealed class DistinctSlugs(RecordedNames names, Func<ArticleSlug, bool>
     {
         var distinct = files.GroupBy(file => file.Slug).SelectMany(group => Group(group.Key, [.. group])).ToList();
         var times = distinct.CountBy(file => file.Slug).ToDictionary();
-        return [.. distinct.Select(file => file.Shared is { } && (times[file.Slug] > 1 || isTaken(file.Slug)) ? WithSlug(file, SharedSlug.Hashed(file.Slug, file.Path)) : file)];
+        return
+        [
+            .. distinct.Select(file => file.Shared is { } && (times[file.Slug] > 1 || isTaken(file.Slug))
+                ? WithSlug(file, SharedSlug.Hashed(file.Slug, file.Path))
+                : file),
+        ];
     }
 
     private IEnumerable<ContentFile> Group(ArticleSlug slug, IReadOnlyList<ContentFile> files)
@@ -21,6 +26,9 @@ internal sealed class DistinctSlugs(RecordedNames names, Func<ArticleSlug, bool>
     }
 
     // The stamp contains the slug, because the slug can change while the file does not.
-    private static ContentFile WithSlug(ContentFile file, ArticleSlug slug) =>
-        file with { Slug = slug, Stamp = $"{(ContentFile.HasDistinctSlug(file.Stamp) ? file.Stamp[..file.Stamp.IndexOf('@', StringComparison.Ordinal)] : file.Stamp)}@{slug}" };
+    private static ContentFile WithSlug(ContentFile file, ArticleSlug slug)
+    {
+        var stamp = ContentFile.HasDistinctSlug(file.Stamp) ? file.Stamp[..file.Stamp.IndexOf('@', StringComparison.Ordinal)] : file.Stamp;
+        return file with { Slug = slug, Stamp = $"{stamp}@{slug}" };
+    }
 }

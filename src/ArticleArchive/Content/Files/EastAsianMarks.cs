@@ -17,7 +17,8 @@ internal static class EastAsianMarks
     static EastAsianMarks() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
 
     /// <summary>
-    /// The text and its encoding; null when a byte outside ASCII is part of anything but such a mark, or when no mark has two such bytes: <c>¡V</c> may be Spanish.
+    /// The text and its encoding; null when a byte outside ASCII is part of anything but such a mark, or when no mark has two such bytes:
+    /// <c>¡V</c> may be Spanish.
     /// </summary>
     public static (string Text, Encoding Encoding)? Read(byte[] bytes)
     {

@@ -80,7 +80,11 @@ public sealed class HistoryFolder(string contentPath)
         Directory.CreateDirectory(Path.Combine(contentPath, Name));
         var whole = Encoding.UTF8.GetBytes(Whole(slug) + record);
         if (whole.Length > MaxBytes)
-            throw new IOException(FormattableString.Invariant($"With this record the history {PathOf(slug)} would have {whole.Length:N0} bytes; the limit is {MaxBytes:N0}. {FileLimitException.Advice("Record it less often", "HistoryMegabytes")}"));
+        {
+            throw new IOException(FormattableString.Invariant($"With this record the history {PathOf(slug)} would have {whole.Length:N0} bytes; ")
+                + FormattableString.Invariant($"the limit is {MaxBytes:N0}. {FileLimitException.Advice("Record it less often", "HistoryMegabytes")}"));
+        }
+
 
         var beside = FullPathOf(slug) + Unfinished;
         try

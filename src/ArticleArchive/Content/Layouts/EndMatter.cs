@@ -50,8 +50,8 @@ internal static partial class EndMatter
     }
 
     /// <summary>
-    /// The index of the first line of the contacts that end a press release: <c>Media contact: Jo Reed 0400 000 000</c>, <c>Authorised by A. Barr, Hull</c>. All
-    /// lines below it are short, and one of them has a telephone number or an address.
+    /// The index of the first line of the contacts that end a press release: <c>Media contact: Jo Reed 0400 000 000</c>, <c>Authorised by A. Barr, Hull</c>.
+    /// All lines below it are short, and one of them has a telephone number or an address.
     /// </summary>
     private static int? Contacts(IReadOnlyList<StoredLine> lines)
     {
@@ -73,7 +73,10 @@ internal static partial class EndMatter
     [GeneratedRegex(@"^\\?#(?:\s*\\?#){2,}$", RegexOptions.NonBacktracking)]
     private static partial Regex Hashes();
 
-    [GeneratedRegex(@"^(?:[-–—_*~]+\s*(?:30|ENDS?|[Ee]nds?)\s*[-–—_*~]+|[(\[](?:ENDS?|[Ee]nds?)[)\]]|ENDS\.?|Ends\.?|END|REUTERS?|NNNN|AP-[A-Z]{2}-\d\d-\d\d-\d\d\b.*)$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        @"^(?:[-–—_*~]+\s*(?:30|ENDS?|[Ee]nds?)\s*[-–—_*~]+|[(\[](?:ENDS?|[Ee]nds?)[)\]]|ENDS\.?|Ends\.?|END|REUTERS?|NNNN"
+        + @"|AP-[A-Z]{2}-\d\d-\d\d-\d\d\b.*)$",
+        RegexOptions.NonBacktracking)]
     private static partial Regex End();
 
     [GeneratedRegex(@"^[*_#\s]*notes? (?:to|for) (?:the )?editors?\b(?:[:*_.\s]*$|\s*[:–—-].*$)", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]

@@ -10,7 +10,7 @@ internal sealed partial record FiledFrom(string Place, ArticleDate? Date, string
 {
     private const int Longest = 160;
 
-    private const string Month = "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*";
+    private const string Month = $"(?:{EnglishMonth.Pattern})";
 
     private const string Day = $@"(?<date>{Month}\.? \d{{1,2}}(?:st|nd|rd|th)?(?:,? \d{{4}})?|\d{{1,2}}(?:st|nd|rd|th)? {Month}\.?(?:,? \d{{4}})?)";
 

@@ -48,27 +48,44 @@ internal static partial class HeadLines
 
     private static bool EndsWithStop(string line) => line.AsSpan().TrimEnd("\"'”’)").EndsWith(".", StringComparison.Ordinal);
 
-    [GeneratedRegex(@"^\^?(?:(?:BC|AM|PM|AP|UPI)-[-A-Za-z0-9/&.']+(?:[ ,].{0,40})?|[A-Z]{2,}[A-Z0-9&.']*(?:[-/][A-Z0-9&.']+)+/?)(?:,? ?\([A-Z0-9 -]+\)|,? ?\d?\d(?:st|nd|rd|th) Ld\b[-A-Za-z]*|,\d+)*$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        @"^\^?(?:(?:BC|AM|PM|AP|UPI)-[-A-Za-z0-9/&.']+(?:[ ,].{0,40})?|[A-Z]{2,}[A-Z0-9&.']*(?:[-/][A-Z0-9&.']+)+/?)(?:,? ?\([A-Z0-9 -]+\)"
+        + @"|,? ?\d?\d(?:st|nd|rd|th) Ld\b[-A-Za-z]*|,\d+)*$",
+        RegexOptions.NonBacktracking)]
     private static partial Regex Slug();
 
-    [GeneratedRegex(@"^[*(\[]?(?:urgent|bulletin|flash|news ?alert|update \d+|for immediate release|immediate release|embargoed\b.{0,60}|(?:press|news|media) (?:release|statement|advisory)|author|by|written by|published(?: on)?|posted(?: on)?|date|\d+ min(?:ute)?s? read|(?:press |media )?contacts?\b.{0,70}|[-\w.+]+@[-\w.]+|.{0,40}\(?\d{3}\)?[-. /]{1,3}\d{3}[-. ]{1,3}\d{4}.{0,12})[.:!)\]*]*$", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"^[*(\[]?(?:urgent|bulletin|flash|news ?alert|update \d+|for immediate release|immediate release|embargoed\b.{0,60}|(?:press|news"
+        + @"|media) (?:release|statement|advisory)|author|by|written by|published(?: on)?|posted(?: on)?|date|\d+ min(?:ute)?s? read|(?:press "
+        + @"|media )?contacts?\b.{0,70}|[-\w.+]+@[-\w.]+|.{0,40}\(?\d{3}\)?[-. /]{1,3}\d{3}[-. ]{1,3}\d{4}.{0,12})[.:!)\]*]*$",
+        RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
     private static partial Regex Notice();
 
     [GeneratedRegex("^(?:author|by|written by):?$", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
     private static partial Regex BylineLabel();
 
-    [GeneratedRegex(@"^(?:[Bb]y|BY)[: ]\s*(?<names>(?:(?:\p{Lu}[\p{L}\p{M}.'’-]*|de|da|di|la|van|von|der|bin|al|and|AND|&|,)(?:\s*,\s*|\s+|$)){1,12}?)(?:(?:,|\|)?\s*(?:in \p{Lu}[\p{L} ]*|(?:[Ss]taff|[Ss]pecial|[Pp]olitical|[Cc]hief|[Ss]enior|[Cc]orrespondent|[Rr]eporter|[Ww]riter|[Ee]ditor)[\p{L} ]*|STAFF WRITER|(?:The )?Associated Press(?: Writer)?|Reuters|\S+@\S+))?$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        @"^(?:[Bb]y|BY)[: ]\s*(?<names>(?:(?:\p{Lu}[\p{L}\p{M}.'’-]*|de|da|di|la|van|von|der|bin|al|and|AND|&|,)(?:\s*,\s*|\s+|$)){1,12}?)(?:(?:,"
+        + @"|\|)?\s*(?:in \p{Lu}[\p{L} ]*|(?:[Ss]taff|[Ss]pecial|[Pp]olitical|[Cc]hief|[Ss]enior|[Cc]orrespondent|[Rr]eporter|[Ww]riter"
+        + @"|[Ee]ditor)[\p{L} ]*|STAFF WRITER|(?:The )?Associated Press(?: Writer)?|Reuters|\S+@\S+))?$",
+        RegexOptions.NonBacktracking)]
     private static partial Regex ByNames();
 
-    [GeneratedRegex(@"\b(?:staff|writers?|correspondents?|reporters?|editors?|press|reuters|news|times|post|bureau|media)\b", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"\b(?:staff|writers?|correspondents?|reporters?|editors?|press|reuters|news|times|post|bureau|media)\b",
+        RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
     private static partial Regex Employer();
 
     [GeneratedRegex(
-        @"^(?:(?i:the|rt|right|hon(?:ourable)?\.?|senator|dr|mr|ms|mrs|prof(?:essor)?)\.? )*(?:\p{Lu}[\p{L}.'’-]* ){1,5}(?:MP|MLA|MLC|MHA|MSP|MEP|TD)\b(?:\s{2,}.*)?$|^SENATOR THE HON\.?(?: \p{Lu}[\p{L}.'’-]*){2,4}(?:\s{2,}.*)?$",
+        @"^(?:(?i:the|rt|right|hon(?:ourable)?\.?|senator|dr|mr|ms|mrs|prof(?:essor)?)\.? )*(?:\p{Lu}[\p{L}.'’-]* ){1,5}(?:MP|MLA|MLC|MHA|MSP|MEP"
+        + @"|TD)\b(?:\s{2,}.*)?$|^SENATOR THE HON\.?(?: \p{Lu}[\p{L}.'’-]*){2,4}(?:\s{2,}.*)?$",
         RegexOptions.NonBacktracking)]
     private static partial Regex Member();
 
-    [GeneratedRegex(@"^(?:(?:shadow|assistant|deputy|acting|federal|prime|cabinet|junior|and) )*(?:minister|treasurer|attorney[- ]general|premier|leader|member|senator|spokes\w+|secretary)\b[^.!?:]*$", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"^(?:(?:shadow|assistant|deputy|acting|federal|prime|cabinet|junior|and) )*(?:minister|treasurer|attorney[- ]general|premier|leader"
+        + @"|member|senator|spokes\w+|secretary)\b[^.!?:]*$",
+        RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
     private static partial Regex Post();
 
     /// <summary>The time in a recording that begins a line of its transcript.</summary>

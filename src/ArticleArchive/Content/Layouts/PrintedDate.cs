@@ -57,15 +57,21 @@ internal static partial class PrintedDate
             : null;
     }
 
+    private const string Month = $"(?<month>{EnglishMonth.Pattern})";
+
+    private const string Year = @"(?<year>(?:1[5-9]|20)\d\d)";
+
     [GeneratedRegex(
-        @"^\(?(?:\p{Lu}[\p{L}. ]{1,30},\s+(?:le\s+)?)?(?:(?:published|posted|filed|date|dated|released|issued)(?: on)?:?\s+)?(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?,?\s+)?"
-        + @"(?:(?<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?\s+(?<day>\d{1,2})(?:st|nd|rd|th)?,?\s+(?<year>(?:1[5-9]|20)\d\d)"
-        + @"|(?<day>\d{1,2})(?:st|nd|rd|th)?\s+(?<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?,?\s+(?<year>(?:1[5-9]|20)\d\d)"
-        + @"|(?<year>(?:1[5-9]|20)\d\d)[-/](?<number>\d{1,2})[-/](?<day>\d{1,2}))"
+        @"^\(?(?:\p{Lu}[\p{L}. ]{1,30},\s+(?:le\s+)?)?(?:(?:published|posted|filed|date|dated|released|issued)(?: on)?:?\s+)?"
+        + @"(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?,?\s+)?"
+        + $@"(?:{Month}\.?\s+(?<day>\d{{1,2}})(?:st|nd|rd|th)?,?\s+{Year}|(?<day>\d{{1,2}})(?:st|nd|rd|th)?\s+{Month}\.?,?\s+{Year}"
+        + $@"|{Year}[-/](?<number>\d{{1,2}})[-/](?<day>\d{{1,2}}))"
         + @"(?:[, T|-]+(?:at )?\d{1,2}[:.]\d{2}(?::\d{2})?(?: ?[ap]\.?m\.?)?(?: ?[A-Z]{2,4}| ?[+-]\d{2}:?\d{2})?)?[.]?\)?(?:\s+contact\b.{0,40})?$",
         RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Whole();
 
-    [GeneratedRegex(@"[-_. (](?<date>(?:\d{4}-\d{2}-\d{2})|(?:\d{4}-\p{L}{3,9}-\d{1,2})|(?:\p{L}{3,9}\.? \d{1,2},? \d{4})|(?:\d{1,2} \p{L}{3,9}\.? \d{4}))\)?$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        @"[-_. (](?<date>(?:\d{4}-\d{2}-\d{2})|(?:\d{4}-\p{L}{3,9}-\d{1,2})|(?:\p{L}{3,9}\.? \d{1,2},? \d{4})|(?:\d{1,2} \p{L}{3,9}\.? \d{4}))\)?$",
+        RegexOptions.NonBacktracking)]
     private static partial Regex AtEnd();
 }

@@ -8,8 +8,8 @@ internal static class RepeatedHeadline
     private const int LeastCut = 20;
 
     /// <summary>
-    /// The line to leave out: the second of two equal headlines that open a text, or the first if it is the second cut short. Empty when there is no such line, or
-    /// blank lines do not surround the two.
+    /// The line to leave out: the second of two equal headlines that open a text, or the first if it is the second cut short. Empty when there is no such line,
+    /// or blank lines do not surround the two.
     /// </summary>
     /// <param name="text">The text of the file.</param>
     /// <param name="leftOut">The numbers of the lines already left out.</param>

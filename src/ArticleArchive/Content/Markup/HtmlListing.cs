@@ -51,7 +51,9 @@ internal readonly partial record struct HtmlListing(IReadOnlyList<string> Lines,
     }
 
     /// <summary>A class that programs give to source code: <c>language-csharp</c>, <c>brush: sql</c>, <c>prettyprint</c></summary>
-    [GeneratedRegex(@"(?:^|[\s-])(?:lang|language|brush|code|source\w*|src|highlight\w*|prettyprint\w*|syntax|hljs|crayon|enlighter\w*|\w*listing)(?:$|[\s:-])", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"(?:^|[\s-])(?:lang|language|brush|code|source\w*|src|highlight\w*|prettyprint\w*|syntax|hljs|crayon|enlighter\w*|\w*listing)(?:$|[\s:-])",
+        RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
     private static partial Regex CodeClass();
 
     private static int LongestRun(string words)

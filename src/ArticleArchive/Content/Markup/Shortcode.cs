@@ -97,8 +97,10 @@ internal sealed partial class Shortcode(string text, NextIndex next)
 
     // With attributes any name is a shortcode; without them [sic] and [Applause] must stay words.
     [GeneratedRegex(
-        @"^\[(?:/[a-z][a-z0-9_-]*|[a-z][a-z0-9_-]*(?:\s+[a-z_-][a-z0-9_-]*\s*=\s*(?:""[^""]*""|'[^']*'|&quot;[^\]]*|[^\s""'\]]+)|\s+[""'][^""'\]]*[""'])+(?:\s+[a-z][a-z0-9_-]*)*\s*/?"
-        + @"|(?:caption|gallery|embed|audio|video|playlist|youtube|vimeo|tweet|instagram|soundcloud|sourcecode|slideshow|contact-form|googlemaps|more|nextpage|toc|vc_[a-z_]+|et_pb_[a-z_]+|su_[a-z_]+|wp_[a-z_]+)(?:\s[^\]]*)?)\s*/?\]$",
+        @"^\[(?:/[a-z][a-z0-9_-]*|[a-z][a-z0-9_-]*(?:\s+[a-z_-][a-z0-9_-]*\s*=\s*(?:""[^""]*""|'[^']*'|&quot;[^\]]*|[^\s""'\]]+)"
+        + @"|\s+[""'][^""'\]]*[""'])+(?:\s+[a-z][a-z0-9_-]*)*\s*/?"
+        + @"|(?:caption|gallery|embed|audio|video|playlist|youtube|vimeo|tweet|instagram|soundcloud|sourcecode|slideshow|contact-form|googlemaps"
+        + @"|more|nextpage|toc|vc_[a-z_]+|et_pb_[a-z_]+|su_[a-z_]+|wp_[a-z_]+)(?:\s[^\]]*)?)\s*/?\]$",
         RegexOptions.NonBacktracking)]
     private static partial Regex BracketCode();
 }

@@ -3,7 +3,7 @@ namespace ArticleArchive.Content.Markup;
 /// <summary>The marks in brackets that WordPress puts into a text for itself.</summary>
 public static class Shortcodes
 {
-    /// <summary>A text without its shortcodes, as <c>[caption id="x"]</c> and <c>[/caption]</c>. The words between them stay, and so do words in brackets.</summary>
+    /// <summary>A text without its shortcodes, as <c>[caption id="x"]</c> and <c>[/caption]</c>. Words between them and words in brackets stay.</summary>
     public static string RemoveFrom(string text)
     {
         var kept = new StringBuilder(text.Length);

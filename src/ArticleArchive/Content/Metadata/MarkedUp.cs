@@ -27,6 +27,8 @@ internal static partial class MarkedUp
     [GeneratedRegex(@"\[([^\[\]]*)\]\([^()\s]*\)", RegexOptions.NonBacktracking)]
     private static partial Regex Link();
 
-    [GeneratedRegex("</?(em|i|b|strong|code|sup|sub|span|small|mark|u|q|cite|br|a|p|font|abbr)(\\s[^<>]*)?/?>", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        "</?(em|i|b|strong|code|sup|sub|span|small|mark|u|q|cite|br|a|p|font|abbr)(\\s[^<>]*)?/?>",
+        RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Formatting();
 }

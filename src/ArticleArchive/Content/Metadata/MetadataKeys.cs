@@ -10,8 +10,15 @@ internal static class MetadataKeys
     private static readonly (string Key, string[] Names)[] Dialects =
     [
         ("title", ["headline"]),
-        ("date", ["published", "publish-date", "publishdate", "pubdate", "pub-date", "published-at", "date-published", "datepublished", "created", "created-at", "date-created"]),
-        ("updated", ["lastmod", "last-modified-at", "last-modified", "modified", "modified-date", "date-modified", "datemodified", "updated-at", "date-updated"]),
+        ("date",
+        [
+            "published", "publish-date", "publishdate", "pubdate", "pub-date", "published-at", "date-published", "datepublished", "created", "created-at",
+            "date-created",
+        ]),
+        ("updated",
+        [
+            "lastmod", "last-modified-at", "last-modified", "modified", "modified-date", "date-modified", "datemodified", "updated-at", "date-updated",
+        ]),
         ("byline", ["author", "authors", "by", "creator", "creators", "writer", "reporter"]),
         ("topics", ["tags", "tag", "categories", "category", "keywords", "section", "subjects"]),
         ("summary", ["description", "excerpt", "subtitle", "standfirst", "deck", "dek", "teaser"]),
@@ -29,7 +36,8 @@ internal static class MetadataKeys
     /// <summary>Keys of an article.</summary>
     public static IReadOnlyList<string> OfArticle { get; } =
     [
-        "title", "date", "event-date", "updated", "source", "byline", "dateline", "topics", "speakers", "summary", "language", "rights", "aliases", "layout", "slug", "encoding", "original", .. OfState,
+        "title", "date", "event-date", "updated", "source", "byline", "dateline", "topics", "speakers", "summary", "language", "rights", "aliases",
+        "layout", "slug", "encoding", "original", .. OfState,
     ];
 
     /// <summary>Keys of the map <c>source</c>.</summary>

@@ -107,9 +107,12 @@ public static partial class WrittenDate
 
     private static int Number(Match match, string group) => int.Parse(match.Groups[group].Value, CultureInfo.InvariantCulture);
 
-    private const string Time = @"(\s+[+-]\d{2}:?\d{2}|(\s*T\s*|,?\s+(at\s+)?)(?<time>\d{1,2}:\d{2}(:\d{2}(\.\d{1,7})?)?)\s*(?<half>[AaPp][Mm])?\s*(?<zone>[Zz]|UTC|GMT|utc|gmt|[+-]\d{1,2}(:?\d{2})?)?(\s*\([A-Za-z ]+\)|\s+[A-Z]{3,4})?)?$";
+    private const string Time = @"(\s+[+-]\d{2}:?\d{2}|(\s*T\s*|,?\s+(at\s+)?)(?<time>\d{1,2}:\d{2}(:\d{2}(\.\d{1,7})?)?)\s*(?<half>[AaPp][Mm])?\s*"
+        + @"(?<zone>[Zz]|UTC|GMT|utc|gmt|[+-]\d{1,2}(:?\d{2})?)?(\s*\([A-Za-z ]+\)|\s+[A-Z]{3,4})?)?$";
 
-    private const string Month3 = "(?<month>Jan(uary)?|Feb(ruary)?|Mar(ch)?|Apr(il)?|May|June?|July?|Aug(ust)?|Sept?(ember)?|Oct(ober)?|Nov(ember)?|Dec(ember)?)";
+    private const string Month3 = $"(?<month>{EnglishMonth.Pattern})";
+
+    private const RegexOptions WithMonth = RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase;
 
     private const string WeekDay = @"^((Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*[.,]?\s+)?";
 
@@ -122,12 +125,12 @@ public static partial class WrittenDate
     [GeneratedRegex(@"^(?<a>\d{1,2})(?<s>[-/.])(?<b>\d{1,2})[-/.](?<y>\d{4})" + Time, RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex YearLast();
 
-    [GeneratedRegex(WeekDay + @"(?<d>\d{1,2})(st|nd|rd|th)?[\s-]+(of\s+)?" + Month3 + @"[.,]?[\s-]+(?<y>\d{4})" + Time, RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(WeekDay + @"(?<d>\d{1,2})(st|nd|rd|th)?[\s-]+(of\s+)?" + Month3 + @"[.,]?[\s-]+(?<y>\d{4})" + Time, WithMonth)]
     private static partial Regex DayFirst();
 
-    [GeneratedRegex(WeekDay + Month3 + @"\.?\s+(?<d>\d{1,2})(st|nd|rd|th)?,?\s+(?<y>\d{4})" + Time, RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(WeekDay + Month3 + @"\.?\s+(?<d>\d{1,2})(st|nd|rd|th)?,?\s+(?<y>\d{4})" + Time, WithMonth)]
     private static partial Regex MonthFirst();
 
-    [GeneratedRegex("^" + Month3 + @"\.?,?\s+(?<y>\d{4})$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
+    [GeneratedRegex("^" + Month3 + @"\.?,?\s+(?<y>\d{4})$", WithMonth)]
     private static partial Regex MonthAlone();
 }

@@ -24,7 +24,8 @@ internal static class ScriptLanguage
     // Languages that share a script, by letters that they alone of those that come after them have.
     private static readonly (string Letters, string Language)[] Marks =
     [
-        ("ٹڈےں", "ur"), ("ۆێڕڵ", "ckb"), ("پچژگ", "fa"), ("ळ", "mr"), ("қңғұ", "kk"), ("їєґ", "uk"), ("ў", "be"), ("ѓќѕ", "mk"), ("ђћ", "sr"), ("ыэ", "ru"), ("ъ", "bg"),
+        ("ٹڈےں", "ur"), ("ۆێڕڵ", "ckb"), ("پچژگ", "fa"), ("ळ", "mr"), ("қңғұ", "kk"), ("їєґ", "uk"), ("ў", "be"), ("ѓќѕ", "mk"), ("ђћ", "sr"),
+        ("ыэ", "ru"), ("ъ", "bg"),
     ];
 
     /// <summary>The language as a BCP 47 tag; null for Latin script, for a text of a few words, and where it is in doubt.</summary>

@@ -3,8 +3,8 @@ using System.Collections.Frozen;
 namespace ArticleArchive.Content.Text;
 
 /// <summary>
-/// Identifies the language of a text by its script or its common short words, for articles whose files do not say it, so that the rules of one language are not applied to
-/// another. It answers only when there is no doubt.
+/// Identifies the language of a text by its script or its common short words, for articles whose files do not say it, so that the rules of one
+/// language are not applied to another. It answers only when there is no doubt.
 /// </summary>
 internal static class TextLanguage
 {

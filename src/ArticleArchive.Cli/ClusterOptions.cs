@@ -71,7 +71,7 @@ internal sealed class ClusterOptions
         .. Environment.GetEnvironmentVariables().Cast<DictionaryEntry>().Select(variable => (Name: (string)variable.Key, Value: variable.Value as string ?? ""))
             .Where(
                 variable => variable.Name.StartsWith(ShardOf, StringComparison.OrdinalIgnoreCase) && int.TryParse(variable.Name.AsSpan(ShardOf.Length), out _))
-            .OrderBy(variable => int.Parse(variable.Name.AsSpan(ShardOf.Length), System.Globalization.CultureInfo.InvariantCulture))
+            .OrderBy(variable => int.Parse(variable.Name.AsSpan(ShardOf.Length), CultureInfo.InvariantCulture))
             .Select(variable => variable.Value),
     ];
 }

@@ -23,7 +23,7 @@ internal sealed class ManticoreSearchIndex(IReadOnlyList<ShardWriter> shards) : 
     /// <summary>A mirror that does not answer may still hold the state. One that ran out of space, or was restored from a backup, may have lost it.</summary>
     public string? FindDamage(string generation, CancellationToken cancellationToken) =>
         Mirrors.FirstOrDefault(mirror => !MayHold(mirror, generation)) is { } lacking
-            ? $"The search cluster does not hold this state of the archive at {lacking.Name}."
+            ? $"The search cluster does not have this state of the archive at {lacking.Name}."
             : null;
 
     public ISearchIndexChange Begin(CatalogChange change)

@@ -15,8 +15,8 @@ public sealed class CitedPassageTests(BrowserSite site)
 
         await using var tab = await site.OpenAsync($"{Article}#{id}");
 
-        await Expect(tab.Page.Locator(".receipt:target .last-words")).ToHaveTextAsync(EditedRiver.Removed);
-        await Expect(tab.Page.Locator(".receipt:target")).ToBeInViewportAsync();
+        await Expect(tab.Page.Locator(".link-status:target .last-words")).ToHaveTextAsync(EditedRiver.Removed);
+        await Expect(tab.Page.Locator(".link-status:target")).ToBeInViewportAsync();
     }
 
     [Fact]
@@ -26,7 +26,7 @@ public sealed class CitedPassageTests(BrowserSite site)
 
         await using var tab = await site.OpenAsync($"{Article}?v={id}.{state}#{id}", new() { JavaScriptEnabled = false });
 
-        await Expect(tab.Page.Locator(".receipt:target .last-words")).ToBeInViewportAsync();
+        await Expect(tab.Page.Locator(".link-status:target .last-words")).ToBeInViewportAsync();
     }
 
     [Fact]
@@ -34,7 +34,7 @@ public sealed class CitedPassageTests(BrowserSite site)
     {
         await using var tab = await site.OpenAsync($"{Article}#bbbbb");
 
-        await Expect(tab.Page.Locator(".receipt strong")).ToHaveTextAsync("No paragraph of this link is on record.");
+        await Expect(tab.Page.Locator(".link-status strong")).ToHaveTextAsync("No paragraph of this link is on record.");
     }
 
     [Theory]
@@ -47,7 +47,7 @@ public sealed class CitedPassageTests(BrowserSite site)
 
         await using var tab = await site.OpenAsync($"{Article}?v={id}.{state}#{id}");
 
-        await Expect(tab.Page.Locator(".passage:target .receipt")).ToBeVisibleAsync();
+        await Expect(tab.Page.Locator(".passage:target .link-status")).ToBeVisibleAsync();
         await Expect(tab.Page.Locator(".passage:target > p").First).ToBeInViewportAsync();
     }
 

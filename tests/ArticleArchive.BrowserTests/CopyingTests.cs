@@ -16,7 +16,7 @@ public sealed class CopyingTests(BrowserSite site)
         var copied = await tab.ClipboardAsync();
         copied.ShouldBe(await number.GetAttributeAsync("data-address"));
         await tab.GoAsync(copied);
-        await Expect(tab.Page.Locator(".passage:target .receipt.quiet strong")).ToHaveTextAsync("Unchanged since it was cited.");
+        await Expect(tab.Page.Locator(".passage:target .link-status.quiet strong")).ToHaveTextAsync("Unchanged since it was cited.");
         await Expect(tab.Page.Locator(".passage:target > p").First).ToHaveTextAsync("\"And when the count is wrong, nobody leaves until it is right.\"");
     }
 
@@ -36,7 +36,7 @@ public sealed class CopyingTests(BrowserSite site)
 
     [Theory]
     [InlineData("link")]
-    [InlineData("lighting")]
+    [InlineData("highlight-link")]
     [InlineData("citation")]
     public async Task The_page_of_a_paragraph_has_links_and_a_citation_to_copy(string what)
     {

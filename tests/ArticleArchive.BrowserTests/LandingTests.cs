@@ -49,9 +49,9 @@ public sealed class LandingTests(BrowserSite site)
         await using var tab = await site.OpenAsync(SitePages.Article);
         var own = await tab.Page.Locator(".passage.paragraph .tools .own").Nth(6).GetAttributeAsync("href");
         await tab.GoAsync(own.ShouldNotBeNull());
-        var lighting = (await tab.Page.Locator("#lighting").GetAttributeAsync("href")).ShouldNotBeNull();
-        lighting.ShouldContain(":~:text=");
-        var (address, words) = (lighting.Split('#')[0], lighting.Split(":~:")[1]);
+        var highlighted = (await tab.Page.Locator("#highlight-link").GetAttributeAsync("href")).ShouldNotBeNull();
+        highlighted.ShouldContain(":~:text=");
+        var (address, words) = (highlighted.Split('#')[0], highlighted.Split(":~:")[1]);
 
         // Without the passage's own id, only the words can bring the browser there.
         await tab.GoAsync("about:blank");

@@ -26,7 +26,7 @@ public sealed class SelectedWordsTests(BrowserSite site)
         var lit = await tab.Page.Locator(".words mark").InnerTextAsync();
         lit.ShouldContain(selected);
         lit.ShouldNotBe(await tab.Page.Locator(".words").InnerTextAsync());
-        await Expect(tab.Page.Locator(".receipt strong")).ToHaveTextAsync("Unchanged since it was cited.");
+        await Expect(tab.Page.Locator(".link-status strong")).ToHaveTextAsync("Unchanged since it was cited.");
     }
 
     [Fact]

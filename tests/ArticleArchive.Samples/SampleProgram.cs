@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Diagnostics;
 using System.Globalization;
+using ArticleArchive.Articles;
 using ArticleArchive.Cli;
 
 namespace ArticleArchive.Samples;
@@ -57,6 +58,6 @@ internal static class SampleProgram
         var started = Stopwatch.GetTimestamp();
         await LongWork.RunAsync(terminal, "Writing articles", progress => new SampleArchive(settings) { Progress = progress }.Write(folder, cancellationToken));
         var seconds = Stopwatch.GetElapsedTime(started).TotalSeconds;
-        terminal.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{Words.Count(settings.Articles, "made-up article")} in {folder}, in {seconds:0.0} seconds."));
+        terminal.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{Wording.Count(settings.Articles, "made-up article")} in {folder}, in {seconds:0.0} seconds."));
     }
 }

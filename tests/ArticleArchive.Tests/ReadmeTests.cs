@@ -126,7 +126,7 @@ public sealed partial class ReadmeTests
         { "a front-matter key", [.. MetadataKeys.OfArticle.Select(key => $"\"{key}\"")] },
         { "a query operator", ["\"OR\"", "\"AND\"", "\"NOT\"", "\"NEAR\""] },
         { "a citation style", [.. CitationStyle.All.Select(style => $"new(\"{style.Name}\", \"{style.Id}\", ")] },
-        { "a column of the CSV", [.. typeof(ExportRow).GetProperties().Select(column => $" {column.Name},").SkipLast(1)] },
+        { "a column of the CSV", [.. ExportRow.Columns.Names.Select(column => $"(\"{column}\", row => ")] },
         { "the colour of a highlight", ["--highlight: #", "mark { background: var(--highlight);"] },
         { "a limit", [.. typeof(ArchiveLimits).GetProperties().Select(limit => $" {limit.Name} {{ get; ")] },
     };

@@ -106,15 +106,15 @@ internal static class CheckCommand
             foreach (var key in found.UnusedKeys.Take(most))
                 terminal.Out.WriteLine(
                     PrintableText.Of(
-                        $"note: the key \"{key.Key}\" in {Words.Count(key.Files, "file")}: not "
+                        $"note: the key \"{key.Key}\" in {Wording.Count(key.Files, "file")}: not "
                             + $"used.{(key.Meant is { } meant ? $" Did you mean {meant}?" : "")}"));
             if (found.UnusedKeys.Count > most)
-                terminal.Out.WriteLine($"note: {Words.Count(found.UnusedKeys.Count - most, "other key")} not used; archive check --all names them.");
+                terminal.Out.WriteLine($"note: {Wording.Count(found.UnusedKeys.Count - most, "other key")} not used; archive check --all names them.");
         }
 
         private void WriteCounts() =>
             terminal.Error.WriteLine(
-                $"{Words.Count(found.Articles, "article")} can be read: {Words.Count(Errors, "error")}, {Words.Count(Warnings, "warning")}.");
+                $"{Wording.Count(found.Articles, "article")} can be read: {Wording.Count(Errors, "error")}, {Wording.Count(Warnings, "warning")}.");
 
         private static string Line(CountedProblem problem)
         {

@@ -30,7 +30,7 @@ internal static class CheckQuoteCommand
         };
         var command = new ExplainedCommand(
             "check-quote",
-            "Check whether a quotation is true to the archive: its words, whose voice they are, who spoke, and what the sentence around them says.")
+            "Check a quotation against the archive: its words, whether they are quoted or the reporter's, who spoke, and what the rest of the sentence says.")
         {
             Examples =
             [

@@ -73,14 +73,27 @@ internal static class ImportCommand
         return command;
     }
 
-    private static IEnumerable<Outcome> Import(ArticleImport import, string path, ArticleSlug? slug, bool isDry)
+    private static IEnumerable<Outcome> Import(ArticleImport import, string path, ArticleSlug? slug, bool isDry) => Attempt(path, () =>
+    {
+        var file = ImportedFile.Read(path);
+        if (slug is not null && file.Articles.Count > 1)
+            throw SeveralArticles(file.Articles.Count);
+
+        return [.. file.Articles.SelectMany(article => Attempt(path, () =>
+        {
+            var planned = import.Plan(file, article, slug);
+            if (!isDry)
+                import.Write(planned);
+            return [new Outcome(path, planned, null)];
+        }))];
+    });
+
+    /// <summary>What came of some work; if it failed, why.</summary>
+    private static IEnumerable<Outcome> Attempt(string path, Func<IEnumerable<Outcome>> work)
     {
         try
         {
-            var file = ImportedFile.Read(path);
-            return slug is not null && file.Articles.Count > 1
-                ? [new Outcome(path, null, SeveralArticles(file.Articles.Count))]
-                : [.. file.Articles.Select(article => Import(import, file, article, slug, isDry))];
+            return work();
         }
         catch (ImportException failure)
         {
@@ -89,25 +102,6 @@ internal static class ImportCommand
         catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
         {
             return [new Outcome(path, null, Refused(refused))];
-        }
-    }
-
-    private static Outcome Import(ArticleImport import, ImportedFile file, ImportedArticle article, ArticleSlug? slug, bool isDry)
-    {
-        try
-        {
-            var planned = import.Plan(file, article, slug);
-            if (!isDry)
-                import.Write(planned);
-            return new Outcome(file.Path, planned, null);
-        }
-        catch (ImportException failure)
-        {
-            return new Outcome(file.Path, null, failure);
-        }
-        catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
-        {
-            return new Outcome(file.Path, null, Refused(refused));
         }
     }
 
@@ -130,7 +124,7 @@ internal static class ImportCommand
         var done = outcomes.Count(outcome => outcome.Planned is not null);
         var failed = outcomes.Count - done;
         terminal.Error.WriteLine(
-            $"{Words.Count(done, "article")} {(isDry ? "would be imported" : "imported")}{(failed == 0 ? "" : $"; {failed} could not be imported")}.");
+            $"{Wording.Count(done, "article")} {(isDry ? "would be imported" : "imported")}{(failed == 0 ? "" : $"; {failed} could not be imported")}.");
     }
 
     private static void Write(Terminal terminal, PlannedArticle planned, bool isDry)
@@ -138,7 +132,7 @@ internal static class ImportCommand
         var article = planned.Article;
         terminal.Out.WriteLine(
             $"{planned.Path}: {article.Title ?? "no headline"}, {article.Date?.Words ?? "undated"}, "
-                + $"{Words.Count(article.Blocks.Count, "paragraph")}; {Words.Count(article.Doubts.Count, "place")} to review");
+                + $"{Wording.Count(article.Blocks.Count, "paragraph")}; {Wording.Count(article.Doubts.Count, "place")} to review");
         if (isDry)
             terminal.Out.Write($"\n{planned.Text}\n");
     }

@@ -73,11 +73,12 @@ internal static class IndexCommand
             return;
         }
 
-        var counts = $"{Words.Count(summary.Articles, "article")}, {Words.Count(summary.Passages, "passage")}, {Words.Count(summary.Utterances, "statement")}";
-        terminal.Out.WriteLine($"{counts} in {archive.Catalog.FullPath}");
+        terminal.Out.WriteLine(
+            $"{Wording.Count(summary.Articles, "article")}, {Wording.Count(summary.Passages, "passage")}, "
+                + $"{Wording.Count(summary.Utterances, "statement")} in {archive.Catalog.FullPath}");
         if (summary.Errors + summary.Warnings > 0)
             terminal.Error.WriteLine(
-                $"{Words.Count(summary.Errors, "error")} and {Words.Count(summary.Warnings, "warning")} in the stored files; archive check lists them.");
+                $"{Wording.Count(summary.Errors, "error")} and {Wording.Count(summary.Warnings, "warning")} in the stored files; archive check lists them.");
         terminal.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"In {elapsed.TotalSeconds:0.0} seconds."));
     }
 }

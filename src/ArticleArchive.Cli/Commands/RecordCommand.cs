@@ -87,7 +87,7 @@ internal static class RecordCommand
                 }
             });
             terminal.Error.WriteLine(
-                $"{Words.Count(recorded, "article")} recorded, {unchanged} unchanged, {files.Count - recorded - unchanged} could not be recorded.");
+                $"{Wording.Count(recorded, "article")} recorded, {unchanged} unchanged, {files.Count - recorded - unchanged} could not be recorded.");
             return refused == 0 ? ExitCodes.Done : ExitCodes.Found;
         }
 

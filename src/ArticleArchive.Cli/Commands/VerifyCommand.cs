@@ -50,8 +50,8 @@ internal static class VerifyCommand
             terminal.Out.WriteLine(difference);
         terminal.Error.WriteLine(
             differences.Count == 0
-                ? $"The search cluster has all of {Words.Count(archive.Catalog.Summary.Articles, "article")}."
-                : $"{Words.Count(differences.Count, "difference")}: archive index --engine manticore repairs them.");
+                ? $"The search cluster has all of {Wording.Count(archive.Catalog.Summary.Articles, "article")}."
+                : $"{Wording.Count(differences.Count, "difference")}: archive index --engine manticore repairs them.");
         return differences.Count == 0 ? ExitCodes.Done : ExitCodes.Found;
     }
 
@@ -79,11 +79,11 @@ internal static class VerifyCommand
             foreach (var one in all.Where(one => one.Problem is null && one.Standing != "as recorded"))
                 terminal.Out.WriteLine($"{one.Slug}: {one.Standing}");
             terminal.Error.WriteLine(
-                $"{Words.Count(all.Length, "history", "histories")} with {Words.Count(all.Sum(one => one.Revisions), "revision")} checked: "
+                $"{Wording.Count(all.Length, "history", "histories")} with {Wording.Count(all.Sum(one => one.Revisions), "revision")} checked: "
                     + $"{(broken.Length == 0 ? "none" : $"{broken.Length}")} damaged.");
             if (originals.Length > 0)
                 terminal.Error.WriteLine(
-                    $"{Words.Count(originals.Length - changed.Length, "original")} unchanged since import, {changed.Length} changed or missing.");
+                    $"{Wording.Count(originals.Length - changed.Length, "original")} unchanged since import, {changed.Length} changed or missing.");
             terminal.Out.WriteLine($"seal {seal}");
         }
 

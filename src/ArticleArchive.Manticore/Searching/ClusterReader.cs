@@ -97,7 +97,7 @@ internal sealed class ClusterReader(ClusterNode distributor, CatalogSnapshot cat
         }
         catch (ClusterException failure)
         {
-            throw new ArchiveUnavailableException("The search cluster cannot be asked now.", failure);
+            throw new ArchiveUnavailableException("The search cluster is not answering.", failure);
         }
     }
 

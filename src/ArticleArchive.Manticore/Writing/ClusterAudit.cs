@@ -45,7 +45,7 @@ internal sealed class ClusterAudit(IReadOnlyList<ShardWriter> shards, CatalogSna
     {
         if (ClusterChange.States(mirror).FirstOrDefault(state => state.IsComplete && state.Content == summary.Generation) is not { } state)
         {
-            yield return "it does not hold this state of the archive";
+            yield return "it does not have this state of the archive";
             yield break;
         }
 
@@ -58,13 +58,13 @@ internal sealed class ClusterAudit(IReadOnlyList<ShardWriter> shards, CatalogSna
             .Select(article => article.Value.Slug)
             .ToList();
         if (wrong.Count > 0)
-            yield return $"{wrong.Count} articles are missing or otherwise: {string.Join(", ", wrong.Order(StringComparer.Ordinal).Take(MostNamed))}";
+            yield return $"{wrong.Count} articles are missing or differ: {string.Join(", ", wrong.Order(StringComparer.Ordinal).Take(MostNamed))}";
         if (held.Keys.Count(key => !expected.ContainsKey(key)) is > 0 and var gone)
             yield return $"{gone} articles are not in the archive";
 
         var count = $"SELECT COUNT(*) AS counted, kind FROM {ClusterTables.Passages} WHERE {condition} LIMIT 1";
         var counted = mirror.QueryAsync(count, CancellationToken.None).GetAwaiter().GetResult()[0].Rows.Sum(row => ResultRows.Number(row[0]));
         if (rows.Sum(row => ResultRows.Number(row[3])) is var stated && stated != counted)
-            yield return $"{counted} rows of passages, and its articles have {stated}";
+            yield return $"{counted} rows of passages, but its articles have {stated}";
     }
 }

@@ -25,7 +25,7 @@ internal static class CheckText
         foreach (var finding in answer.Draft.Findings)
         {
             lines.Add(
-                $"Line {PlainLines.Number(finding.Line)}, column {PlainLines.Number(finding.Column)}: {finding.Level}, "
+                $"Line {Wording.Number(finding.Line)}, column {Wording.Number(finding.Column)}: {finding.Level}, "
                     + $"{finding.Rule}{(finding.AllowedBecause is { } reason ? $", allowed by a comment: {reason}" : "")}");
             if (finding.Quotation is { } quotation)
                 Add(lines, quotation);
@@ -44,7 +44,7 @@ internal static class CheckText
         lines.AddBelow($"Checked: “{quotation.Text}”{(quotation.By is { } by ? $", said to be by {by}" : "")}");
         lines.AddBelow(quotation.Explanation);
         foreach (var caution in quotation.Cautions)
-            lines.AddBelow($"Beware: {caution.Explanation}");
+            lines.AddBelow($"Caution: {caution.Explanation}");
         foreach (var omission in quotation.Omissions.Where(omission => omission.Words.Length > 0))
             lines.AddBelow($"Left out: “{omission.Words}”");
         if (quotation.Comparison.Any(stretch => stretch.Change != WordChange.Kept))
@@ -64,7 +64,7 @@ internal static class CheckText
             lines.AddBelow($"Whole sentence: {string.Concat(sentence.Select(part => part.Text))}");
             var cut = sentence.Where(part => !part.IsQuoted && part.Text.Any(char.IsLetterOrDigit)).Select(part => $"“{part.Text.Trim()}”").ToList();
             lines.AddBelow(cut.Count == 0 ? null : $"The quotation leaves out: {string.Join(" ", cut)}");
-            lines.AddBelow(PartText.Of(passage.Number is { } paragraph ? PlainLines.Number(paragraph) : null, passage.Url, passage.Ref, passage.State));
+            lines.AddBelow(PartText.Of(passage.Number is { } paragraph ? Wording.Number(paragraph) : null, passage.Url, passage.Ref, passage.State));
         }
     }
 

@@ -18,12 +18,12 @@ internal static class PartText
         if (total == 0)
             return $"There are no {what}.";
         if (page > pages)
-            return $"There is no page {PlainLines.Number(page)}: the {PlainLines.Number(total)} {what} fill {PlainLines.Number(pages)} "
+            return $"There is no page {Wording.Number(page)}: the {Wording.Number(total)} {what} fill {Wording.Number(pages)} "
                 + $"{(pages == 1 ? "page" : "pages")}.";
 
         return page < pages
-            ? $"Page {PlainLines.Number(page)} of {PlainLines.Number(pages)} of {PlainLines.Number(total)} {what}. Ask again with page {page + 1} for more."
-            : $"Page {PlainLines.Number(page)} of {PlainLines.Number(pages)} of {PlainLines.Number(total)} {what}. There are no more.";
+            ? $"Page {Wording.Number(page)} of {Wording.Number(pages)} of {Wording.Number(total)} {what}. Ask again with page {page + 1} for more."
+            : $"Page {Wording.Number(page)} of {Wording.Number(pages)} of {Wording.Number(total)} {what}. There are no more.";
     }
 
     /// <summary>Where the words were printed: headline, publisher, date.</summary>

@@ -13,7 +13,7 @@ internal static class PassagesText
                 $"Since the link was made: {standing}.{(answer.Was is { } was && standing != "unchanged" ? $" It was made from these words: {was}" : "")}");
         foreach (var passage in answer.Passages)
         {
-            lines.Add(PartText.Of(passage.Number is { } number ? PlainLines.Number(number) : null, passage.Url, passage.Ref, passage.State));
+            lines.Add(PartText.Of(passage.Number is { } number ? Wording.Number(number) : null, passage.Url, passage.Ref, passage.State));
             lines.AddBelow(passage.Text);
         }
 
@@ -32,7 +32,7 @@ internal static class PassagesText
         .Add(answer.Citation.Plain)
         .Add(answer.Speaker is { } speaker ? $"Quoted in it: {speaker}" : "No single speaker is quoted in it.")
         .Add(PartText.Of(answer.Article))
-        .Add(PartText.Of(answer.Passage.Number is { } number ? PlainLines.Number(number) : null, answer.Passage.Url, answer.Passage.Ref, answer.Passage.State))
+        .Add(PartText.Of(answer.Passage.Number is { } number ? Wording.Number(number) : null, answer.Passage.Url, answer.Passage.Ref, answer.Passage.State))
         .AddBelow(answer.Passage.Text)
         .Add($"To cite: {answer.Citation.Url}")
         .Add($"Chicago: {answer.Citation.Chicago}")

@@ -25,9 +25,6 @@ internal sealed class PlainLines
     /// <inheritdoc/>
     public override string ToString() => _text.ToString().TrimEnd();
 
-    /// <summary>A number with thousands separators.</summary>
-    public static string Number(long number) => number.ToString("N0", CultureInfo.InvariantCulture);
-
     /// <summary>The words without characters that do something instead of being seen.</summary>
     public static string Clean(string line)
     {

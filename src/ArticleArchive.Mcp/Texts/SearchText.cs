@@ -8,7 +8,7 @@ internal static class SearchText
     public static string Of(SearchAnswer answer)
     {
         var lines = new PlainLines();
-        lines.Add($"{Count(answer.Total)} found. The query was read as: {answer.Query.Reading}.");
+        lines.Add($"{Wording.Count(answer.Total, "paragraph")} found. The query was read as: {answer.Query.Reading}.");
         foreach (var note in answer.Query.Notes)
             lines.Add($"Note: {note}");
         AddResults(lines, answer.Results, (answer.Page - 1) * answer.PageSize);
@@ -16,11 +16,11 @@ internal static class SearchText
         if (answer.Total > 0)
             return lines.ToString();
 
-        lines.Add("They may still have been said or written: this archive only lacks a paragraph with them.");
+        lines.Add("They may still have been said or written: this archive just has no paragraph with them.");
         foreach (var spelling in answer.DidYouMean)
-            lines.Add($"The archive does not have “{spelling.Typed}”; it has “{spelling.Word}” in about {PlainLines.Number(spelling.Count)} paragraphs.");
+            lines.Add($"The archive does not have “{spelling.Typed}”; it has “{spelling.Word}” in about {Wording.Number(spelling.Count)} paragraphs.");
         foreach (var wider in answer.Wider)
-            lines.Add($"{wider.Words}: {Count(wider.Count)} with the query {wider.Q}");
+            lines.Add($"{wider.Words}: {Wording.Count(wider.Count, "paragraph")} with the query {wider.Q}");
         foreach (var article in answer.SpreadOver)
             lines.Add($"All the words, but not in one paragraph: {PartText.Of(article)} ({article.Slug})");
         return lines.ToString();
@@ -30,9 +30,11 @@ internal static class SearchText
     {
         var lines = new PlainLines();
         lines.Add(
-            answer.Total > 0 ? $"{Count(answer.Total)} with exactly these words: “{answer.Words}”" : $"No paragraph has exactly these words: “{answer.Words}”");
+            answer.Total > 0
+                ? $"{Wording.Count(answer.Total, "paragraph")} with exactly these words: “{answer.Words}”"
+                : $"No paragraph has exactly these words: “{answer.Words}”");
         foreach (var speaker in answer.Speakers)
-            lines.AddBelow($"{speaker.Value}: {Count(speaker.Count)}");
+            lines.AddBelow($"{speaker.Value}: {Wording.Count(speaker.Count, "paragraph")}");
         AddResults(lines, answer.Results, (answer.Page - 1) * answer.PageSize);
         lines.Add(PartText.Of(answer.Total, answer.Page, answer.PageSize, "paragraphs"));
         if (answer.Nearest is { } nearest)
@@ -46,12 +48,12 @@ internal static class SearchText
         var number = before;
         foreach (var found in results)
         {
-            lines.Add($"{PlainLines.Number(++number)}. {Whose(found)}");
+            lines.Add($"{Wording.Number(++number)}. {Whose(found)}");
             lines.AddBelow($"Whole sentence: {found.Sentence}");
             lines.AddBelow(PartText.Of(found.Article));
             lines.AddBelow(
                 PartText.Of(
-                    found.Passage.Number is { } paragraph ? PlainLines.Number(paragraph) : null, found.Passage.Url, found.Passage.Ref, found.Passage.State));
+                    found.Passage.Number is { } paragraph ? Wording.Number(paragraph) : null, found.Passage.Url, found.Passage.Ref, found.Passage.State));
         }
     }
 
@@ -63,6 +65,4 @@ internal static class SearchText
             $"Reported, not quoted: the reporter says that {reported.Speaker} said it{PartText.Because(reported.Cue, reported.Confidence)}",
         _ => "The reporter’s words, not a quotation",
     };
-
-    private static string Count(long number) => $"{PlainLines.Number(number)} {(number == 1 ? "paragraph" : "paragraphs")}";
 }

@@ -21,8 +21,8 @@ internal sealed class CheckTools(QuotationCheck check, CatalogSnapshot catalog, 
         ReadOnly = true, Idempotent = true, Destructive = false, OpenWorld = false, UseStructuredContent = true,
         OutputSchemaType = typeof(CheckedQuotationsAnswer))]
     [Description(
-        "Whether a quotation is true to the archive: its words, whose voice they are, who spoke, and what the sentence around them says. Only plain "
-            + "certifies it; pass on anything else the sentence says. "
+        "Checks a quotation against the archive: its words, whether they are quoted or the reporter's, who spoke, and what the rest of the sentence "
+            + "says. Only plain true certifies it; pass on anything else the sentence says. "
         + "Not in this archive never means that it was not said. The answer has the whole sentence, including what the quotation cut off.")]
     public async Task<CallToolResult> CheckQuotationAsync(
         [Description("The quotation, with or without its marks. An ellipsis stands for words left out, square brackets for words added.")] string quotation,

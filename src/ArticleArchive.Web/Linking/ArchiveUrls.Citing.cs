@@ -17,18 +17,7 @@ internal static partial class ArchiveUrls
     /// <summary>The address of a block with the words, to embed in another page.</summary>
     public static string EmbedOf(string address) => Embed + Parameters([("url", address), ("format", "json")]);
 
-    /// <summary>The ending of the address of one format.</summary>
-    public static string EndingOf(RepresentationFormat representation) => representation switch
-    {
-        RepresentationFormat.Markdown => ".md",
-        RepresentationFormat.Text => ".txt",
-        RepresentationFormat.BibTex => ".bib",
-        RepresentationFormat.Ris => ".ris",
-        RepresentationFormat.CslJson => ".csl.json",
-        _ => ".json",
-    };
-
-    public static string Article(ArticleSlug slug, RepresentationFormat representation) => Article(slug) + EndingOf(representation);
+    public static string Article(ArticleSlug slug, RepresentationFormat representation) => Article(slug) + representation.Ending;
 
     /// <summary>Passages on a page of their own.</summary>
     public static string Passages(ArticleSlug slug, PassageRange range) => $"{Article(slug)}/{range}";
@@ -38,7 +27,7 @@ internal static partial class ArchiveUrls
 
     /// <summary>Passages in one format.</summary>
     public static string Passages(ArticleSlug slug, PassageRange range, RepresentationFormat representation) =>
-        Passages(slug, range) + EndingOf(representation);
+        Passages(slug, range) + representation.Ending;
 
     /// <summary>The cited words in one format.</summary>
     public static string Cited(CitedWords cited, RepresentationFormat representation) =>

@@ -13,5 +13,5 @@ internal static partial class ArchiveUrls
 
     public static string ApiQuotation(WordingId wording) => $"{ApiQuotations}/{wording}";
 
-    public static string QuotationExport(WordingId wording, ExportFormat format) => Quotation(wording) + EndingOf(format);
+    public static string QuotationExport(WordingId wording, ExportFormat format) => Quotation(wording) + format.Ending;
 }

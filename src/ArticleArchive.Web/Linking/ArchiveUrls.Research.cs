@@ -21,11 +21,11 @@ internal static partial class ArchiveUrls
 
     public static string Lines(QueryText query, LineParameters lines, int page = 1) => SearchPage + LinesOf(query, lines, page);
 
-    public static string LinesFile(QueryText query, LineParameters lines) => SearchPage + EndingOf(ExportFormat.Csv) + LinesOf(query, lines, page: 1);
+    public static string LinesFile(QueryText query, LineParameters lines) => SearchPage + ExportFormat.Csv.Ending + LinesOf(query, lines, page: 1);
 
     public static string Time(QueryText query, TimeParameters time) => SearchPage + TimeOf(query, time);
 
-    public static string TimeFile(QueryText query, TimeParameters time) => SearchPage + EndingOf(ExportFormat.Csv) + TimeOf(query, time);
+    public static string TimeFile(QueryText query, TimeParameters time) => SearchPage + ExportFormat.Csv.Ending + TimeOf(query, time);
 
     private static string TimeOf(QueryText query, TimeParameters time) => Parameters(
     [
@@ -37,13 +37,13 @@ internal static partial class ArchiveUrls
 
     public static string WordRanking(QueryText query, WordParameters words) => SearchPage + WordRankingOf(query, words);
 
-    public static string WordRankingFile(QueryText query, WordParameters words) => SearchPage + EndingOf(ExportFormat.Csv) + WordRankingOf(query, words);
+    public static string WordRankingFile(QueryText query, WordParameters words) => SearchPage + ExportFormat.Csv.Ending + WordRankingOf(query, words);
 
     /// <summary>Two searches side by side, each as typed.</summary>
     public static string Compare(string? one, string? other, WordParameters? words = null) => ComparePage + CompareOf(one, other, words);
 
     public static string CompareFile(string? one, string? other, WordParameters words) =>
-        ComparePage + EndingOf(ExportFormat.Csv) + CompareOf(one, other, words);
+        ComparePage + ExportFormat.Csv.Ending + CompareOf(one, other, words);
 
     private static string CompareOf(string? one, string? other, WordParameters? words) =>
         Parameters([("a", one), ("b", other), ("stop", words is { Options.HasStopWords: true } ? WordParameters.WithStopWords : null)]);

@@ -126,8 +126,7 @@ internal static partial class ArchiveUrls
     public static string Search(QueryText query, SearchSort sort = SearchSort.Best, int page = 1) =>
         SearchPage + Parameters(SearchParameters(query, sort, page));
 
-    public static string ApiSearchFor(QueryText query, SearchSort sort = SearchSort.Best, int page = 1) =>
-        ApiSearch + Parameters(SearchParameters(query, sort, page));
+    public static string ApiSearchFor(QueryText query) => ApiSearch + Parameters(SearchParameters(query, SearchSort.Best, page: 1));
 
     /// <summary>The check of a quotation.</summary>
     public static string Check(string text, string? by) => CheckPage + Parameters([("q", text), ("by", by)]);

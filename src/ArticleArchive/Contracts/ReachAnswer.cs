@@ -29,12 +29,10 @@ public sealed record ReachAnswer(
     {
         string[] parts =
         [
-            $"Compared with {Number(summary.Articles)} {(summary.Articles == 1 ? "article" : "articles")}",
+            $"Compared with {Wording.Count(summary.Articles, "article")}",
             .. first is null ? Array.Empty<string>() : [first == last ? $"dated {first}" : $"dated {first} to {last}"],
-            .. undated == 0 ? Array.Empty<string>() : [$"{Number(undated)} undated"],
+            .. undated == 0 ? Array.Empty<string>() : [$"{Wording.Number(undated)} undated"],
         ];
         return $"{string.Join(", ", parts)}, and with nothing else. {DraftWording.Reach}";
     }
-
-    private static string Number(long number) => number.ToString("N0", CultureInfo.InvariantCulture);
 }

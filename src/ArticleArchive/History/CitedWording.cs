@@ -7,7 +7,7 @@ public static class CitedWording
     public static string Heading(CitedPassage cited) => cited.Standing switch
     {
         CitedStanding.Unchanged => "Unchanged since it was cited",
-        CitedStanding.Gone when cited.Citation.IsRange => "The paragraphs of this link do not stand together any more",
+        CitedStanding.Gone when cited.Citation.IsRange => "The paragraphs of this link are no longer next to each other",
         CitedStanding.Gone => "The paragraph of this link was removed",
         CitedStanding.Unknown => "No paragraph of this link is on record",
         CitedStanding.Elsewhere when Happened(cited, PassageFate.Merged) => "Merged into another paragraph since this link was made",

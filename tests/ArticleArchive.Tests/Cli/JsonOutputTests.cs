@@ -6,7 +6,7 @@ namespace ArticleArchive.Tests.Cli;
 public sealed class JsonOutputTests(JsonOutputTests.Served served) : IClassFixture<JsonOutputTests.Served>
 {
     /// <summary>What the API's answer about one passage says beside the passage: how it is cited, and what became of a link to it.</summary>
-    private static readonly string[] BesidePassage = ["citation", "target", "words", "receipt"];
+    private static readonly string[] BesidePassage = ["citation", "target", "words", "linkStatus"];
 
     [Theory]
     [InlineData("/api/search?q=%22fraying+around%22", "search", "\"fraying around\"")]

@@ -84,7 +84,7 @@ public sealed class ClusterFaultTests : IDisposable
         disk.Empty();
         _cluster.Restart(shard: 1, mirror: 1);
 
-        Should.Throw<ClusterException>(() => _archive.Put(Numbered(400))).Message.ShouldContain("does not hold this state");
+        Should.Throw<ClusterException>(() => _archive.Put(Numbered(400))).Message.ShouldContain("does not have this state");
         _cluster.Kill(shard: 1, mirror: 0);
         await Eventually.Holds(() => _archive.Search("the bridge").Reach.Unasked is ["part 2 of 2"], "the part that lost a change is named");
 

@@ -78,7 +78,7 @@ public sealed class ApiTests(SiteFixture site)
 
         var alone = await site.JsonAsync($"/api/articles/harbour-reopens/{id}");
 
-        alone.Keys().ShouldBe(["article", "passage", "utterances", "citation", "target", "words", "receipt"]);
+        alone.Keys().ShouldBe(["article", "passage", "utterances", "citation", "target", "words", "linkStatus"]);
         JsonNode.DeepEquals(alone["passage"], passage).ShouldBeTrue();
         passage.At("url").Text().ShouldBe($"http://localhost/articles/harbour-reopens#{id}");
     }

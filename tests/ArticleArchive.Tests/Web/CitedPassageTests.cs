@@ -26,7 +26,7 @@ public sealed class CitedPassageTests(RecordedSite site)
 
         page.GetElementById("link").ShouldNotBeNull().TextContent.ShouldBe($"http://localhost{Address}/{id}?v={state}");
         page.GetElementById("citation").ShouldNotBeNull().TextContent.ShouldEndWith($"{Address}/{id}?v={state}.");
-        page.GetElementById("lighting").ShouldNotBeNull().GetAttribute("href").ShouldNotBeNull().ShouldStartWith($"http://localhost{Address}?v={id}.{state}#{id}:~:text=");
+        page.GetElementById("highlight-link").ShouldNotBeNull().GetAttribute("href").ShouldNotBeNull().ShouldStartWith($"http://localhost{Address}?v={id}.{state}#{id}:~:text=");
         page.QuerySelector("link[rel=canonical]").ShouldNotBeNull().GetAttribute("href").ShouldBe($"http://localhost{Address}/{id}");
     }
 
@@ -37,11 +37,11 @@ public sealed class CitedPassageTests(RecordedSite site)
     {
         var (id, state) = await site.PassageAsync(1, EditedRiver.Unchanged);
 
-        var receipt = ReceiptOf(await site.PageAsync(Linked(link, id, state)));
+        var status = LinkStatusOf(await site.PageAsync(Linked(link, id, state)));
 
-        Words(receipt).ShouldStartWith($"Unchanged since it was cited. These words (state {state}) have been on record since 1 May 2026 and were last recorded on 5 May 2026.");
-        receipt.ClassList.ShouldContain("quiet");
-        receipt.QuerySelector("ins, del").ShouldBeNull();
+        Words(status).ShouldStartWith($"Unchanged since it was cited. These words (state {state}) have been on record since 1 May 2026 and were last recorded on 5 May 2026.");
+        status.ClassList.ShouldContain("quiet");
+        status.QuerySelector("ins, del").ShouldBeNull();
     }
 
     [Theory]
@@ -51,11 +51,11 @@ public sealed class CitedPassageTests(RecordedSite site)
     {
         var (id, state) = await site.PassageAsync(1, EditedRiver.Edited);
 
-        var receipt = ReceiptOf(await site.PageAsync(Linked(link, id, state)));
+        var status = LinkStatusOf(await site.PageAsync(Linked(link, id, state)));
 
-        Words(receipt).ShouldStartWith("Edited since this link was made. The change was recorded on 3 May 2026 with the note “Height of the water corrected”.");
-        receipt.QuerySelector("del").ShouldNotBeNull().TextContent.ShouldBe("[removed: two]");
-        receipt.QuerySelector("ins").ShouldNotBeNull().TextContent.ShouldBe("[added: three]");
+        Words(status).ShouldStartWith("Edited since this link was made. The change was recorded on 3 May 2026 with the note “Height of the water corrected”.");
+        status.QuerySelector("del").ShouldNotBeNull().TextContent.ShouldBe("[removed: two]");
+        status.QuerySelector("ins").ShouldNotBeNull().TextContent.ShouldBe("[added: three]");
     }
 
     [Fact]
@@ -65,8 +65,8 @@ public sealed class CitedPassageTests(RecordedSite site)
 
         var page = await site.PageAsync($"{Address}?v={id}.{state}");
 
-        ReceiptOf(page).ParentElement.ShouldNotBeNull().Id.ShouldBe(id);
-        var line = page.QuerySelector(".receipt-line a").ShouldNotBeNull();
+        LinkStatusOf(page).ParentElement.ShouldNotBeNull().Id.ShouldBe(id);
+        var line = page.QuerySelector(".link-status-line a").ShouldNotBeNull();
         (line.TextContent, line.GetAttribute("href")).ShouldBe(("Edited since this link was made", $"#{id}"));
         page.QuerySelector("link[rel=canonical]").ShouldNotBeNull().GetAttribute("href").ShouldBe($"http://localhost{Address}");
     }
@@ -76,7 +76,7 @@ public sealed class CitedPassageTests(RecordedSite site)
     {
         var (id, state) = await site.PassageAsync(1, EditedRiver.Moved);
 
-        Words(ReceiptOf(await site.PageAsync($"{Address}/{id}?v={state}"))).ShouldContain("It has also been moved to another place in the article.");
+        Words(LinkStatusOf(await site.PageAsync($"{Address}/{id}?v={state}"))).ShouldContain("It has also been moved to another place in the article.");
     }
 
     [Fact]
@@ -84,11 +84,11 @@ public sealed class CitedPassageTests(RecordedSite site)
     {
         var (id, state) = await site.PassageAsync(1, EditedRiver.Split);
 
-        var receipt = ReceiptOf(await site.PageAsync($"{Address}?v={id}.{state}"));
+        var status = LinkStatusOf(await site.PageAsync($"{Address}?v={id}.{state}"));
 
-        receipt.ParentElement.ShouldNotBeNull().Id.ShouldBe(id);
-        Words(receipt).ShouldStartWith("Split since this link was made.");
-        Words(receipt).ShouldContain("Its words are now in paragraph 4 and paragraph 5.");
+        status.ParentElement.ShouldNotBeNull().Id.ShouldBe(id);
+        Words(status).ShouldStartWith("Split since this link was made.");
+        Words(status).ShouldContain("Its words are now in paragraph 4 and paragraph 5.");
     }
 
     [Fact]
@@ -104,8 +104,8 @@ public sealed class CitedPassageTests(RecordedSite site)
         answer.StatusCode.ShouldBe(HttpStatusCode.Redirect);
         var there = answer.Headers.Location.ShouldNotBeNull().OriginalString;
         there.ShouldBe($"{Address}/{kept}?v={gone}.{state}");
-        Words(ReceiptOf(await site.PageAsync(there))).ShouldStartWith("Merged into another paragraph since this link was made. The change was recorded on 5 May 2026 with the note “Evening edition”.");
-        var inArticle = ReceiptOf(await site.PageAsync($"{Address}?v={gone}.{state}"));
+        Words(LinkStatusOf(await site.PageAsync(there))).ShouldStartWith("Merged into another paragraph since this link was made. The change was recorded on 5 May 2026 with the note “Evening edition”.");
+        var inArticle = LinkStatusOf(await site.PageAsync($"{Address}?v={gone}.{state}"));
         (inArticle.Id, inArticle.ParentElement?.Id).ShouldBe((gone, kept));
     }
 
@@ -116,10 +116,10 @@ public sealed class CitedPassageTests(RecordedSite site)
 
         var page = await site.PageAsync($"{Address}/{id}", HttpStatusCode.Gone);
 
-        var receipt = ReceiptOf(page);
-        Words(receipt).ShouldStartWith("The paragraph of this link was removed. Its removal was recorded on 3 May 2026 with the note “Height of the water corrected”.");
-        receipt.QuerySelector(".last-words").ShouldNotBeNull().TextContent.ShouldBe(EditedRiver.Removed);
-        Words(receipt).ShouldContain("Beside its place are now paragraph 5 and paragraph 6.");
+        var status = LinkStatusOf(page);
+        Words(status).ShouldStartWith("The paragraph of this link was removed. Its removal was recorded on 3 May 2026 with the note “Height of the water corrected”.");
+        status.QuerySelector(".last-words").ShouldNotBeNull().TextContent.ShouldBe(EditedRiver.Removed);
+        Words(status).ShouldContain("The paragraphs next to its old place: paragraph 5 and paragraph 6.");
         page.QuerySelector(".in-context a").ShouldNotBeNull().GetAttribute("href").ShouldBe($"{Address}?v={id}#{id}");
     }
 
@@ -129,9 +129,9 @@ public sealed class CitedPassageTests(RecordedSite site)
         var (id, state) = await site.PassageAsync(1, EditedRiver.Removed);
         var (before, _) = await site.PassageAsync(3, EditedRiver.SecondPart);
 
-        var receipt = ReceiptOf(await site.PageAsync($"{Address}?v={id}.{state}"));
+        var status = LinkStatusOf(await site.PageAsync($"{Address}?v={id}.{state}"));
 
-        (receipt.Id, receipt.ParentElement?.Id).ShouldBe((id, before));
+        (status.Id, status.ParentElement?.Id).ShouldBe((id, before));
     }
 
     [Theory]
@@ -141,10 +141,10 @@ public sealed class CitedPassageTests(RecordedSite site)
     {
         var (id, _) = await site.PassageAsync(3, EditedRiver.EditedNow);
 
-        var receipt = ReceiptOf(await site.PageAsync(Linked(link, id, "")));
+        var status = LinkStatusOf(await site.PageAsync(Linked(link, id, "")));
 
-        Words(receipt).ShouldStartWith("This link was made from words that are not on record. The archive has no record of the words in state 00000000");
-        receipt.QuerySelector("ins, del").ShouldBeNull();
+        Words(status).ShouldStartWith("This link was made from words that are not on record. The archive has no record of the words in state 00000000");
+        status.QuerySelector("ins, del").ShouldBeNull();
     }
 
     [Fact]
@@ -153,10 +153,10 @@ public sealed class CitedPassageTests(RecordedSite site)
         var passages = (await site.JsonAsync("/api/articles/harbour-reopens"))["passages"].ShouldNotBeNull().AsArray();
         var (id, state) = ((string?)passages[1]?["id"], (string?)passages[1]?["state"]);
 
-        Words(ReceiptOf(await site.PageAsync($"/articles/harbour-reopens/{id}?v={state}"))).ShouldStartWith("Unchanged since it was cited. These are the words that the link was made from");
-        Words(ReceiptOf(await site.PageAsync($"/articles/harbour-reopens/{id}?v=00000000"))).ShouldStartWith("This link was made from words that are not on record.");
+        Words(LinkStatusOf(await site.PageAsync($"/articles/harbour-reopens/{id}?v={state}"))).ShouldStartWith("Unchanged since it was cited. These are the words that the link was made from");
+        Words(LinkStatusOf(await site.PageAsync($"/articles/harbour-reopens/{id}?v=00000000"))).ShouldStartWith("This link was made from words that are not on record.");
         await site.PageAsync("/articles/harbour-reopens/bbbbb?v=00000000", HttpStatusCode.NotFound);
-        Words(ReceiptOf(await site.PageAsync("/articles/harbour-reopens?v=bbbbb"))).ShouldStartWith("No paragraph of this link is on record.");
+        Words(LinkStatusOf(await site.PageAsync("/articles/harbour-reopens?v=bbbbb"))).ShouldStartWith("No paragraph of this link is on record.");
     }
 
     [Theory]
@@ -165,7 +165,7 @@ public sealed class CitedPassageTests(RecordedSite site)
     [InlineData("?v=<script>.00000000")]
     [InlineData("?v=bbbbb.0000")]
     [InlineData("?v=bbbbb&v=ccccc")]
-    public async Task What_is_no_citation_is_not_heard(string query) => (await site.PageAsync(Address + query)).QuerySelector(".receipt").ShouldBeNull();
+    public async Task What_is_no_citation_is_not_heard(string query) => (await site.PageAsync(Address + query)).QuerySelector(".link-status").ShouldBeNull();
 
     [Fact]
     public async Task A_program_is_told_the_same()
@@ -173,9 +173,9 @@ public sealed class CitedPassageTests(RecordedSite site)
         var (edited, state) = await site.PassageAsync(1, EditedRiver.Edited);
         var (removed, _) = await site.PassageAsync(1, EditedRiver.Removed);
 
-        var receipt = (await site.JsonAsync($"/api{Address}/{edited}?v={state}"))["receipt"].ShouldNotBeNull();
+        var status = (await site.JsonAsync($"/api{Address}/{edited}?v={state}"))["linkStatus"].ShouldNotBeNull();
 
-        ((string?)receipt["standing"], (string?)receipt["was"]).ShouldBe(("edited", EditedRiver.Edited));
+        ((string?)status["standing"], (string?)status["was"]).ShouldBe(("edited", EditedRiver.Edited));
         using var gone = await site.GetAsync($"/api{Address}/{removed}");
         (gone.StatusCode, gone.Content.Headers.ContentType?.MediaType).ShouldBe((HttpStatusCode.Gone, "application/problem+json"));
     }

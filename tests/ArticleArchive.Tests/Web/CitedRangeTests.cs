@@ -14,9 +14,9 @@ public sealed class CitedRangeTests(RecordedSite site)
     {
         var (range, state) = await RangeAsync(2, EditedRiver.FirstPart, EditedRiver.SecondPart);
 
-        var receipt = RecordedSite.ReceiptOf(await site.PageAsync($"{RecordedSite.Address}/{range}?v={state}"));
+        var status = RecordedSite.LinkStatusOf(await site.PageAsync($"{RecordedSite.Address}/{range}?v={state}"));
 
-        RecordedSite.Words(receipt).ShouldStartWith($"Unchanged since it was cited. These words (state {state}) have been on record since 3 May 2026 and were last recorded on 5 May 2026.");
+        RecordedSite.Words(status).ShouldStartWith($"Unchanged since it was cited. These words (state {state}) have been on record since 3 May 2026 and were last recorded on 5 May 2026.");
     }
 
     [Fact]
@@ -26,10 +26,10 @@ public sealed class CitedRangeTests(RecordedSite site)
 
         var page = await site.PageAsync($"{RecordedSite.Address}/{range}?v={state}");
 
-        var receipt = RecordedSite.ReceiptOf(page);
-        RecordedSite.Words(receipt).ShouldStartWith("Edited since this link was made. The change was recorded on 3 May 2026 with the note “Height of the water corrected”.");
-        receipt.QuerySelectorAll("del").Select(RecordedSite.Words).ShouldContain("[removed: two]");
-        RecordedSite.Words(receipt).ShouldNotContain("Its words are now");
+        var status = RecordedSite.LinkStatusOf(page);
+        RecordedSite.Words(status).ShouldStartWith("Edited since this link was made. The change was recorded on 3 May 2026 with the note “Height of the water corrected”.");
+        status.QuerySelectorAll("del").Select(RecordedSite.Words).ShouldContain("[removed: two]");
+        RecordedSite.Words(status).ShouldNotContain("Its words are now");
         page.QuerySelectorAll(".words p").Length.ShouldBe(5);
     }
 
@@ -43,7 +43,7 @@ public sealed class CitedRangeTests(RecordedSite site)
 
         answer.StatusCode.ShouldBe(HttpStatusCode.Redirect);
         answer.Headers.Location.ShouldNotBeNull().OriginalString.ShouldBe($"{RecordedSite.Address}/{turned}?v={state}");
-        RecordedSite.Words(RecordedSite.ReceiptOf(await site.PageAsync($"{RecordedSite.Address}/{turned}?v={state}"))).ShouldMatch(
+        RecordedSite.Words(RecordedSite.LinkStatusOf(await site.PageAsync($"{RecordedSite.Address}/{turned}?v={state}"))).ShouldMatch(
             $"^Edited since this link was made. The change was recorded on 3 May 2026 .* What was cited: {EditedRiver.Edited} {EditedRiver.FirstToMerge}");
     }
 
@@ -64,7 +64,7 @@ public sealed class CitedRangeTests(RecordedSite site)
             answer.Headers.Location.ShouldNotBeNull().OriginalString.ShouldBe($"{RecordedSite.Address}/{first}..{merged}{form}?v={gone}.{state}");
         }
 
-        RecordedSite.Words(RecordedSite.ReceiptOf(await site.PageAsync($"{RecordedSite.Address}/{first}..{merged}?v={gone}"))).ShouldStartWith("Merged into another paragraph since this link was made.");
+        RecordedSite.Words(RecordedSite.LinkStatusOf(await site.PageAsync($"{RecordedSite.Address}/{first}..{merged}?v={gone}"))).ShouldStartWith("Merged into another paragraph since this link was made.");
     }
 
     [Fact]
@@ -76,9 +76,9 @@ public sealed class CitedRangeTests(RecordedSite site)
         using var answer = await site.GetAsync($"{RecordedSite.Address}/{range}?v={state}");
 
         answer.Headers.Location.ShouldNotBeNull().OriginalString.ShouldBe($"{RecordedSite.Address}/{merged}?v={range}.{state}");
-        var receipt = RecordedSite.ReceiptOf(await site.PageAsync($"{RecordedSite.Address}/{merged}?v={range}.{state}"));
-        RecordedSite.Words(receipt).ShouldStartWith("Merged into another paragraph since this link was made. The change was recorded on 5 May 2026");
-        receipt.QuerySelector("ins, del").ShouldNotBeNull();
+        var status = RecordedSite.LinkStatusOf(await site.PageAsync($"{RecordedSite.Address}/{merged}?v={range}.{state}"));
+        RecordedSite.Words(status).ShouldStartWith("Merged into another paragraph since this link was made. The change was recorded on 5 May 2026");
+        status.QuerySelector("ins, del").ShouldNotBeNull();
     }
 
     [Fact]
@@ -89,17 +89,17 @@ public sealed class CitedRangeTests(RecordedSite site)
         var page = await site.PageAsync($"{RecordedSite.Address}/{range}?v={state}", HttpStatusCode.Gone);
 
         page.QuerySelector("h1").ShouldNotBeNull().TextContent.ShouldStartWith("Paragraphs that are no longer together");
-        var receipt = RecordedSite.ReceiptOf(page);
-        RecordedSite.Words(receipt).ShouldStartWith("The paragraphs of this link do not stand together any more. The change was recorded on 3 May 2026 with the note “Height of the water corrected”.");
-        receipt.QuerySelector(".last-words").ShouldNotBeNull().TextContent.ShouldBe(JoinedPassages.Of([EditedRiver.Removed, EditedRiver.Unchanged, EditedRiver.Moved]));
-        RecordedSite.Words(receipt).ShouldContain("Of its paragraphs these are still here: paragraph 1 and paragraph 6.");
+        var status = RecordedSite.LinkStatusOf(page);
+        RecordedSite.Words(status).ShouldStartWith("The paragraphs of this link are no longer next to each other. The change was recorded on 3 May 2026 with the note “Height of the water corrected”.");
+        status.QuerySelector(".last-words").ShouldNotBeNull().TextContent.ShouldBe(JoinedPassages.Of([EditedRiver.Removed, EditedRiver.Unchanged, EditedRiver.Moved]));
+        RecordedSite.Words(status).ShouldContain("These of its paragraphs are still here: paragraph 1 and paragraph 6.");
         page.QuerySelector("meta[name=robots]").ShouldNotBeNull().GetAttribute("content").ShouldBe("noindex");
-        RecordedSite.Words(RecordedSite.ReceiptOf(await site.PageAsync($"{RecordedSite.Address}?v={range}.{state}"))).ShouldStartWith("The paragraphs of this link do not stand together any more.");
+        RecordedSite.Words(RecordedSite.LinkStatusOf(await site.PageAsync($"{RecordedSite.Address}?v={range}.{state}"))).ShouldStartWith("The paragraphs of this link are no longer next to each other.");
     }
 
     [Theory]
     [InlineData(EditedRiver.Removed, "The paragraph of this link was removed. Its removal was recorded on 3 May 2026")]
-    [InlineData(EditedRiver.Moved, "The paragraphs of this link do not stand together any more.")]
+    [InlineData(EditedRiver.Moved, "The paragraphs of this link are no longer next to each other.")]
     public async Task Every_form_of_what_was_removed_is_gone_in_plain_words(string last, string told)
     {
         var (range, _) = await RangeAsync(1, EditedRiver.Removed, last);
@@ -139,8 +139,8 @@ public sealed class CitedRangeTests(RecordedSite site)
 
         var answer = await site.JsonAsync($"/api{RecordedSite.Address}/{edited}?v={state}");
 
-        answer.At("receipt", "standing").Text().ShouldBe("edited");
-        answer.At("receipt", "was").Text().ShouldNotBeNull().ShouldStartWith(EditedRiver.Edited + "\n\n");
+        answer.At("linkStatus", "standing").Text().ShouldBe("edited");
+        answer.At("linkStatus", "was").Text().ShouldNotBeNull().ShouldStartWith(EditedRiver.Edited + "\n\n");
         using var gone = await site.GetAsync($"/api{RecordedSite.Address}/{removed}");
         gone.StatusCode.ShouldBe(HttpStatusCode.Gone);
     }
@@ -154,7 +154,7 @@ public sealed class CitedRangeTests(RecordedSite site)
         var page = await site.PageAsync($"{RecordedSite.Address}/{id}?v={state}&words={told}");
 
         page.QuerySelectorAll("mark").Select(RecordedSite.Words).ShouldBe(["the harbour master said"]);
-        page.QuerySelectorAll(".receipt strong").Select(RecordedSite.Words).ShouldBe(["The words of this link are here, letter for letter, but in another place.", "Edited since this link was made."]);
+        page.QuerySelectorAll(".link-status strong").Select(RecordedSite.Words).ShouldBe(["The words of this link are here, letter for letter, but in another place.", "Edited since this link was made."]);
     }
 
     [Fact]
@@ -165,7 +165,7 @@ public sealed class CitedRangeTests(RecordedSite site)
         var page = await site.PageAsync($"{RecordedSite.Address}/{id}?v={state}&words={Told(EditedRiver.Edited, "by two metres")}");
 
         page.QuerySelector("mark").ShouldBeNull();
-        var note = page.QuerySelectorAll(".receipt")[0];
+        var note = page.QuerySelectorAll(".link-status")[0];
         RecordedSite.Words(note).ShouldStartWith("The words of this link are no longer here, letter for letter. Nothing is highlighted.");
         note.QuerySelector(".last-words").ShouldNotBeNull().TextContent.ShouldBe("by two metres");
     }
@@ -180,7 +180,7 @@ public sealed class CitedRangeTests(RecordedSite site)
 
         var page = await site.PageAsync($"{RecordedSite.Address}/{id}?v={state}&words={Told(EditedRiver.Split, words)}");
 
-        var there = page.QuerySelectorAll(".receipt")[0].QuerySelector("a").ShouldNotBeNull().GetAttribute("href").ShouldNotBeNull();
+        var there = page.QuerySelectorAll(".link-status")[0].QuerySelector("a").ShouldNotBeNull().GetAttribute("href").ShouldNotBeNull();
         there.ShouldStartWith($"{RecordedSite.Address}/{other}?v=");
         (await site.PageAsync(there)).QuerySelectorAll("mark").Select(RecordedSite.Words).ShouldBe([words]);
     }

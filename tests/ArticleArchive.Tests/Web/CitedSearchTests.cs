@@ -42,7 +42,7 @@ public sealed class CitedSearchTests(RecordedSite site)
         page.Words(".standing").ShouldBe("The same paragraphs are found now as then, but words in them have changed since.");
         page.Words(".compared p").ShouldBe(EditedRiver.EditedNow);
         var passage = await site.PageAsync(page.Attribute(".compared a", "href").ShouldNotBeNull());
-        RecordedSite.Words(RecordedSite.ReceiptOf(passage)).ShouldContain("Edited since this link was made.");
+        RecordedSite.Words(RecordedSite.LinkStatusOf(passage)).ShouldContain("Edited since this link was made.");
     }
 
     [Fact]

@@ -22,8 +22,8 @@ public sealed class CitedWordsTests(SiteFixture site)
         page.AllWords("mark").ShouldBe(["not a rout"]);
         page.Words(".words").ShouldBe(Said);
         page.Words("h1").ShouldBe("Words of paragraph 2 of River crossing held after three days, spokesman says");
-        page.AllWords(".receipt.quiet strong").ShouldBe(["Unchanged since it was cited."]);
-        (await site.PageAsync($"{address}?words={told}")).AllWords(".receipt.quiet strong").ShouldBe(["The words of this link are here, letter for letter."]);
+        page.AllWords(".link-status.quiet strong").ShouldBe(["Unchanged since it was cited."]);
+        (await site.PageAsync($"{address}?words={told}")).AllWords(".link-status.quiet strong").ShouldBe(["The words of this link are here, letter for letter."]);
         page.Attribute("link[rel=canonical]", "href").ShouldBe($"http://localhost{address}");
         page.Attribute("meta[property='og:description']", "content").ShouldBe("not a rout");
     }
@@ -98,7 +98,7 @@ public sealed class CitedWordsTests(SiteFixture site)
         var page = await site.PageAsync($"{address}?{query}");
 
         page.QuerySelectorAll("mark").ShouldBeEmpty();
-        page.Words(".receipt.told strong").ShouldBeOneOf("This link does not say which words it means.", "The words of this link are no longer here, letter for letter.");
+        page.Words(".link-status:not(.quiet) strong").ShouldBeOneOf("This link does not say which words it means.", "The words of this link are no longer here, letter for letter.");
         page.Words("#link-to").ShouldBe("Link to this paragraph");
     }
 
@@ -145,7 +145,7 @@ public sealed class CitedWordsTests(SiteFixture site)
         var page = await site.PageAsync($"{await RangeAsync(3, 4)}?words={told}");
 
         page.AllWords("mark").ShouldBeEmpty();
-        page.Words(".receipt.told strong").ShouldBe("The words of this link are no longer here, letter for letter.");
+        page.Words(".link-status:not(.quiet) strong").ShouldBe("The words of this link are no longer here, letter for letter.");
     }
 
     [Theory]
@@ -215,7 +215,7 @@ public sealed class CitedWordsTests(SiteFixture site)
         page.Words("#citation").ShouldStartWith("Colonel Owen Marsh, quoted in “River crossing");
         page.Words("#cite-wikipedia").ShouldContain("|quote=We are seeing the enemy fray at the edges, … It is not a rout, and it is not over. |");
         page.Words("#link").ShouldEndWith("#:~:text=We%20are%20seeing%20the%20enemy%20fray%20at%20the%20edges%2C&text=It%20is%20not%20a%20rout%2C%20and%20it%20is%20not%20over.");
-        page.QuerySelectorAll(".receipt.told").ShouldBeEmpty();
+        page.QuerySelectorAll(".link-status:not(.quiet)").ShouldBeEmpty();
     }
 
     [Theory]

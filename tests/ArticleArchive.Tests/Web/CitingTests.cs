@@ -105,8 +105,8 @@ public sealed class CitingTests(SiteFixture site)
         var range = await RangeAsync(1, 2);
         var cited = new Uri((await site.PageAsync(range)).Words("#link")).PathAndQuery;
 
-        (await site.PageAsync(cited)).Words(".receipt.quiet").ShouldStartWith("Unchanged since it was cited.");
-        (await site.PageAsync($"{range}?v=00000000")).Words(".receipt.told").ShouldStartWith("This link was made from words that are not on record.");
+        (await site.PageAsync(cited)).Words(".link-status.quiet").ShouldStartWith("Unchanged since it was cited.");
+        (await site.PageAsync($"{range}?v=00000000")).Words(".link-status:not(.quiet)").ShouldStartWith("This link was made from words that are not on record.");
     }
 
     [Fact]

@@ -143,7 +143,7 @@ public sealed class ExportTests(SiteFixture site)
     [Fact]
     public async Task A_file_that_has_not_the_whole_list_says_so_at_its_end()
     {
-        const string Cut = "This file is cut: it has the first 10,000 of 10,001. Narrow the list, by year for instance, to download the rest: http://localhost/search?q=heron";
+        const string Cut = "This file has only the first 10,000 of 10,001 rows. To download the rest, narrow the list, for example by year: http://localhost/search?q=heron";
         await using var own = new TestSite().With("long.txt", "Birds counted\n\n" + string.Join("\n\n", Enumerable.Range(1, 10_001).Select(number => $"Heron {number}.")));
         using var client = await own.ReadyAsync(TestContext.Current.CancellationToken);
         Task<string> File(string ending) => client.GetStringAsync($"/search.{ending}?q=heron", TestContext.Current.CancellationToken);

@@ -27,7 +27,7 @@ public sealed class PassagePageTests(SiteFixture site)
         var id = address.Split('/')[^1];
         var state = PassageState.Of(page.Words(".words"));
         page.Words("#link").ShouldBe($"http://localhost{address}?v={state}");
-        page.Attribute("#lighting", "href").ShouldBe(
+        page.Attribute("#highlight-link", "href").ShouldBe(
             $"http://localhost{Crossing}?v={id}.{state}#{id}:~:text=%22We%20are%20seeing%20the,it%20is%20not%20over.%22");
         page.Words("#citation").ShouldBe(
             "Colonel Owen Marsh, quoted in “River crossing held after three days, spokesman says”, Meridian Wire, 29 January 2016, paragraph 2, "

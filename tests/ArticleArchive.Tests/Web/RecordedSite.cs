@@ -56,7 +56,7 @@ public sealed class RecordedSite : IAsyncDisposable
     }
 
     /// <summary>What a page tells of the link that was followed.</summary>
-    public static IElement ReceiptOf(IHtmlDocument page) => page.QuerySelectorAll(".receipt").ShouldHaveSingleItem();
+    public static IElement LinkStatusOf(IHtmlDocument page) => page.QuerySelectorAll(".link-status").ShouldHaveSingleItem();
 
     /// <summary>The words of an element, white space as a reader sees it.</summary>
     public static string Words(IElement? element) => string.Join(' ', element.ShouldNotBeNull().TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));

@@ -29,7 +29,7 @@ internal sealed record ApiParameter(string Name, string Means, JsonSchemaType Ty
 
     public static IReadOnlyList<ApiParameter> OfPassages { get; } =
     [
-        new(ArchiveUrls.State, "The state of the words that a citation was made from: the answer then has a receipt, which says whether they have changed."),
+        new(ArchiveUrls.State, "The state of the words that a citation was made from. The answer then says in linkStatus whether they have changed."),
         new(ArchiveUrls.Words,
             "Words of the passages: where they begin and end in the text, in UTF-16 units, and a check (12-31.90ab12cd), as in links. Without a "
                 + "check, to make a link: the whole words at that place now. "

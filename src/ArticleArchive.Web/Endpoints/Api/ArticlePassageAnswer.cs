@@ -14,7 +14,7 @@ internal sealed record ArticlePassageAnswer(
     CitationAnswer Citation,
     [property: Description("Where the words are, for annotation tools.")] TextTarget Target,
     [property: Description("The words named by the parameter words; null when it names none.")] WordsAnswer? Words,
-    [property: Description("What has become of the words in the state given by v; null when v gives none.")] ReceiptAnswer? Receipt)
+    [property: Description("What has become of the words in the state given by v; null when v gives none.")] LinkStatusAnswer? LinkStatus)
 {
     public static ArticlePassageAnswer Of(NamedWords named, Citation citation, Uri site, CitedPassage? outcome) => new(
         ArticleHead.Of(named.Cited.Article),
@@ -23,5 +23,5 @@ internal sealed record ArticlePassageAnswer(
         CitationAnswer.Of(citation),
         TextTarget.Of(named.Cited, site),
         WordsAnswer.Of(named, site),
-        ReceiptAnswer.Of(outcome));
+        LinkStatusAnswer.Of(outcome));
 }

@@ -9,9 +9,9 @@ namespace ArticleArchive.Web.Endpoints.Api;
 internal sealed class CheckApi(QuotationCheck check, SiteAddress address)
 {
     public const string About =
-        "Whether a quotation is true to the archive: its words, whose voice they are, who spoke, what the sentence around them says, and the answer "
-            + "in one sentence. "
-        + "What is not here may still have been said. In a text with several quotations, each is checked.";
+        "Checks a quotation against the archive: its words, whether they are quoted or the reporter's, who spoke, what the rest of the sentence says, "
+            + "and the answer in one sentence. "
+        + "A quotation that is not here may still have been said. In a text with several quotations, each is checked.";
 
     public Task<Ok<CheckAnswer>> CheckAsync(HttpContext context) => AnswerAsync(CheckParameters.Read(context.Request.Query), context);
 

@@ -3,9 +3,6 @@ namespace ArticleArchive.Web.Endpoints.Exports;
 /// <summary>Lines of comma-separated values (RFC 4180).</summary>
 internal static class CsvLine
 {
-    /// <summary>The media type of a file with the names of its columns (RFC 4180).</summary>
-    public const string MediaType = "text/csv; charset=utf-8; header=present";
-
     /// <summary>The mark at the start of a file by which spreadsheets recognise UTF-8.</summary>
     public const string ByteOrderMark = "\uFEFF";
 

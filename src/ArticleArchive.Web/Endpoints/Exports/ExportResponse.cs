@@ -1,4 +1,3 @@
-using System.Text.Json;
 using ArticleArchive.Citations;
 using ArticleArchive.Web.Http;
 using ArticleArchive.Web.Linking;
@@ -13,8 +12,8 @@ internal sealed class ExportResponse(ExportList list, ExportFormat format) : IRe
     public async Task ExecuteAsync(HttpContext httpContext)
     {
         var response = httpContext.Response;
-        response.ContentType = TypeOf(format);
-        response.SaveAs(list.Name + ArchiveUrls.EndingOf(format));
+        response.ContentType = format.MediaType;
+        response.SaveAs(list.Name + format.Ending);
         if (format == ExportFormat.Workbook)
         {
             await SendWorkbookAsync(response, httpContext.RequestAborted);
@@ -37,29 +36,16 @@ internal sealed class ExportResponse(ExportList list, ExportFormat format) : IRe
         await file.CopyToAsync(response.Body, cancellation);
     }
 
-    private string Line(ExportEntry entry) => format switch
-    {
-        ExportFormat.Csv => CsvLine.Of(entry.Fields),
-        ExportFormat.JsonLines => entry.Json + "\n",
-        ExportFormat.Ris => CitationStyle.Ris.Write(entry.Citation),
-        _ => CitationStyle.BibTex.Write(entry.Citation) + "\n",
-    };
+    private string Line(ExportEntry entry) =>
+        format == ExportFormat.Csv ? CsvLine.Of(entry.Fields)
+        : format == ExportFormat.JsonLines ? entry.Json + "\n"
+        : format == ExportFormat.Ris ? CitationStyle.Ris.Write(entry.Citation)
+        : CitationStyle.BibTex.Write(entry.Citation) + "\n";
 
     /// <summary>The end of a file that was cut. Only BibTeX has comments; CSV gets a row and RIS a record, so that no reader misses the note.</summary>
-    private string End(string cut) => format switch
-    {
-        ExportFormat.Csv => CsvLine.Of([cut, .. list.Columns.Skip(1).Select(_ => "")]),
-        ExportFormat.JsonLines => JsonSerializer.Serialize(new CutNote(cut), ExportJson.Readable.CutNote) + "\n",
-        ExportFormat.Ris => $"TY  - GEN\r\nTI  - {cut}\r\nUR  - {list.Page}\r\nER  - \r\n",
-        _ => $"@comment{{{cut}}}\n",
-    };
-
-    private static string TypeOf(ExportFormat format) => format switch
-    {
-        ExportFormat.Csv => CsvLine.MediaType,
-        ExportFormat.JsonLines => "application/jsonl; charset=utf-8",
-        ExportFormat.Ris => "application/x-research-info-systems; charset=utf-8",
-        ExportFormat.Workbook => "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-        _ => "application/x-bibtex; charset=utf-8",
-    };
+    private string End(string cut) =>
+        format == ExportFormat.Csv ? CsvLine.Of([cut, .. list.Columns.Skip(1).Select(_ => "")])
+        : format == ExportFormat.JsonLines ? ExportEntry.JsonOf([("cut", cut)]) + "\n"
+        : format == ExportFormat.Ris ? $"TY  - GEN\r\nTI  - {cut}\r\nUR  - {list.Page}\r\nER  - \r\n"
+        : $"@comment{{{cut}}}\n";
 }

@@ -10,21 +10,20 @@ internal static class ExportRoutes
     public static void MapExports(this IEndpointRouteBuilder routes)
     {
         var files = routes.MapGroup("").WithMetadata(new CostsAttribute(RequestCost.Export));
-        foreach (var format in Enum.GetValues<ExportFormat>())
+        foreach (var format in ExportFormat.All)
         {
-            var ending = ArchiveUrls.EndingOf(format);
-            files.MapGet(ArchiveUrls.SearchPage + ending, (ListExports exports, ResearchExports views, HttpContext context) =>
+            files.MapGet(ArchiveUrls.SearchPage + format.Ending, (ListExports exports, ResearchExports views, HttpContext context) =>
                 views.AnswerAsync(format, context) ?? exports.SearchAsync(format, context));
-            files.MapGet(ArchiveUrls.AllArticles + ending, (ListExports exports, HttpRequest request) => exports.Articles(format, request));
-            files.MapGet(ArchiveUrls.Speakers + ending, (ListExports exports, HttpRequest request) => exports.Speakers(format, request))
+            files.MapGet(ArchiveUrls.AllArticles + format.Ending, (ListExports exports, HttpRequest request) => exports.Articles(format, request));
+            files.MapGet(ArchiveUrls.Speakers + format.Ending, (ListExports exports, HttpRequest request) => exports.Speakers(format, request))
                 .WithMetadata(new ShowsTimesAttribute(ShownTimes.OfDatabase));
-            files.MapGet($"{ArchiveUrls.Speakers}/{{slug}}{ending}", (ListExports exports, string slug, HttpRequest request) =>
+            files.MapGet($"{ArchiveUrls.Speakers}/{{slug}}{format.Ending}", (ListExports exports, string slug, HttpRequest request) =>
                 exports.Speaker(slug, format, request));
-            files.MapGet($"{ArchiveUrls.Quotations}/{{wording}}{ending}", (ListExports exports, string wording, HttpRequest request) =>
+            files.MapGet($"{ArchiveUrls.Quotations}/{{wording}}{format.Ending}", (ListExports exports, string wording, HttpRequest request) =>
                 exports.Quotation(wording, format, request));
         }
 
-        files.MapGet(ArchiveUrls.ComparePage + ArchiveUrls.EndingOf(ExportFormat.Csv), (ResearchExports views, HttpContext context) =>
+        files.MapGet(ArchiveUrls.ComparePage + ExportFormat.Csv.Ending, (ResearchExports views, HttpContext context) =>
             views.CompareAsync(context));
         routes.MapGet(ArchiveUrls.SearchFeed, (SearchFeed feed, HttpContext context) => feed.AnswerAsync(context))
             .WithMetadata(new CostsAttribute(RequestCost.Search), new ShowsTimesAttribute(ShownTimes.OfFiles));

@@ -1,51 +1,31 @@
-using System.Text.Json;
 using ArticleArchive.Citations;
 
 namespace ArticleArchive.Web.Endpoints.Exports;
 
-/// <summary>An article, or words of one, in an exported list. The members are the columns of the CSV and the names in the JSON.</summary>
-internal sealed record ExportRow(
-    string Key,
-    string Title,
-    string? Source,
-    string? Date,
-    IReadOnlyList<string> Authors,
-    string Language,
-    string? Paragraph,
-    string? Speaker,
-    string? Words,
-    string Url,
-    string Citation,
-    string Type,
-    string? Voice,
-    IReadOnlyList<string> Topics,
-    string? Cue,
-    string? DatePrecision,
-    string? Left,
-    string? Hit,
-    string? Right)
+/// <summary>An article, or words of one, in an exported list.</summary>
+internal sealed record ExportRow(Citation Citation, ExportContext Context)
 {
-    public static ExportEntry Entry(Citation citation, ExportContext context) =>
-        new(citation, () => JsonSerializer.SerializeToElement(Of(citation, context), ExportJson.Readable.ExportRow));
+    /// <summary>The columns of the CSV and the workbook, and the members of the JSON.</summary>
+    public static ExportColumns<ExportRow> Columns { get; } = new(
+        ("key", row => row.Citation.Key),
+        ("title", row => row.Citation.Title),
+        ("source", row => row.Citation.Publisher),
+        ("date", row => row.Citation.Date?.Edtf),
+        ("authors", row => row.Citation.Authors.Select(author => author.Said)),
+        ("language", row => row.Citation.Language),
+        ("paragraph", row => row.Citation.Paragraphs),
+        ("speaker", row => row.Citation.Speaker),
+        ("words", row => row.Citation.Words),
+        ("url", row => row.Citation.Address),
+        ("citation", row => CitationStyle.Plain.Write(row.Citation)),
+        ("type", row => row.Context.Type),
+        ("voice", row => row.Context.Voice),
+        ("topics", row => row.Context.Topics),
+        ("cue", row => row.Context.Cue),
+        ("datePrecision", row => row.Context.DatePrecision),
+        ("left", row => row.Context.Left),
+        ("hit", row => row.Context.Hit),
+        ("right", row => row.Context.Right));
 
-    private static ExportRow Of(Citation citation, ExportContext context) => new(
-        citation.Key,
-        citation.Title,
-        citation.Publisher,
-        citation.Date?.Edtf,
-        [.. citation.Authors.Select(author => author.Said)],
-        citation.Language,
-        citation.Paragraphs,
-        citation.Speaker,
-        citation.Words,
-        citation.Address,
-        CitationStyle.Plain.Write(citation),
-        context.Type,
-        context.Voice,
-        context.Topics,
-        context.Cue,
-        context.DatePrecision,
-        context.Left,
-        context.Hit,
-        context.Right);
+    public ExportEntry Entry => Columns.Entry(Citation, this);
 }

@@ -22,10 +22,10 @@ internal sealed class ListExports(
         var page = ArchiveUrls.Absolute(address.Of(context.Request), ArchiveUrls.Search(asked.Text, asked.Sort));
         var found = Matched(articles.Passages(places), query)
             .Select(
-                place => ExportRow.Entry(
+                place => new ExportRow(
                     factory.Of(new CitedWords(place.Article, place.Passage, place.Passage), context.Request),
-                    ExportContext.Of(place.Article, place.Passage, place.Matches)));
-        return new ExportResponse(new ExportList("search", ExportJson.Readable.ExportRow, found, total, page), format);
+                    ExportContext.Of(place.Article, place.Passage, place.Matches)).Entry);
+        return new ExportResponse(new ExportList("search", ExportRow.Columns.Names, found, total, page), format);
     }
 
     /// <summary>All statements of a speaker, oldest first.</summary>
@@ -40,7 +40,7 @@ internal sealed class ListExports(
             .SelectMany(
                 stored => stored.Utterances.Where(statement => statement.Speaker == speaker.Slug).Select(statement => StatementOf(stored, statement, request)));
         var page = ArchiveUrls.Absolute(address.Of(request), ArchiveUrls.Speaker(speaker.Slug));
-        return new ExportResponse(new ExportList(speaker.Slug, ExportJson.Readable.ExportRow, statements, speaker.Utterances, page), format);
+        return new ExportResponse(new ExportList(speaker.Slug, ExportRow.Columns.Names, statements, speaker.Utterances, page), format);
     }
 
     /// <summary>Everybody who is quoted, by name.</summary>
@@ -52,8 +52,8 @@ internal sealed class ListExports(
         return new ExportResponse(
             new ExportList(
                 "speakers",
-                ExportJson.Readable.SpeakerRow,
-                speakers.Select(speaker => SpeakerRow.Entry(speaker, CitationOf(speaker, request) with { Date = day })),
+                SpeakerRow.Columns.Names,
+                speakers.Select(speaker => new SpeakerRow(speaker, CitationOf(speaker, request) with { Date = day }).Entry),
                 speakers.Count,
                 page),
             format);
@@ -66,11 +66,11 @@ internal sealed class ListExports(
             return TypedResults.NotFound();
 
         var entries = family.Printings.Select(compared =>
-            PrintingRow.Entry(compared, factory.Of(CitedWords.Of(compared.Printing.Article, compared.Printing.Statement.Utterance), request)));
+            new PrintingRow(compared, factory.Of(CitedWords.Of(compared.Printing.Article, compared.Printing.Statement.Utterance), request)).Entry);
         return new ExportResponse(
             new ExportList(
                 id.ToString(),
-                ExportJson.Readable.PrintingRow,
+                PrintingRow.Columns.Names,
                 entries,
                 family.Printings.Count,
                 ArchiveUrls.Absolute(address.Of(request), ArchiveUrls.Quotation(id))),
@@ -81,10 +81,10 @@ internal sealed class ListExports(
     public IResult Articles(ExportFormat format, HttpRequest request)
     {
         var filter = ArticleListing.Read(request.Query);
-        var entries = articles.Listed(filter).Select(stored => ExportRow.Entry(factory.Of(stored.Article, request), ExportContext.Of(stored.Article)));
+        var entries = articles.Listed(filter).Select(stored => new ExportRow(factory.Of(stored.Article, request), ExportContext.Of(stored.Article)).Entry);
         var total = catalog.List(filter, 1, 1).Total;
         return new ExportResponse(
-            new ExportList("articles", ExportJson.Readable.ExportRow, entries, total, ArchiveUrls.Absolute(address.Of(request), ArchiveUrls.Articles(filter))),
+            new ExportList("articles", ExportRow.Columns.Names, entries, total, ArchiveUrls.Absolute(address.Of(request), ArchiveUrls.Articles(filter))),
             format);
     }
 
@@ -113,7 +113,7 @@ internal sealed class ListExports(
     private Citation CitationOf(SpeakerSummary speaker, HttpRequest request) => new()
     {
         Kind = CitationKind.Search,
-        Title = $"{Wording.Count(speaker.Utterances, "statement", "statements")} by {speaker.Name}{(speaker.Roles.Count > 0 ? $", {speaker.Roles[0]}" : "")}",
+        Title = $"{Wording.Count(speaker.Utterances, "statement")} by {speaker.Name}{(speaker.Roles.Count > 0 ? $", {speaker.Roles[0]}" : "")}",
         Publisher = options.Value.SiteName,
         Address = ArchiveUrls.Absolute(address.Of(request), ArchiveUrls.Speaker(speaker.Slug)),
         Archive = options.Value.SiteName,
@@ -129,6 +129,6 @@ internal sealed class ListExports(
             Speaker = statement.Utterance.Attribution is { } speaker ? NameWithRole.Of(speaker) : null,
             Key = $"{stored.Article.Slug}-{statement.Id}",
         };
-        return ExportRow.Entry(citation, ExportContext.Of(stored.Article, statement.Utterance));
+        return new ExportRow(citation, ExportContext.Of(stored.Article, statement.Utterance)).Entry;
     }
 }

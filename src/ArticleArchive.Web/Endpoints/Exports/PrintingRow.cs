@@ -1,4 +1,3 @@
-using System.Text.Json;
 using ArticleArchive.Checking.Families;
 using ArticleArchive.Citations;
 using ArticleArchive.History;
@@ -6,48 +5,35 @@ using ArticleArchive.History;
 namespace ArticleArchive.Web.Endpoints.Exports;
 
 /// <summary>One printing of some words, in an exported list.</summary>
-internal sealed record PrintingRow(
-    string? Date,
-    string? Source,
-    string Title,
-    string? Speaker,
-    string? Role,
-    bool Same,
-    IReadOnlyList<string> LeftOut,
-    IReadOnlyList<string> PutIn,
-    IReadOnlyList<string> TurningLeftOut,
-    IReadOnlyList<string> TurningPutIn,
-    string? Wording,
-    string Url,
-    string Citation)
+internal sealed record PrintingRow(ComparedPrinting Compared, Citation Citation)
 {
     private const string BetweenStretches = " | ";
 
-    public static ExportEntry Entry(ComparedPrinting compared, Citation citation) =>
-        new(citation, () => JsonSerializer.SerializeToElement(Of(compared, citation), ExportJson.Readable.PrintingRow)) { Separator = BetweenStretches };
+    /// <summary>The columns.</summary>
+    public static ExportColumns<PrintingRow> Columns { get; } = new(
+        ("date", row => row.Article.Date?.Edtf),
+        ("source", row => row.Article.Metadata.Publisher?.Name),
+        ("title", row => row.Article.Title),
+        ("speaker", row => row.Speaker?.Name),
+        ("role", row => row.Speaker?.Role),
+        ("same", row => row.Compared.IsSame),
+        ("leftOut", row => row.Stretches(WordChange.Removed)),
+        ("putIn", row => row.Stretches(WordChange.Added)),
+        ("turningLeftOut", row => row.Turning(isLeftOut: true)),
+        ("turningPutIn", row => row.Turning(isLeftOut: false)),
+        ("wording", row => row.Compared.Printing.Statement.Wording?.ToString()),
+        ("url", row => row.Citation.Address),
+        ("citation", row => CitationStyle.Plain.Write(row.Citation)));
 
-    private static PrintingRow Of(ComparedPrinting compared, Citation citation)
-    {
-        var (article, statement) = (compared.Printing.Article.Article, compared.Printing.Statement);
-        return new PrintingRow(
-            article.Date?.Edtf,
-            article.Metadata.Publisher?.Name,
-            article.Title,
-            statement.Utterance.Attribution?.Name,
-            statement.Utterance.Attribution?.Role,
-            compared.IsSame,
-            Stretches(compared, WordChange.Removed),
-            Stretches(compared, WordChange.Added),
-            Turning(compared, isLeftOut: true),
-            Turning(compared, isLeftOut: false),
-            statement.Wording?.ToString(),
-            citation.Address,
-            CitationStyle.Plain.Write(citation));
-    }
+    public ExportEntry Entry => Columns.Entry(Citation, this) with { Separator = BetweenStretches };
 
-    private static string[] Stretches(ComparedPrinting compared, WordChange change) =>
-        [.. compared.Words.Where(stretch => stretch.Change == change).Select(stretch => stretch.Text)];
+    private Article Article => Compared.Printing.Article.Article;
 
-    private static string[] Turning(ComparedPrinting compared, bool isLeftOut) =>
-        [.. compared.Turning.Where(word => word.IsLeftOut == isLeftOut).Select(word => word.Words)];
+    private Attribution? Speaker => Compared.Printing.Statement.Utterance.Attribution;
+
+    private IEnumerable<string> Stretches(WordChange change) =>
+        Compared.Words.Where(stretch => stretch.Change == change).Select(stretch => stretch.Text);
+
+    private IEnumerable<string> Turning(bool isLeftOut) =>
+        Compared.Turning.Where(word => word.IsLeftOut == isLeftOut).Select(word => word.Words);
 }

@@ -27,11 +27,12 @@ internal sealed class ResearchExports(
     private static readonly string[] CompareColumns = ["what", "value", "a", "b", "logLikelihood", "logRatio"];
 
     /// <summary>The file of the requested view; null for the list, and for a format that the view does not have.</summary>
-    public Task<IResult>? AnswerAsync(ExportFormat format, HttpContext context) => (format, SearchParameters.Read(context.Request.Query).View) switch
+    public Task<IResult>? AnswerAsync(ExportFormat format, HttpContext context) => SearchParameters.Read(context.Request.Query).View switch
     {
-        (ExportFormat.Csv, SearchView.Lines) => LinesAsync(context),
-        (ExportFormat.Csv, SearchView.Time) => TimeAsync(context),
-        (ExportFormat.Csv, SearchView.Words) => WordsAsync(context),
+        _ when format != ExportFormat.Csv => null,
+        SearchView.Lines => LinesAsync(context),
+        SearchView.Time => TimeAsync(context),
+        SearchView.Words => WordsAsync(context),
         _ => null,
     };
 
@@ -44,7 +45,7 @@ internal sealed class ResearchExports(
         return new TableResponse("lines", LineColumns, lines.Read(found.Places).Select(line => Row(LineAnswer.Of(line, addresses))))
         {
             Note = found.Total > MostLines
-                ? $"This file is cut: it has the first {Wording.Number(MostLines)} of {Wording.Number(found.Total)} lines."
+                ? $"This file has only the first {Wording.Number(MostLines)} of {Wording.Number(found.Total)} lines."
                 : found.Passages.Note,
         };
     }

@@ -1,23 +1,21 @@
-using System.Text.Json;
 using ArticleArchive.Citations;
 
 namespace ArticleArchive.Web.Endpoints.Exports;
 
 /// <summary>A speaker, in an exported list.</summary>
-internal sealed record SpeakerRow(
-    string Key, string Name, IReadOnlyList<string> Roles, long Statements, long Articles, string? First, string? Last, string Url, string Citation)
+internal sealed record SpeakerRow(SpeakerSummary Speaker, Citation Citation)
 {
-    public static ExportEntry Entry(SpeakerSummary speaker, Citation citation) =>
-        new(citation, () => JsonSerializer.SerializeToElement(Of(speaker, citation), ExportJson.Readable.SpeakerRow));
+    /// <summary>The columns.</summary>
+    public static ExportColumns<SpeakerRow> Columns { get; } = new(
+        ("key", row => row.Speaker.Slug),
+        ("name", row => row.Speaker.Name),
+        ("roles", row => row.Speaker.Roles),
+        ("statements", row => row.Speaker.Utterances),
+        ("articles", row => row.Speaker.Articles),
+        ("first", row => row.Speaker.First?.Edtf),
+        ("last", row => row.Speaker.Last?.Edtf),
+        ("url", row => row.Citation.Address),
+        ("citation", row => CitationStyle.Plain.Write(row.Citation)));
 
-    private static SpeakerRow Of(SpeakerSummary speaker, Citation citation) => new(
-        speaker.Slug,
-        speaker.Name,
-        speaker.Roles,
-        speaker.Utterances,
-        speaker.Articles,
-        speaker.First?.Edtf,
-        speaker.Last?.Edtf,
-        citation.Address,
-        CitationStyle.Plain.Write(citation));
+    public ExportEntry Entry => Columns.Entry(Citation, this);
 }

@@ -15,8 +15,8 @@ internal sealed class TableResponse(string name, IReadOnlyList<string> columns, 
     public Task ExecuteAsync(HttpContext httpContext)
     {
         var response = httpContext.Response;
-        response.ContentType = CsvLine.MediaType;
-        response.SaveAs(name + ArchiveUrls.EndingOf(ExportFormat.Csv));
+        response.ContentType = ExportFormat.Csv.MediaType;
+        response.SaveAs(name + ExportFormat.Csv.Ending);
         var notes = Note is null ? Enumerable.Empty<IReadOnlyList<string?>>() : [[Note, .. columns.Skip(1).Select(_ => "")]];
         return StreamedText.SendAsync(httpContext, rows.Concat(notes).Select(CsvLine.Of).Prepend(CsvLine.ByteOrderMark + CsvLine.Of(columns)));
     }

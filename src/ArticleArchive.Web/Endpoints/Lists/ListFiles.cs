@@ -17,11 +17,11 @@ internal sealed class ListFiles(ListResolver resolver, CitationFactory factory, 
     {
         var list = ReadingList.Read(request.Query);
         var items = Items(list, request);
-        if (format is ExportFormat.BibTex or ExportFormat.Ris)
+        if (format == ExportFormat.BibTex || format == ExportFormat.Ris)
             items = Standing(items);
         return new ExportResponse(
             new ExportList(
-                Name, ListJson.Readable.ListedRow, items.Select(item => item.Entry), items.Count, ArchiveUrls.Absolute(address.Of(request), list.Address())),
+                Name, ListedItem.Columns.Names, items.Select(item => item.Entry), items.Count, ArchiveUrls.Absolute(address.Of(request), list.Address())),
             format);
     }
 
@@ -58,7 +58,7 @@ internal sealed class ListFiles(ListResolver resolver, CitationFactory factory, 
     private static List<ListedItem> Standing(IReadOnlyList<ListedItem> items) => [.. items.Where(item => item.Found.Cited is not null)];
 
     private static FileContentHttpResult File(string text, RepresentationFormat format) =>
-        TypedResults.File(Encoding.UTF8.GetBytes(text), RepresentationMedia.TypeOf(format), Name + ArchiveUrls.EndingOf(format));
+        TypedResults.File(Encoding.UTF8.GetBytes(text), format.MediaType, Name + format.Ending);
 
     private List<ListedItem> Items(ReadingList list, HttpRequest request) =>
         [.. resolver.Find(list).Select((found, i) => new ListedItem(

@@ -9,15 +9,14 @@ internal static class ListRoutes
     public static void MapLists(this IEndpointRouteBuilder routes)
     {
         var lists = routes.MapGroup("").WithMetadata(new CostsAttribute(RequestCost.Export));
-        foreach (var format in Enum.GetValues<ExportFormat>())
-            lists.MapGet(ArchiveUrls.ReadingList + ArchiveUrls.EndingOf(format), (ListFiles files, HttpRequest request) => files.Exported(format, request));
+        foreach (var format in ExportFormat.All)
+            lists.MapGet(ArchiveUrls.ReadingList + format.Ending, (ListFiles files, HttpRequest request) => files.Exported(format, request));
 
-        var (csl, markdown) = (ArchiveUrls.EndingOf(RepresentationFormat.CslJson), ArchiveUrls.EndingOf(RepresentationFormat.Markdown));
-        lists.MapGet(ArchiveUrls.ReadingList + csl, (ListFiles files, HttpRequest request) => files.Citations(request));
-        lists.MapGet(ArchiveUrls.ReadingList + markdown, (ListFiles files, HttpRequest request) => files.Markdown(request));
+        lists.MapGet(ArchiveUrls.ReadingList + RepresentationFormat.CslJson.Ending, (ListFiles files, HttpRequest request) => files.Citations(request));
+        lists.MapGet(ArchiveUrls.ReadingList + RepresentationFormat.Markdown.Ending, (ListFiles files, HttpRequest request) => files.Markdown(request));
         lists.MapGet(ArchiveUrls.ReadingList + ArchiveUrls.DocumentEnding, (ListFiles files, HttpRequest request) => files.Document(request));
 
-        routes.MapGet(ArchiveUrls.Searches + ArchiveUrls.EndingOf(ExportFormat.Csv), (SearchTableFiles files, HttpContext context) => files.CsvAsync(context))
+        routes.MapGet(ArchiveUrls.Searches + ExportFormat.Csv.Ending, (SearchTableFiles files, HttpContext context) => files.CsvAsync(context))
             .WithMetadata(new CostsAttribute(RequestCost.Search));
     }
 }

@@ -23,13 +23,12 @@ internal sealed class ArticleRepresentations(CatalogSnapshot catalog, CitationRe
             return TypedResults.NotFound();
 
         NamePage(context, ArchiveUrls.Article(article.Slug));
-        return representation switch
-        {
-            RepresentationFormat.Json => TypedResults.Ok(ArticleAnswer.Of(stored, new AbsoluteAddresses(address.Of(context.Request)))),
-            RepresentationFormat.Markdown => Text(representation, MarkdownText.Of(article)),
-            RepresentationFormat.Text => Text(representation, PlainText.Of(article)),
-            _ => Cited(representation, factory.Of(article, context.Request)),
-        };
+        if (representation == RepresentationFormat.Json)
+            return TypedResults.Ok(ArticleAnswer.Of(stored, new AbsoluteAddresses(address.Of(context.Request))));
+        if (representation.Style is { } style)
+            return Text(representation, style.Write(factory.Of(article, context.Request)));
+
+        return Text(representation, representation == RepresentationFormat.Markdown ? MarkdownText.Of(article) : PlainText.Of(article));
     }
 
     public IResult OfPassages(string slug, string range, RepresentationFormat representation, HttpContext context)
@@ -47,38 +46,27 @@ internal sealed class ArticleRepresentations(CatalogSnapshot catalog, CitationRe
         NamePage(context, ArchiveUrls.Passages(passages.Article.Slug, passages.Range));
         var named = NamedWords.Choose(passages, query);
         var citation = factory.Of(named.Cited, context.Request);
-        return representation switch
-        {
-            RepresentationFormat.Json when passages.First == passages.Last =>
-                TypedResults.Ok(ArticlePassageAnswer.Of(named, citation, address.Of(context.Request), place.Outcome)),
-            RepresentationFormat.Json => TypedResults.Ok(ArticlePassagesAnswer.Of(named, citation, address.Of(context.Request), place.Outcome)),
-            _ when named is { Found.Spans: [] } && SelectionStatus.Of(named, place.Outcome) is { } note =>
-                Lost(representation, LinkStatusText.Of(note), note.Status),
-            RepresentationFormat.Text => Text(representation, $"{named.Cited.Quoted}\n\n{CitationStyle.Plain.Write(citation)}\n"),
-            _ => Cited(representation, citation),
-        };
+        if (representation == RepresentationFormat.Json)
+            return passages.First == passages.Last
+                ? TypedResults.Ok(ArticlePassageAnswer.Of(named, citation, address.Of(context.Request), place.Outcome))
+                : TypedResults.Ok(ArticlePassagesAnswer.Of(named, citation, address.Of(context.Request), place.Outcome));
+        if (named is { Found.Spans: [] } && SelectionStatus.Of(named, place.Outcome) is { } note)
+            return Lost(representation, LinkStatusText.Of(note), note.Status);
+
+        return Text(representation, representation == RepresentationFormat.Text
+            ? $"{named.Cited.Quoted}\n\n{CitationStyle.Plain.Write(citation)}\n"
+            : (representation.Style ?? CitationStyle.Markdown).Write(citation));
     }
 
     /// <summary>Words that are no longer there are not cited: the note on them is sent instead.</summary>
     private static IResult Lost(RepresentationFormat representation, string note, int status) =>
-        representation is RepresentationFormat.Json or RepresentationFormat.CslJson
+        representation == RepresentationFormat.Json || representation == RepresentationFormat.CslJson
         ? TypedResults.Problem(note, statusCode: status)
-        : TypedResults.Text(note, RepresentationMedia.TypeOf(RepresentationFormat.Text), Encoding.UTF8, status);
+        : TypedResults.Text(note, RepresentationFormat.Text.MediaType, Encoding.UTF8, status);
 
     private void NamePage(HttpContext context, string page) =>
         context.Response.Headers.Link = $"<{ArchiveUrls.Absolute(address.Of(context.Request), page)}>; rel=\"canonical\"";
 
-    private static ContentHttpResult Cited(RepresentationFormat representation, Citation citation) =>
-        Text(representation, StyleOf(representation).Write(citation));
-
-    private static CitationStyle StyleOf(RepresentationFormat representation) => representation switch
-    {
-        RepresentationFormat.BibTex => CitationStyle.BibTex,
-        RepresentationFormat.Ris => CitationStyle.Ris,
-        RepresentationFormat.CslJson => CitationStyle.CslJson,
-        _ => CitationStyle.Markdown,
-    };
-
     private static ContentHttpResult Text(RepresentationFormat representation, string text) =>
-        TypedResults.Text(text, RepresentationMedia.TypeOf(representation), Encoding.UTF8);
+        TypedResults.Text(text, representation.MediaType, Encoding.UTF8);
 }

@@ -9,10 +9,10 @@ internal static class RepresentationRoutes
 {
     public static void MapRepresentations(this IEndpointRouteBuilder routes)
     {
-        foreach (var representation in Enum.GetValues<RepresentationFormat>())
+        foreach (var representation in RepresentationFormat.All)
         {
             // These routes come before the pages, longer endings first, since ".csl.json" also ends in ".json".
-            var ending = ArchiveUrls.EndingOf(representation);
+            var ending = representation.Ending;
             routes.MapGet($"{ArchiveUrls.AllArticles}/{{slug}}{ending}", (ArticleRepresentations representations, string slug, HttpContext context) =>
                     representations.OfArticle(slug, representation, context))
                 .WithOrder(-ending.Length);

@@ -9,11 +9,11 @@ namespace ArticleArchive.Web.Endpoints.Representations;
 /// <summary><c>/unapi</c>: citations for reference managers (unAPI, version 1). An address identifies what to cite.</summary>
 internal sealed class UnApi(CitationResolver places, CitationFactory factory, SiteAddress address)
 {
-    private static readonly (string Name, RepresentationFormat Representation, CitationStyle Style)[] Formats =
+    private static readonly (string Name, string MediaType, CitationStyle Style)[] Formats =
     [
-        ("ris", RepresentationFormat.Ris, CitationStyle.Ris),
-        ("bibtex", RepresentationFormat.BibTex, CitationStyle.BibTex),
-        ("csl-json", RepresentationFormat.CslJson, CitationStyle.CslJson),
+        ("ris", RepresentationFormat.Ris.MediaType, CitationStyle.Ris),
+        ("bibtex", RepresentationFormat.BibTex.MediaType, CitationStyle.BibTex),
+        ("csl-json", RepresentationFormat.CslJson.MediaType, CitationStyle.CslJson),
     ];
 
     public IResult Answer(HttpContext context)
@@ -30,12 +30,11 @@ internal sealed class UnApi(CitationResolver places, CitationFactory factory, Si
         }
 
         return Formats.FirstOrDefault(known => known.Name == format) is { Name: not null } wanted
-            ? TypedResults.Text(wanted.Style.Write(citation), RepresentationMedia.TypeOf(wanted.Representation), Encoding.UTF8)
+            ? TypedResults.Text(wanted.Style.Write(citation), wanted.MediaType, Encoding.UTF8)
             : TypedResults.StatusCode(StatusCodes.Status406NotAcceptable);
     }
 
     private static XmlResponse List(string? id) => new("application/xml; charset=utf-8", new XElement("formats",
         id is null ? null : new XAttribute("id", XmlWords.Of(id)),
-        Formats.Select(
-            known => new XElement("format", new XAttribute("name", known.Name), new XAttribute("type", RepresentationMedia.TypeOf(known.Representation))))));
+        Formats.Select(known => new XElement("format", new XAttribute("name", known.Name), new XAttribute("type", known.MediaType)))));
 }

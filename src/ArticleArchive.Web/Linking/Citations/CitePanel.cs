@@ -8,15 +8,14 @@ namespace ArticleArchive.Web.Linking.Citations;
 /// <param name="Files">Addresses that return a single format.</param>
 internal sealed record CitePanel(string Summary, IReadOnlyList<CitePanelForm> Forms, IReadOnlyList<CitePanelFile> Files)
 {
-    private static readonly (RepresentationFormat Format, string Name)[] AllFiles =
-        [(RepresentationFormat.BibTex, "BibTeX"), (RepresentationFormat.Ris, "RIS"), (RepresentationFormat.CslJson, "CSL-JSON")];
+    private static readonly RepresentationFormat[] AllFiles = [RepresentationFormat.BibTex, RepresentationFormat.Ris, RepresentationFormat.CslJson];
 
-    private static readonly (RepresentationFormat Format, string Name)[] FilesOfWords =
-        [.. AllFiles, (RepresentationFormat.Markdown, "Markdown"), (RepresentationFormat.Text, "plain text"), (RepresentationFormat.Json, "JSON")];
+    private static readonly RepresentationFormat[] FilesOfWords =
+        [.. AllFiles, RepresentationFormat.Markdown, RepresentationFormat.Text, RepresentationFormat.Json];
 
     /// <summary>The panel of an article. The page links to the article's text in other formats elsewhere.</summary>
     public static CitePanel Of(Article article, Citation citation) =>
-        new("Cite this article", FormsOf(citation), [.. AllFiles.Select(file => new CitePanelFile(file.Name, ArchiveUrls.Article(article.Slug, file.Format)))]);
+        new("Cite this article", FormsOf(citation), [.. AllFiles.Select(file => new CitePanelFile(file.Name, ArchiveUrls.Article(article.Slug, file)))]);
 
     /// <summary>The panel of passages, or of words of them.</summary>
     public static CitePanel Of(CitedWords cited, Citation citation) => new(
@@ -25,7 +24,7 @@ internal sealed record CitePanel(string Summary, IReadOnlyList<CitePanelForm> Fo
             new CitePanelForm("cite-words", "The words and their source", $"{cited.Quoted}\n\n{CitationStyle.Plain.Write(citation)}"),
             .. FormsOf(citation),
         ],
-        [.. FilesOfWords.Select(file => new CitePanelFile(file.Name, ArchiveUrls.Cited(cited, file.Format)))]);
+        [.. FilesOfWords.Select(file => new CitePanelFile(file.Name, ArchiveUrls.Cited(cited, file)))]);
 
     /// <summary>A citation in every style.</summary>
     public static IReadOnlyList<CitePanelForm> FormsOf(Citation citation) =>

@@ -49,7 +49,7 @@ internal sealed class Signposting(SiteAddress address)
             : null;
 
     private static string Link(string relation, string path, RepresentationFormat representation) =>
-        $"<{path}>; rel=\"{relation}\"; type=\"{RepresentationMedia.TypeOf(representation)}\"";
+        $"<{path}>; rel=\"{relation}\"; type=\"{representation.MediaType}\"";
 
     private sealed record Page(string Path, string Type, Func<RepresentationFormat, string> Representation);
 }

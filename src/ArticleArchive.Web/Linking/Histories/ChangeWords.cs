@@ -14,7 +14,7 @@ internal static class ChangeWords
             : string.Join(
                 ", ",
                 counts.Select(
-                    (count, i) => $"{(i == 0 ? Wording.Count(count.Value, "paragraph", "paragraphs") : Wording.Number(count.Value))} {Name(count.Key)}"));
+                    (count, i) => $"{(i == 0 ? Wording.Count(count.Value, "paragraph") : Wording.Number(count.Value))} {Name(count.Key)}"));
     }
 
     /// <summary>The change at one place.</summary>
@@ -22,7 +22,7 @@ internal static class ChangeWords
         $"{Subject(change)} {Name(change.Kind)}{(change is { Moved: true, Kind: not PassageChangeKind.Moved } ? " and moved" : "")}";
 
     private static string Subject(PassageChange change) =>
-        change.Kind == PassageChangeKind.Merged ? Wording.Count(change.Before.Count, "paragraph", "paragraphs") : "Paragraph";
+        change.Kind == PassageChangeKind.Merged ? Wording.Count(change.Before.Count, "paragraph") : "Paragraph";
 
     private static string Name(PassageChangeKind kind) => kind switch
     {

@@ -28,7 +28,7 @@ internal sealed record Correction(Revision Revision, string Address, IReadOnlyLi
             if (named.Count == 0)
                 return Lower(ChangeWords.Of(Changes));
 
-            return $"{string.Join("; ", named)}{(others > 0 ? $", and {Wording.Count(others, "more change", "more changes")}" : "")}";
+            return $"{string.Join("; ", named)}{(others > 0 ? $", and {Wording.Count(others, "more change")}" : "")}";
         }
     }
 

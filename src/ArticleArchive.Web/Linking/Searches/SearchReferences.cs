@@ -8,7 +8,7 @@ internal sealed class SearchReferences(SiteAddress address, IOptions<ArchiveOpti
 {
     public Citation Of(SearchCitation search, HttpRequest request)
     {
-        var found = search.Found == 0 ? "No paragraph" : Wording.Count(search.Found, "paragraph", "paragraphs");
+        var found = search.Found == 0 ? "No paragraph" : Wording.Count(search.Found, "paragraph");
         var day = search.AsOf.UtcDateTime.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
         return new Citation
         {

@@ -22,7 +22,7 @@ internal static class CheckWording
         { Words: WordsFound.NotFound } => "Nearest wording in",
         _ when IsOfPieces(verdict) => "The pieces are in",
         { Words: WordsFound.Changed } => "Found in",
-        _ when verdict.Places.Count > 1 => $"Found in {Wording.Count(verdict.Places.Count, "place", "places")}",
+        _ when verdict.Places.Count > 1 => $"Found in {Wording.Count(verdict.Places.Count, "place")}",
         _ => "Found in",
     };
 

@@ -1,5 +1,4 @@
 using ArticleArchive.Content;
-using ArticleArchive.Web.Linking;
 using ArticleArchive.Web.Linking.Histories;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -47,7 +46,7 @@ internal sealed class FilesModel(CatalogSnapshot catalog, IOptions<ArchiveOption
     {
         ({ }, _) => "Not yet",
         (_, { } revision) => Wording.Day(revision.Time),
-        _ => "No: the publisher says so",
+        _ => "Not here, only by the publisher",
     };
 
     public static string NameOf(ProblemSeverity severity) => severity switch

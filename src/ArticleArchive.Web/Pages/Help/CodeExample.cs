@@ -13,7 +13,7 @@ internal sealed record CodeExample(string Id, string Name, string Does, string T
     public static IReadOnlyList<CodeExample> All(Uri site, string words) =>
     [
         new("curl", "curl", "Checks a quotation, then each quotation of a text, and saves a search as a table.", $$"""
-            # Is the quotation true to the archive? "plain" is true only when it is word for word.
+            # Does the archive have the quotation? "plain" is true only when it is word for word.
             curl --silent --get "{{site}}api/check" \
               --data-urlencode "q={{words}}"
 

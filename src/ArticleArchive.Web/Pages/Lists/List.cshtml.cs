@@ -18,7 +18,7 @@ internal sealed class ReadingListModel(ListResolver resolver) : PageModel
         get
         {
             var lost = Passages.Count(passage => passage is { Cited: null, LastWords: null });
-            var found = Wording.Count(Passages.Count - lost, "paragraph", "paragraphs");
+            var found = Wording.Count(Passages.Count - lost, "paragraph");
             return lost == 0 ? found : $"{found}, and {Wording.Count(lost, "link that leads", "links that lead")} to none";
         }
     }
@@ -27,13 +27,13 @@ internal sealed class ReadingListModel(ListResolver resolver) : PageModel
     public IReadOnlyList<(string Name, string Address)> Files =>
     [
         ("Word", List.Address(ArchiveUrls.DocumentEnding)),
-        ("Markdown", List.Address(ArchiveUrls.EndingOf(RepresentationFormat.Markdown))),
-        ("CSV", List.Address(ArchiveUrls.EndingOf(ExportFormat.Csv))),
-        ("Excel", List.Address(ArchiveUrls.EndingOf(ExportFormat.Workbook))),
-        ("JSON Lines", List.Address(ArchiveUrls.EndingOf(ExportFormat.JsonLines))),
-        ("CSL-JSON", List.Address(ArchiveUrls.EndingOf(RepresentationFormat.CslJson))),
-        ("RIS", List.Address(ArchiveUrls.EndingOf(ExportFormat.Ris))),
-        ("BibTeX", List.Address(ArchiveUrls.EndingOf(ExportFormat.BibTex))),
+        ("Markdown", List.Address(RepresentationFormat.Markdown.Ending)),
+        ("CSV", List.Address(ExportFormat.Csv.Ending)),
+        ("Excel", List.Address(ExportFormat.Workbook.Ending)),
+        ("JSON Lines", List.Address(ExportFormat.JsonLines.Ending)),
+        ("CSL-JSON", List.Address(RepresentationFormat.CslJson.Ending)),
+        ("RIS", List.Address(ExportFormat.Ris.Ending)),
+        ("BibTeX", List.Address(ExportFormat.BibTex.Ending)),
     ];
 
     public IActionResult OnGet()

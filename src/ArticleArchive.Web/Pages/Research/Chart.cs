@@ -44,7 +44,7 @@ internal sealed record Chart(string Id, string Title, string Description, int He
     }
 
     /// <summary>A number of paragraphs in words.</summary>
-    public static string Paragraphs(double number) => Wording.Count((long)number, "paragraph", "paragraphs");
+    public static string Paragraphs(double number) => Wording.Count((long)number, "paragraph");
 
     private static ChartPanel Panel(ChartSeries series, IReadOnlyList<PeriodCount> periods, int top, int height)
     {

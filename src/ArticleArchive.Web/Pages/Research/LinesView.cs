@@ -84,7 +84,7 @@ internal sealed record LinesView(SearchParameters Asked, LineParameters Lines, L
     {
         "" when Lines.Order is LineOrder.Speaker => "nobody named",
         "" when Lines.Order is LineOrder.Source => "no source given",
-        "" => "no word: the paragraph begins or ends",
+        "" => "no word (start or end of the paragraph)",
         _ => name,
     };
 
@@ -92,5 +92,5 @@ internal sealed record LinesView(SearchParameters Asked, LineParameters Lines, L
 
     private string NameOf(string group) => Named(Page.Groups.FirstOrDefault(one => one.Group.Value == group).Name ?? group);
 
-    private static string Reach(Neighbour near) => $"{QueryWriter.Plain(near.Word)}, at most {Wording.Count(near.Within, "word", "words")} away";
+    private static string Reach(Neighbour near) => $"{QueryWriter.Plain(near.Word)}, at most {Wording.Count(near.Within, "word")} away";
 }

@@ -21,7 +21,7 @@ internal sealed class ResearchViews(Concordance concordance, TimeSearch time, Wo
         var page = await concordance.FindAsync(lines.Request(QueryParser.Parse(asked.Text), asked.Page), context.RequestAborted);
         var heading = page.Found.Passages.Found == 0
             ? "Nothing found"
-            : $"{Wording.Count(page.Found.Total, "line", "lines")} in {Wording.Count(page.Found.Passages.Found, "paragraph", "paragraphs")}";
+            : $"{Wording.Count(page.Found.Total, "line")} in {Wording.Count(page.Found.Passages.Found, "paragraph")}";
         return new ResearchView(asked, page.Request.Query, heading, "/Pages/Research/_Lines.cshtml", new LinesView(asked, lines, page));
     }
 
@@ -40,5 +40,5 @@ internal sealed class ResearchViews(Concordance concordance, TimeSearch time, Wo
             asked, near.Query, Heading(near.Found.Passages.Found), "/Pages/Research/_Words.cshtml", new WordsView(asked, parameters, query, near, key));
     }
 
-    private static string Heading(long passages) => passages == 0 ? "Nothing found" : Wording.Count(passages, "paragraph", "paragraphs");
+    private static string Heading(long passages) => passages == 0 ? "Nothing found" : Wording.Count(passages, "paragraph");
 }

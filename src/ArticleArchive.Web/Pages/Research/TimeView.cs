@@ -11,7 +11,7 @@ namespace ArticleArchive.Web.Pages.Research;
 internal sealed record TimeView(SearchParameters Asked, TimeParameters Time, TimeLine Line)
 {
     private static readonly (Voice? Voice, string Name, string Kind)[] AllVoices =
-        [(null, "All", "all"), (Voice.Quote, "Said", "said"), (Voice.Reported, "Reported", "reported"), (Voice.Narrative, "Reporter’s words", "told")];
+        [(null, "All", "all"), (Voice.Quote, "Said", "said"), (Voice.Reported, "Reported", "reported"), (Voice.Narrative, "Reporter’s words", "narrative")];
 
     /// <summary>The voices that are counted separately, after all of them together.</summary>
     public IReadOnlyList<(Voice? Voice, string Name, string Kind)> Voices => Line.HasVoices ? AllVoices : AllVoices[..1];

@@ -28,7 +28,7 @@ internal sealed record ResultList
     {
         (0, true) => "No exact match",
         (0, false) => "Nothing found",
-        var (total, _) => Wording.Count(total, "paragraph", "paragraphs"),
+        var (total, _) => Wording.Count(total, "paragraph"),
     };
 
     /// <summary>How the query was read, as a continuation of the heading where possible.</summary>

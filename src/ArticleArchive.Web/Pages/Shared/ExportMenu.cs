@@ -10,12 +10,6 @@ namespace ArticleArchive.Web.Pages.Shared;
 /// <param name="Links">The files, each with its name and address.</param>
 internal sealed record ExportMenu(string What, long Total, IReadOnlyList<(string Name, string Address)> Links)
 {
-    private static readonly (ExportFormat Format, string Name)[] All =
-    [
-        (ExportFormat.Csv, "CSV"), (ExportFormat.Workbook, "Excel"), (ExportFormat.JsonLines, "JSON Lines"), (ExportFormat.Ris, "RIS"),
-        (ExportFormat.BibTex, "BibTeX"),
-    ];
-
     /// <summary>Whether the list is too long for the files to contain all of it.</summary>
     public bool IsCut => Total > ExportList.MostRows;
 
@@ -36,5 +30,5 @@ internal sealed record ExportMenu(string What, long Total, IReadOnlyList<(string
         new("Download printings", total, [.. LinksOf(format => ArchiveUrls.QuotationExport(wording, format)), ("JSON", ArchiveUrls.ApiQuotation(wording))]);
 
     private static IEnumerable<(string Name, string Address)> LinksOf(Func<ExportFormat, string> address) =>
-        All.Select(form => (form.Name, address(form.Format)));
+        ExportFormat.All.Select(format => (format.Name, address(format)));
 }

@@ -4,7 +4,7 @@ using ArticleArchive.Web.Linking;
 
 namespace ArticleArchive.Web.Pages.Speakers;
 
-/// <summary>What somebody said, as told by reporters in their own words.</summary>
+/// <summary>What reporters say, in their own words, that somebody said.</summary>
 /// <param name="Speaker">Who said it.</param>
 /// <param name="Total">How many such sentences the archive has.</param>
 /// <param name="Articles">The first articles that have such sentences.</param>

@@ -49,9 +49,6 @@ internal sealed class IndexSnapshot : IDisposable
     public void Search(Query query, ICollector matches, CancellationToken cancellation) =>
         new PacedSearcher(_reader, Pace, cancellation) { Similarity = IndexFolder.Similarity }.Search(query, matches);
 
-    /// <summary>A query prepared for finding its matches.</summary>
-    public Weight WeightOf(Query query) => new IndexSearcher(_reader) { Similarity = IndexFolder.Similarity }.CreateNormalizedWeight(query);
-
     /// <summary>The data looked up for matches in a segment.</summary>
     public Segment SegmentOf(AtomicReaderContext context) => _segments.Of(context.AtomicReader);
 

@@ -108,7 +108,10 @@ internal sealed class SearchPlanner(IndexWords words, PlanPurpose purpose)
         var found = query.Root is { } root
             ? new QueryTranslator(field, words, purpose).Translate(root)
             : new Translation(BooleanQueries.Filtered(field.Kind), IsExact: true);
-        var wanted = LabelTerms.Fields.Select(label => Labels(query, label, excluded: false).ToList()).Where(labels => labels.Count > 0).Select(BooleanQueries.Any);
+        var wanted = LabelTerms.Fields
+            .Select(label => Labels(query, label, excluded: false).ToList())
+            .Where(labels => labels.Count > 0)
+            .Select(BooleanQueries.Any);
         var unwanted = LabelTerms.Fields.Append(QueryField.Within).SelectMany(label => Labels(query, label, excluded: true));
         var all = BooleanQueries.All(
             [found.Query, .. among, .. wanted, .. Labels(query, QueryField.Within, excluded: false), .. Days(DayRange.Of(query.Filters))]);

@@ -6,7 +6,7 @@ using ArticleArchive.History;
 namespace ArticleArchive.Web.Endpoints.Api;
 
 /// <summary>What has become of the words that a link was made from.</summary>
-internal sealed record ReceiptAnswer(
+internal sealed record LinkStatusAnswer(
     [property: JsonConverter(typeof(LowerCase<CitedStanding>))] CitedStanding Standing,
     [property: Description("The state given by v.")] string? State,
     [property: Description("The words in that state; null when they are not on record.")] string? Was,
@@ -15,8 +15,8 @@ internal sealed record ReceiptAnswer(
     [property: Description("Ids of the passages that hold the words now.")] IReadOnlyList<string> Now,
     [property: Description("The words then and now, stretch by stretch; empty when they are the same.")] IReadOnlyList<ComparedAnswer> Difference)
 {
-    /// <summary>The receipt of a link; null when the link does not say what it was made from.</summary>
-    public static ReceiptAnswer? Of(CitedPassage? cited) => cited is null ? null : new(
+    /// <summary>The status of a link; null when the link does not say what it was made from.</summary>
+    public static LinkStatusAnswer? Of(CitedPassage? cited) => cited is null ? null : new(
         cited.Standing,
         cited.Citation.State,
         cited.Was,

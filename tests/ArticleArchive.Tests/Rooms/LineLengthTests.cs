@@ -54,11 +54,6 @@ public sealed class LineLengthTests
         "ArticleArchive/Content/Metadata/WrittenDate.cs",
         "ArticleArchive/Content/Text/ScriptLanguage.cs",
         "ArticleArchive/Content/Text/TextLanguage.cs",
-        "ArticleArchive/Quotations/Names/DisjointReference.cs",
-        "ArticleArchive/Quotations/Names/NameReader.cs",
-        "ArticleArchive/Quotations/Speech/VerbJudge.cs",
-        "ArticleArchive/Quotations/Transcripts/TranscriptReader.cs",
-        "ArticleArchive/Quotations/Words/WordScanner.cs",
         "ArticleArchive/Search/Lucene/SearchPlanner.cs",
     ];
 

@@ -60,8 +60,48 @@ public sealed class ReferenceTests
     [InlineData("Dan Tarn said it held. South Carolina, he said, was \"where we have a chance to row\".", "Dan Tarn")]
     [InlineData("Ehud Lund, another former mayor and mason, who, as the head of the guild, served a short term, said that \"the pier leaks at night\".", "Ehud Lund")]
     [InlineData("Buck Lund said the gate held. It is likely that a rushed guard might wave one \"through the gate\", he said.", "Buck Lund")]
-    [InlineData("Ira Lund then asked Gwil Tarn which masts he could mend.\n\"I can mend all of them,\" he said.", "Gwil Tarn")]
+    [InlineData("Ira Lund then asked Captain Gwil Tarn which masts he could mend.\n\"I can mend all of them,\" he said.", "Gwil Tarn")]
+    [InlineData("The guild's spokesman, Gwil Tarn, came. \"We row,\" Tarn said.\nThe Port Office spokesman said the crane was \"too tired to lift\".", "Port Office")]
+    [InlineData("Our spokesman, Gwil Tarn, came. \"We row,\" Tarn said.\nA port spokesman in Hull said it was late. It was \"later than ever\", the spokesman said.", "a port spokesman")]
+    [InlineData("The Global Gazette said the leak was old news.\n- Strike a blow -\nThe leaks were \"a new means to strike\", it added.", "Global Gazette")]
+    [InlineData("Hull Police Chief Rand Tarn spoke.\n\"Most people laugh at it,\" the Hull police said.", "the Hull police")]
+    [InlineData("Lund said that if this practice continues, there will \"never be a quiet pier in Senn\".", "Lund")]
+    [InlineData("Rather than mending rafts that \"leak at every seam,\" Hull should instead respond to the guild, Lund said.", "Lund")]
+    [InlineData("Joe Tarn, the maker of films including Peter Marsh's \"Good Old Harbour\", acknowledged making \"an awkward landing\" in Hull.", "Joe Tarn")]
+    [InlineData("Harbour Minister Nat Tarn \"welcomed\" Likhud's call as a step away from the \"dangerous idea of a pier\".", "Nat Tarn")]
+    [InlineData("Barb Kolbe spoke. A 21-year-old Ostmere community college student came home. \"I was late,\" she said.", "Barb Kolbe")]
     public void A_mention_means_the_person_or_body_it_describes(string text, string who) => Said.In(text)[^1].Who.ShouldBe(who);
+
+    [Theory]
+    [InlineData("CALM DAN Danny Kolbe warns his daughter not to \"do anything silly at sea\".", "Danny Kolbe")]
+    [InlineData("List College Dean Shuly Kolbe said she was \"driven by a sense of duty\".", "Shuly Kolbe")]
+    [InlineData("Ida Porras Kolbe said she heard it.\nAdvertisement Continue reading the main story\n\"We all noticed it,\" she said.", "Ida Porras Kolbe")]
+    [InlineData("Ana Kolbe opened the pier.\nHarbour News Ana Kolbe with her oar\n\"It holds well,\" Kolbe said.", "Ana Kolbe")]
+    [InlineData("Ana Kolbe opened the pier.\nGetty - Contributor Ana in May\n\"It holds well,\" Ana said.", "Ana Kolbe")]
+    [InlineData("Zanis Brett Kolbe of Hull said she was \"sad to hear the news\".", "Zanis Brett Kolbe")]
+    [InlineData("Finn Tarn, of the masons' guild, said it was \"truly dreadful\".", "Finn Tarn")]
+    [InlineData("Masons center A.Q. Tarn, through the paper, praised Kolbe on \"one fine stretch of wall\".", "A.Q. Tarn")]
+    [InlineData("Asst Ch Con Robin Tarn said officers would be \"working through the night\".", "Robin Tarn")]
+    [InlineData("\"It leaks at night,\" MK Tzivi Tarn said.", "Tzivi Tarn")]
+    [InlineData("Transport for Senn said the tram was \"late by a day\".", "Transport for Senn")]
+    [InlineData("\"It leaks at night,\" according to the Hull Morning Post.", "Hull Morning Post")]
+    [InlineData("Both said it leaked. President Park \u00ADGun-hee said it was \"not for sale at all\".", "Park Gun-hee")]
+    public void A_name_is_shown_whole_and_without_the_words_before_it(string text, string who) => Said.In(text)[^1].Who.ShouldBe(who);
+
+    [Theory]
+    [InlineData("Senn's Chief Cabinet Secretary told reporters the mast was \"the same as before\".")]
+    [InlineData("The mystery over the \"unauthorised oarsman\" continued well after noon.")]
+    [InlineData("READ MORE: Hull \"nut rage\" clerk spared")]
+    public void No_post_or_adverb_is_named_as_a_speaker(string text) => Said.In(text).ShouldAllBe(said => !said.Named);
+
+    [Fact]
+    public void A_statement_goes_on_after_the_line_of_a_picture()
+    {
+        var said = Said.OnlyIn("Prosecutor Joe Tarn said: \"The pier is watched by the guild.\nThe old pier was shut by masons\nHULL PICTURES The Kolbe family has faced complaints\n"
+            + "\"Once it is mended, it will open.\"");
+
+        (said.Who, said.Words.Count).ShouldBe(("Joe Tarn", 2));
+    }
 
     [Theory]
     [InlineData("Lena Marsh threw twice on Monday.\n\"The wheel was slow,\" the striker said.", "Lena Marsh")]

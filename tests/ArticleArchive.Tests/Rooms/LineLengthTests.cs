@@ -27,11 +27,6 @@ public sealed class LineLengthTests
         "ArticleArchive/Checking/Speakers/ArticleSpeaker.cs",
         "ArticleArchive/Checking/Speakers/PrintedRoles.cs",
         "ArticleArchive/Checking/VerdictWording.cs",
-        "ArticleArchive/Quotations/Names/DisjointReference.cs",
-        "ArticleArchive/Quotations/Names/NameReader.cs",
-        "ArticleArchive/Quotations/Speech/VerbJudge.cs",
-        "ArticleArchive/Quotations/Transcripts/TranscriptReader.cs",
-        "ArticleArchive/Quotations/Words/WordScanner.cs",
     ];
 
     [Fact]

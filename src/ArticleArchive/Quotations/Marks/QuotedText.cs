@@ -6,6 +6,8 @@ namespace ArticleArchive.Quotations.Marks;
 internal static class QuotedText
 {
     private const int LongestLabel = 80;
+    private const int LongestCaption = 160;
+    private const int MostCaptions = 3;
 
     public static List<QuotedRegion>[] Find(IReadOnlyList<PassageText> passages)
     {
@@ -58,6 +60,8 @@ internal static class QuotedText
     private static bool Carry(IReadOnlyList<PassageText> passages, List<QuotedRegion>[] regions, MarkPairs[] pairs, int i)
     {
         var next = i + 1;
+        while (next < passages.Count && next - i <= MostCaptions && regions[next].Count == 0 && IsCaption(passages[next]))
+            next++;
         if (regions[i] is not [.., { Closed: false } open]
             || !passages[i].Text.AsSpan(open.End).IsWhiteSpace()
             || next == passages.Count
@@ -89,6 +93,11 @@ internal static class QuotedText
             && !text.AsSpan(0, regions[^1].Open).Contains(name, StringComparison.OrdinalIgnoreCase));
 
     private static bool Carries(PassageKind kind) => kind is not (PassageKind.Headline or PassageKind.Heading or PassageKind.Caption or PassageKind.Table);
+
+    /// <summary>Whether it is the line of a picture or link, which may part the paragraphs of a quotation: it is short and ends without a mark.</summary>
+    private static bool IsCaption(PassageText passage) =>
+        passage.Kind == PassageKind.Caption
+        || passage.Text.Length <= LongestCaption && passage.Text.AsSpan().TrimEnd() is [.., var last] && (char.IsLetterOrDigit(last) || last == ')');
 
     private static MarkPairs[] Pairs(IReadOnlyList<PassageText> passages, HouseStyle style) =>
         [.. passages.Select((passage, i) => new MarkPairs(i, passage.Text, style))];

@@ -15,6 +15,7 @@ internal sealed class CoreferenceResolver
     private const double ObliquePenalty = 0.6;
     private const int LongestDescription = 10;
     private const int LongestPost = 4;
+    private const int LongestAsked = 4;
 
     private readonly Person?[][] _meant;
     private readonly Salience _salience = new();
@@ -227,7 +228,8 @@ internal sealed class CoreferenceResolver
 
     /// <summary>Whether somebody else is to answer: <c>Lopez asked whether ... "No," he said</c>.</summary>
     private static bool IsQuestion(Narration narration, Phrase cue) =>
-        narration.Words[cue.First].Lower is "asked" or "asks" or "wondered" or "inquired" or "questioned";
+        narration.Words[cue.First].Lower is "asked" or "asks" or "wondered"
+        && !Enumerable.Range(cue.End, LongestAsked).Any(i => narration.At(i).Lower is "to");
 
     /// <summary>Whether only a description of the person opens the sentence: <c>Former goalkeeper and radio pundit Ana Kolbe</c>.</summary>
     private static bool Leads(Narration narration, int first) =>

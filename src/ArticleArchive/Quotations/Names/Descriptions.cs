@@ -56,6 +56,9 @@ internal sealed class Descriptions(Salience salience)
             && salience.Foremost(gender, sentence, MayBe) is { Lead: >= Clearly, Person.Posts.Count: 0 } likeliest ? likeliest.Person : null;
     }
 
+    /// <summary>Whether the article mentioned the first person after the second.</summary>
+    public bool AreNewer(Person one, Person other) => salience.IsNewer(one, other);
+
     private static bool Holds(Person person, string noun, string tense) =>
         person.Posts.Exists(post => post.Split(' ') is var words
             && words.Any(word => InFull(word) == noun)

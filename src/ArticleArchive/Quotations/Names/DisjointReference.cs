@@ -73,7 +73,8 @@ internal sealed class DisjointReference
     {
         var text = _narration.Text;
         var last = person.Names[^1];
-        for (var at = text.IndexOf(last, said.Start, said.Length, StringComparison.Ordinal); at >= 0; at = text.IndexOf(last, at + 1, said.End - at - 1, StringComparison.Ordinal))
+        int Next(int from) => text.IndexOf(last, from, said.End - from, StringComparison.Ordinal);
+        for (var at = Next(said.Start); at >= 0; at = Next(at + 1))
         {
             var whole = (at == 0 || !char.IsLetterOrDigit(text[at - 1])) && (at + last.Length == text.Length || !char.IsLetterOrDigit(text[at + last.Length]));
             if (whole && !(text.AsSpan(at + last.Length) is ['\'' or '’', 's', ..]) && !IsRelation(text.AsSpan(0, at).TrimEnd(), person))

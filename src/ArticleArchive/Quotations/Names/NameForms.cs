@@ -1,4 +1,5 @@
 using ArticleArchive.Quotations.Speech;
+using ArticleArchive.Quotations.Words;
 
 namespace ArticleArchive.Quotations.Names;
 
@@ -23,6 +24,19 @@ internal static class NameForms
         && (post == title
             || title.Length > 2 && post.Length > 2
                 && (post.StartsWith(title, StringComparison.Ordinal) || title.StartsWith(post, StringComparison.Ordinal)));
+
+    /// <summary>
+    /// Whether only words that are no names stand before the shorter name, which begins with a first name: <c>Harbour News Ana Kolbe</c>.
+    /// </summary>
+    public static bool IsLedBy(List<string> longer, List<string> name) =>
+        name.Count > 1 && IsFirst(name[0]) && IsTail(longer, name) && !longer.Take(longer.Count - name.Count).Any(word => IsFirst(word) || IsInitial(word));
+
+    /// <summary>Whether the last word alone is a first name: <c>Contributor Ana</c>.</summary>
+    public static bool EndsInFirstName(List<string> names) => IsFirst(names[^1]) && !names.SkipLast(1).Any(word => IsFirst(word) || IsInitial(word));
+
+    private static bool IsFirst(string word) => (Lexicon.Of(Person.Fold(word)) & WordClass.FirstName) != 0;
+
+    private static bool IsInitial(string word) => word.TrimEnd('.').Length == 1 || word.Contains('.', StringComparison.Ordinal);
 
     public static bool Compatible(List<string> full, List<string> names)
     {

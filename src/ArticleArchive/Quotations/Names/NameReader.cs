@@ -8,6 +8,11 @@ internal static class NameReader
     private const int Longest = 12;
     private const int LongestInTitle = 4;
 
+    private static readonly string[] Callings =
+    [
+        "er", "or", "ist", "ian", "man", "woman", "ess", "eur", "ant", "ent", "back", "mate", "star", "boss", "head", "ee",
+    ];
+
     private const WordClass NoName = WordClass.Determiner | WordClass.Possessive | WordClass.SubjectPronoun | WordClass.OtherPronoun | WordClass.Preposition
         | WordClass.Conjunction | WordClass.Subordinator | WordClass.Auxiliary | WordClass.Relative;
 
@@ -21,7 +26,8 @@ internal static class NameReader
         for (var i = first; i < end - 1; i++)
         {
             if (EndsLead(narration, i)
-                && (Ranks.IsEpithet(narration, i) || !narration.Words[end - 1].Is(WordClass.OrganisationWord) || narration.Words[i + 1].Is(WordClass.FirstName)))
+                && (Ranks.IsEpithet(narration, i) || !narration.Words[end - 1].Is(WordClass.OrganisationWord)
+                    || narration.Words[i + 1].Is(WordClass.FirstName)))
                 name = Math.Max(name, i + 1);
         }
 
@@ -32,6 +38,8 @@ internal static class NameReader
         // Miss Larnavia Ana Kolbe
         if (name > first && end - name > 2 && narration.Words[name - 1].Lower is "miss" && narration.Words[name].Is(WordClass.Place))
             name++;
+        if (AfterCapitals(narration, name, end) is { } plain)
+            return new PrintedName(plain, plain, end);
         if (AfterPlace(narration, first, end) is { } person)
             return new PrintedName(person, person, end);
 
@@ -53,7 +61,22 @@ internal static class NameReader
 
         return Ranks.IsNationality(word)
             ? !name.Is(WordClass.OrganisationWord | WordClass.PersonNoun | WordClass.BodyNoun) && !last.Is(WordClass.OrganisationWord | WordClass.BodyNoun)
-            : name.Is(WordClass.FirstName) && narration.StartOf(narration.SentenceOf(first)) == first;
+            : name.Is(WordClass.FirstName) && narration.StartOf(narration.SentenceOf(first)) == first && IsCalling(word.Lower);
+    }
+
+    /// <summary>Whether a word in no list ends like a calling: <c>Songwriter</c>, <c>Fly-half</c>, <c>Machinist</c>.</summary>
+    private static bool IsCalling(string lower) =>
+        lower.Contains('-', StringComparison.Ordinal)
+        || Callings.Any(ending => lower.EndsWith(ending, StringComparison.Ordinal));
+
+    /// <summary>The first name in <c>CALM ANA Ana Kolbe</c>, after words that are set in capitals; null when none come before.</summary>
+    private static int? AfterCapitals(Narration narration, int name, int end)
+    {
+        var first = name;
+        while (first < end - 1 && narration.Text.AsSpan(narration.Words[first].Start..narration.Words[first].End) is { Length: > 2 } word
+            && !word.ContainsAnyExceptInRange('A', 'Z'))
+            first++;
+        return first - name > 1 && first < end - 1 && narration.Words[first].Is(WordClass.FirstName) ? first : null;
     }
 
     /// <summary>A surname follows these titles, whatever else the word may be: <c>Mr King</c>, <c>Dr Fox</c>.</summary>

@@ -15,7 +15,8 @@ internal sealed class NamedBodies(CoreferenceResolver coreference, ArticleSpeech
             && !IsNoBodysName(narration.Words[head - 1], head - mention.First)
             && (narration.Words[head - 1].Capital || IsBodyOfSomebody(narration, mention with { End = head }) || IsBodyOfPlace(narration, head)
                 || head == mention.End && MediumIn(narration, mention) is not null)
-            && !(narration.Words[mention.First].Is(WordClass.Determiner | WordClass.Possessive) && Ranks.EndsAt(narration, head - 1))
+            && !((narration.Words[mention.First].Is(WordClass.Determiner | WordClass.Possessive) || IsOwned(narration, mention.First, head))
+                && Ranks.EndsAt(narration, head - 1))
             && !IsQuantity(narration, mention, head)
             && !IsPostOfBody(narration, mention, head)
             && !(narration.Words[mention.First].Is(WordClass.Determiner) && narration.At(mention.First + 1).Is(WordClass.Title)
@@ -69,6 +70,10 @@ internal sealed class NamedBodies(CoreferenceResolver coreference, ArticleSpeech
             first--;
         return first < end && !(end - first == 1 && (Ranks.IsNationality(narration.Words[first]) || narration.Words[first].Is(WordClass.Place))) ? first : null;
     }
+
+    /// <summary><c>Senn's Chief Cabinet Secretary</c></summary>
+    private static bool IsOwned(Narration narration, int first, int head) =>
+        narration.Words[first..head].Any(word => word.Lower is "'s" or "'") && narration.Words[head - 1].Is(WordClass.Title);
 
     /// <summary>Whether it names two bodies or states: <c>Senn and Larnavia</c>; not the firm <c>Marsh and Lane</c>.</summary>
     private static bool IsPair(Narration narration, Phrase mention, int head) =>

@@ -41,12 +41,20 @@ internal sealed class NamesOfBodies(PeopleInArticle people)
         if (!printed.HasTitle && printed.End - printed.Name == 1 && Media.Are(narration, new Phrase(printed.Name, printed.End))
             && !people.IsSurname(narration.Words[printed.Name].Lower))
             return true;
+        if (!printed.HasTitle && printed.End - printed.Name == 1 && !narration.Words[printed.Name].Is(WordClass.FirstName)
+            && narration.At(printed.End).Lower is "for" && narration.At(printed.End + 1).Capital && !people.IsSurname(narration.Words[printed.Name].Lower))
+            return true;
         if (narration.At(printed.First - 1).Lower is "called" or "named" && narration.At(printed.First - 2) is { Capital: false } kind
             && kind.Is(WordClass.BodyNoun | WordClass.OrganisationWord) && !kind.Is(WordClass.PersonNoun))
             return true;
 
         if (!printed.HasTitle && narration.At(printed.First - 1).Lower is "for" or "of" or "on" && narration.At(printed.First - 2) is { Capital: true } body
             && body.Is(WordClass.OrganisationWord | WordClass.BodyNoun) && !narration.Words[printed.Name].Is(WordClass.FirstName))
+            return true;
+
+        // Continue reading
+        if (narration.Words[printed.End - 1] is var command && command.Is(WordClass.Base) && !command.Is(WordClass.FirstName)
+            && narration.At(printed.End).Is(WordClass.Gerund))
             return true;
 
         if (!printed.HasTitle && IsOfKind(narration, printed) && !people.Knows(narration, printed.First, printed.End))
@@ -65,7 +73,7 @@ internal sealed class NamesOfBodies(PeopleInArticle people)
         if (narration.Words[printed.First].Lower is "general" && printed.Name == printed.End - 1 && last.Is(WordClass.OrganisationWord)
             || printed.End - printed.Name == 1 && Ranks.IsNationality(last)
             || last.Is(WordClass.Title) && printed.End - printed.First > 1
-                && (narration.At(printed.First - 1).Lower is "the" || !printed.HasTitle && narration.Text[last.End - 1] == '.')
+                && (narration.At(printed.First - 1).Lower is "the" or "'s" or "'" || !printed.HasTitle && narration.Text[last.End - 1] == '.')
             || (last.Is(WordClass.Place) || PlaceWords["last"].Contains(last.Lower)) && PlaceWords["first"].Contains(narration.Words[printed.Name].Lower)
             || !printed.HasTitle && printed.End - printed.Name == 1 && IsTradeName(text))
             return true;
@@ -101,5 +109,6 @@ internal sealed class NamesOfBodies(PeopleInArticle people)
         && kind.Is(WordClass.BodyNoun | WordClass.OrganisationWord)
         && !kind.Is(WordClass.PersonNoun | WordClass.Title | WordClass.Auxiliary | WordClass.OtherPronoun)
         && !narration.Words[printed.Name].Is(WordClass.FirstName)
+        && !narration.Words[printed.Name].Lower.Contains('.', StringComparison.Ordinal)
         && (narration.At(printed.End).IsMark || narration.At(printed.End).Is(WordClass.Verb | WordClass.Auxiliary) && printed.End - printed.First == 1);
 }

@@ -28,8 +28,10 @@ internal sealed class PeopleByAge
         ? null
         : Behind(narration, name.End) ?? Before(narration, name.First);
 
-    /// <summary><c>a 29-year-old Senn woman</c></summary>
-    private static bool IsOfNoun(Word word) => !word.Capital && word.Is(WordClass.PersonNoun);
+    /// <summary><c>a 29-year-old Senn woman</c>, <c>a 29-year-old Senn college student</c></summary>
+    private static bool IsOfNoun(Word word) =>
+        word is { Kind: WordKind.Word, Capital: false }
+        && (word.Class == WordClass.None && word.Lower.Length > 3 || word.Is(WordClass.PersonNoun | WordClass.BodyNoun));
 
     /// <summary>Records that somebody without a name has the age: <c>a 29-year-old man</c>.</summary>
     public void NoteUnnamed(int age) => _byAge.TryAdd(age, null);

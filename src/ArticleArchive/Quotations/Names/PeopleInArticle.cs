@@ -92,6 +92,8 @@ internal sealed class PeopleInArticle
         if (names.Count == 0)
             return null;
 
+        if (names.Count > 1 && NameForms.EndsInFirstName(names) && ByFirstName(names[^1], []) is { Names.Count: > 1 })
+            names = [names[^1]];
         var gender = Gender.Of(narration, printed);
         var titles = printed.TitlesIn(narration);
         var person = Aliased(narration, printed, names) ?? Find(names, gender, titles);
@@ -134,7 +136,7 @@ internal sealed class PeopleInArticle
         if (person.Settled)
             return;
 
-        if (names.Count > person.Names.Count && names.Count <= LongestName)
+        if (names.Count > person.Names.Count ? names.Count <= LongestName && !NameForms.IsLedBy(names, person.Names) : NameForms.IsLedBy(person.Names, names))
             Rename(person, names);
         person.Role ??= person.Posts.FirstOrDefault();
     }
@@ -212,7 +214,8 @@ internal sealed class PeopleInArticle
     }
 
     /// <summary>Whether the word names a holder: <c>the spokesman</c> holds the post <c>ministry spokesman</c>, but <c>the ministry</c> does not.</summary>
-    private static bool IsHolders(string word) => (Lexicon.Of(Person.Fold(word)) & (WordClass.PersonNoun | WordClass.Title)) != 0;
+    private static bool IsHolders(string word) =>
+        Person.Fold(word) is not "police" and var noun && (Lexicon.Of(noun) & (WordClass.PersonNoun | WordClass.Title)) != 0;
 
     /// <summary>Whether the bare noun of the post means somebody else, as in <c>shadow chancellor</c> and <c>former mayor</c>.</summary>
     private static bool IsAnothers(string[] post) => post.Any(word => IsDistinguishing(word.ToLowerInvariant()));

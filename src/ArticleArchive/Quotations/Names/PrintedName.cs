@@ -29,7 +29,7 @@ internal readonly record struct PrintedName(int First, int Name, int End)
         {
             var word = narration.Words[i];
             if (word.Kind == WordKind.Word && word.Lower is not "\"" && !word.Is(WordClass.NameSuffix))
-                words.Add(narration.Text[word.Start..word.End]);
+                words.Add(narration.TextOf(i, i + 1));
         }
 
         return words.Exists(word => word.Any(char.IsLower)) ? words.ConvertAll(Recased) : words;

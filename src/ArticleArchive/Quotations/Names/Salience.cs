@@ -24,6 +24,9 @@ internal sealed class Salience
     /// <summary>How much more the speaker of the sentence before counts for the <c>he</c> of <c>he said</c>.</summary>
     private const double SpokeBefore = 3.0;
 
+    /// <summary>How much less somebody counts there who asked a question in the sentence before.</summary>
+    private const double Asked = 0.3;
+
     /// <summary>The number of sentences after the first mention for which a person counts as new.</summary>
     private const int NewFor = 2;
 
@@ -66,7 +69,7 @@ internal sealed class Salience
             scores[person] *= TrustIn(person);
         if (speaks && _spoke is { } spoke && spoke.Sentence == sentence - 1 && _mentions[^1].Sentence < sentence
             && scores.TryGetValue(spoke.Person, out var score))
-            scores[spoke.Person] = spoke.Asks ? 0 : score + SpokeBefore * Decay[1];
+            scores[spoke.Person] = spoke.Asks ? score * Asked : score + SpokeBefore * Decay[1];
         return scores.OrderByDescending(score => score.Value).Select(score => score.Key).FirstOrDefault(person => excludes is null || !excludes(person));
     }
 
@@ -93,6 +96,10 @@ internal sealed class Salience
             ? (first.Key, ranked.Count == 1 ? double.MaxValue : first.Value / ranked[1].Value)
             : null;
     }
+
+    /// <summary>Whether the last mention of one person comes after the last of the other.</summary>
+    public bool IsNewer(Person one, Person other) =>
+        _mentions.FindLastIndex(mention => mention.Person == one) > _mentions.FindLastIndex(mention => mention.Person == other);
 
     private IOrderedEnumerable<KeyValuePair<Person, double>> Ranked(WordClass gender, int sentence, double repeated)
     {

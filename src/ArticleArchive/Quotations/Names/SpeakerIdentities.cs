@@ -7,6 +7,8 @@ namespace ArticleArchive.Quotations.Names;
 /// <summary>Determines the name and role by which the archive knows a mentioned speaker.</summary>
 internal sealed class SpeakerIdentities(CoreferenceResolver coreference, ArticleSpeech article)
 {
+    private const int LongestHeading = 10;
+
     private readonly NamedBodies _bodies = new(coreference, article);
     private HashSet<(int Passage, Phrase? Cue)>? _matched;
     private readonly Spokespeople _spokespeople = new(new NamedBodies(coreference, article), coreference, article);
@@ -49,7 +51,7 @@ internal sealed class SpeakerIdentities(CoreferenceResolver coreference, Article
             return null;
 
         var before = article.Acts[narration.Passage].Where(act => act.First < match.Mention.First).Reverse().Select(act => (narration, act));
-        var above = narration.Passage > 0 ? article.Narrations[narration.Passage - 1] : null;
+        var above = Above(narration);
         var earlier = above is null ? before : before.Concat(article.Acts[above.Passage].Reverse().Select(act => (above, act)));
         var (place, speech) = earlier.FirstOrDefault(one => (one.act.Reports || IsOfWords(one.Item1, one.act))
             && one.Item1.Words[one.act.Subject.First].Lower is not ("it" or "they"));
@@ -57,6 +59,15 @@ internal sealed class SpeakerIdentities(CoreferenceResolver coreference, Article
             return StandIns.Fits(narration, match.Mention, place, speech.Subject) ? (place, speech.Subject) : null;
 
         return narration.Words[match.Mention.First].Lower is "it" ? OpeningBody(narration, match.Mention.First) : null;
+    }
+
+    /// <summary>The passage before, or the one before that where only a heading parts them; null for the first.</summary>
+    private Narration? Above(Narration narration)
+    {
+        var above = narration.Passage - 1;
+        if (above > 0 && article.Narrations[above].Words is { Length: <= LongestHeading } words && words.All(word => word.Kind != WordKind.Stop))
+            above--;
+        return above >= 0 ? article.Narrations[above] : null;
     }
 
     /// <summary>Whether quoted words were attributed to the act, though its verb only judges: <c>The ministry called it "a disgrace"</c>.</summary>

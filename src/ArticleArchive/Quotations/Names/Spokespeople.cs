@@ -46,6 +46,9 @@ internal sealed class Spokespeople(NamedBodies bodies, CoreferenceResolver coref
         return !Nouns.Contains(noun) ? null : noun is [.., 's'] or "spokesmen" or "spokeswomen" or "spokespeople" ? noun : $"a {noun}";
     }
 
+    /// <summary>Whether the noun means somebody who speaks for another: <c>spokesman</c>.</summary>
+    public static bool Are(Word noun) => noun.Is(WordClass.PersonNoun) && Nouns.Contains(noun.Lower);
+
     /// <summary>The full name of a body mentioned by its first word alone; null for other mentions.</summary>
     public string? InFull(Narration narration, Phrase mention) =>
         mention.End - mention.First == 1 && narration.Words[mention.First] is { Kind: WordKind.Word, Capital: true } word

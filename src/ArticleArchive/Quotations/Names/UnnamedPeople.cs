@@ -64,10 +64,14 @@ internal sealed class UnnamedPeople(ArticleSpeech article, PeopleInArticle peopl
         var definite = narration.Words[mention.First].Lower is "the" or "this" or "that" or "his" or "her" or "their";
         var another = narration.Words[mention.First..mention.End].FirstOrDefault(word => PeopleInArticle.IsDistinguishing(word.Lower)).Lower;
         var post = another is null ? noun.Lower : $"{another} {noun.Lower}";
-        if (definite && (people.ByPost(narration.TextOf(mention.First + 1, whole.End))
-            ?? people.ByPost(narration.TextOf(mention.First + 1, mention.End)) ?? people.ByPost(post)) is { } holder)
+        var holder = definite ? people.ByPost(narration.TextOf(mention.First + 1, whole.End))
+            ?? people.ByPost(narration.TextOf(mention.First + 1, mention.End)) ?? people.ByPost(post) : null;
+        if (holder is not null && IsOfOtherBody(narration, mention, holder))
+            (holder, post) = (null, narration.TextOf(mention.First + 1, mention.End).ToLowerInvariant());
+        var known = definite ? _byNoun.GetValueOrDefault(post) : null;
+        if (holder is not null && (known is null || !descriptions.AreNewer(known, holder)))
             return holder;
-        if (definite && _byNoun.TryGetValue(post, out var known))
+        if (known is not null)
             return known;
         if (whole.End == mention.End && another is null or "former" && descriptions.Of(narration, mention, sentence, excludes) is { } described)
             return described;
@@ -81,6 +85,12 @@ internal sealed class UnnamedPeople(ArticleSpeech article, PeopleInArticle peopl
             Gender = Gender.Only(noun.Class),
         };
     }
+
+    /// <summary><c>the harbour spokesman</c>, when the only spokesman with a name speaks for somebody else</summary>
+    private static bool IsOfOtherBody(Narration narration, Phrase mention, Person holder) =>
+        Spokespeople.Are(narration.Words[mention.End - 1])
+        && narration.Words[(mention.First + 1)..(mention.End - 1)].Any(word => (word.Capital || word.Is(WordClass.BodyNoun | WordClass.OrganisationWord))
+            && !holder.Posts.Exists(post => post.Contains(word.Lower, StringComparison.OrdinalIgnoreCase)));
 
     /// <summary>
     /// The name in <c>a farmer who gave his name only as Hamid</c>, <c>a mason who gave only her first name, Mina</c> and <c>a woman, whose surname is

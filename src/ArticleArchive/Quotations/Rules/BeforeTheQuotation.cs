@@ -141,7 +141,7 @@ internal sealed class BeforeTheQuotation : IAttributionRule
 
     /// <summary>Whether the act is what somebody should do, and so what the earlier speaker says: <c>... and that the port should not bear "..."</c>.</summary>
     private static bool IsConditional(SpeechAct act, Narration narration) =>
-        narration.At(act.Subject.First - 1).Lower is "that"
+        narration.At(act.Subject.First - 1).Lower is "that" or "if"
         || Enumerable.Range(act.Cue.First - 2, 2).Any(i => narration.At(i).Lower is "should" or "would" or "could" or "might" or "must" or "can" or "may"
             or "shouldn't" or "wouldn't" or "couldn't" or "don't" or "don’t");
 
@@ -154,5 +154,6 @@ internal sealed class BeforeTheQuotation : IAttributionRule
     private static bool Leads(SpeechAct act, Narration narration) => LeadsAt(narration, act.Cue.End)
         || narration.At(act.Cue.End).Is(WordClass.OtherPronoun | WordClass.Possessive) && LeadsAt(narration, act.Cue.End + 1);
 
-    private static bool LeadsAt(Narration narration, int i) => narration.At(i) is { Kind: WordKind.Colon or WordKind.Comma or WordKind.Quote };
+    private static bool LeadsAt(Narration narration, int i) =>
+        narration.At(i).Kind is WordKind.Colon or WordKind.Quote || narration.At(i).Kind == WordKind.Comma && narration.At(i + 1).Kind == WordKind.Quote;
 }

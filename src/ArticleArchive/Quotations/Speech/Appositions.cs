@@ -34,7 +34,7 @@ internal sealed class Appositions(Narration narration, PhraseFinder finder, Ment
                     return best ?? found;
 
                 var name = narration.At(found.End - 1) is { Capital: true } or { Kind: WordKind.Close } && narration.Words[HeadOf(found)].Capital
-                    && !IsPost(found);
+                    && !IsPost(found) && narration.Words[found.End - 1].Lower is not "\"";
                 if (best is null || name && (!named || IsWhole(found, start) && !(best is { } person && narration.Words[person.First].Is(WordClass.Title))))
                     (best, named) = (found, name);
                 if (named && !(IsWhole(found, start) && HasAsideLeft(start)))

@@ -6,6 +6,7 @@ namespace ArticleArchive.Quotations.Speech;
 internal sealed class PhraseFinder(Narration narration)
 {
     private const int Longest = 24;
+    private const int LongestNickname = 25;
 
     private const WordClass Joining = WordClass.Preposition | WordClass.Conjunction | WordClass.Subordinator | WordClass.Relative | WordClass.Auxiliary
         | WordClass.Adverb;
@@ -81,7 +82,8 @@ internal sealed class PhraseFinder(Narration narration)
         if (word.Kind == WordKind.Number || word.Kind == WordKind.Close)
             return true;
         if (word.Kind == WordKind.Quote)
-            return i > floor && narration.Words[i - 1].Capital && narration.At(i + 1).Capital && word.End - word.Start < 25;
+            return i > floor && narration.Words[i - 1].Capital && narration.At(i + 1).Capital && word.End - word.Start < LongestNickname
+                && char.IsUpper(narration.Text[narration.Regions[word.Region].Start]);
         if (word.Kind != WordKind.Word)
             return false;
         if (word.Lower is "'s" or "'"
@@ -125,6 +127,7 @@ internal sealed class PhraseFinder(Narration narration)
         && !left.Is(WordClass.Verb | WordClass.Adverb | WordClass.Time)
         && !narration.At(i + 1).Is(WordClass.Preposition | WordClass.Auxiliary | WordClass.Adverb | WordClass.Subordinator)
         && (left.Capital == narration.At(i + 1).Capital
+        || left.Is(WordClass.PersonNoun) && narration.At(i + 1).Is(WordClass.PersonNoun | WordClass.Title) && narration.At(i + 2).Is(WordClass.Verb)
         || narration.At(i + 1).Is(WordClass.Possessive | WordClass.Determiner) && left.Capital);
 
     /// <summary>Whether a participle is an adjective between an article and its noun: <c>the newly elected mayor</c>.</summary>

@@ -77,7 +77,8 @@ internal sealed class PhraseReader(Narration narration)
         if (word is { Capital: true, Lower: "without" or "against" } && complete && narration.Words[i - 1].Capital && narration.At(i + 1).Capital)
             return true;
         if (word.Capital)
-            return !(complete && word.Is(WordClass.Time))
+            return !(complete && word.Is(WordClass.Time) && !(narration.Words[i - 1].Capital && narration.At(i + 1) is { Capital: true } last
+                    && last.Is(WordClass.OrganisationWord)))
                 && !word.Is(WordClass.Preposition | WordClass.Subordinator | WordClass.Conjunction | WordClass.Auxiliary);
         if (word.Is(WordClass.PersonNoun | WordClass.BodyNoun | WordClass.SpeechNoun))
             return true;

@@ -24,6 +24,7 @@ internal sealed class SourcePhrases(Narration narration, SubjectFinder subjects)
             _ => 0,
         };
         return after > 0
+            && narration.At(after).Lower is not ("plan" or "plans")
             && subjects.From(after, narration.EndOf(narration.SentenceOf(i))) is { } subject ? (new Phrase(i, after), subject) : null;
     }
 

@@ -26,6 +26,7 @@ internal static class SpeakerGate
             return IsName(narration, phrase, head);
 
         return !word.Is(WordClass.Time)
+            && word.Lower is not "well"
             && !(word.Is(WordClass.Adverb) && head == phrase.First)
             && !(IsManner(word) && narration.At(phrase.First - 1).Is(WordClass.Preposition | WordClass.Conjunction));
     }
@@ -62,7 +63,8 @@ internal static class SpeakerGate
             return IsMonth(word) && narration.At(head + 1).Is(WordClass.Verb);
 
         var abbreviated = narration.Text[word.End - 1] == '.' && word.Is(WordClass.Place);
-        return !abbreviated && word.Lower is not ("there" or "here" or "then" or "yes" or "no" or "now");
+        return !abbreviated && word.Lower is not ("there" or "here" or "then" or "yes" or "no" or "now")
+            && !(word.Lower is "more" && phrase.End == head + 1);
     }
 
     /// <summary>Whether it is a month that is also a surname.</summary>

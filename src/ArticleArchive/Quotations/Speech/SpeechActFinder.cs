@@ -125,12 +125,17 @@ internal sealed class SpeechActFinder
         if (!SpeakerGate.CanSpeak(_narration, subject))
             return;
 
-        var reports = form == ActForm.According
+        var reports = !IsYetToBeSaid(cue.First) && (form == ActForm.According
             || form != ActForm.Owned
-                && (channel is not null || _narration.Words[cue.First].Is(WordClass.Cue) || _narration.Words[cue.First].Lower is "as" || IsIdiom(cue.First));
+                && (channel is not null || _narration.Words[cue.First].Is(WordClass.Cue) || _narration.Words[cue.First].Lower is "as" || IsIdiom(cue.First)));
         var act = new SpeechAct(_narration.SentenceOf(cue.First), cue, subject, form, reports);
         _acts.Add(act with { Channel = channel, IsReported = Reporter(act.Sentence) is { } reporter && IsInside(reporter, act) });
     }
+
+    /// <summary><c>Lopez will continue</c>, <c>Lopez should instead respond</c></summary>
+    private bool IsYetToBeSaid(int verb) =>
+        _narration.Words[verb].Lower is "continue" or "respond" or "repeat"
+        && Enumerable.Range(verb - 2, 2).Any(i => _narration.At(i).Lower is "will" or "would" or "should" or "must" or "can" or "could" or "may" or "might");
 
     private SpeechAct? Reporter(int sentence)
     {

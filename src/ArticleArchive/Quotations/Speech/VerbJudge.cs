@@ -79,7 +79,8 @@ internal static class VerbJudge
         for (var left = i - 1; left >= Math.Max(0, i - 4); left--)
         {
             var word = narration.Words[left];
-            if (word.Lower is "is" or "are" or "was" or "were" or "be" or "been" or "being" or "am" or "wasn't" or "isn't" or "weren't" or "aren't" or "get" or "got" or "gets")
+            if (word.Lower is "is" or "are" or "was" or "were" or "be" or "been" or "being" or "am" or "wasn't" or "isn't" or "weren't" or "aren't"
+                or "get" or "got" or "gets")
                 return true;
             if (word.Lower is "when" or "if" && left == i - 1)
                 return true;

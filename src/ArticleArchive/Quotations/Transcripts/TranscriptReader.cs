@@ -79,19 +79,26 @@ internal static partial class TranscriptReader
         && text[^1] is not ('.' or '!' or '?' or ',' or '—' or '"' or '”');
 
     /// <summary>What the record tells of a member instead of printing the words: <c>Mr. Barr asked the Minister of Roads</c>, <c>MS KOLBE moved</c></summary>
-    [GeneratedRegex(@"^(?:Mr|MR|Mrs|MRS|Ms|MS|Dr|DR|Hon|HON|Senator|SENATOR)\.? \p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3} (?:asked the|moved|seconded|took the (?:[Cc]hair|oath)|resumed)\b", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        @"^(?:Mr|MR|Mrs|MRS|Ms|MS|Dr|DR|Hon|HON|Senator|SENATOR)\.? \p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3}"
+        + @" (?:asked the|moved|seconded|took the (?:[Cc]hair|oath)|resumed)\b",
+        RegexOptions.NonBacktracking)]
     private static partial Regex Narrated();
 
     /// <summary>A bracket that tells of an end or a break: <c>(The sitting was suspended at noon.)</c>, <c>[End of transcript]</c></summary>
-    [GeneratedRegex(@"\b(?:end|ends|ended|concluded|adjourn\w*|suspended|recess|interval|resumed|break|division|proceedings|transcript)\b", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"\b(?:end|ends|ended|concluded|adjourn\w*|suspended|recess|interval|resumed|break|division|proceedings|transcript)\b",
+        RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
     private static partial Regex EndOfSitting();
 
     /// <summary>
     /// A transcript's note about itself after its last turn: <c>The briefing ended at noon.</c> In an earlier turn a speaker may say the same.
     /// </summary>
     [GeneratedRegex(
-        @"^(?:The|This) (?:[\p{L}'’-]+ ){0,3}(?:briefing|conference|interview|hearing|meeting|sitting|session|debate|call|event|conversation|discussion|recording|broadcast|program(?:me)?|podcast|episode|committee|council|house|senate|court)"
-        + @"(?: (?:was|were|is|has|had|been|then|stood|stands|is now))*,? (?:ended|ends|end|concluded|concludes|closed|closes|adjourned|adjourns|rose|over|recorded|edited|condensed|translated|transcribed|conducted)\b|^\W*Whereupon\b",
+        @"^(?:The|This) (?:[\p{L}'’-]+ ){0,3}(?:briefing|conference|interview|hearing|meeting|sitting|session|debate|call|event|conversation"
+        + @"|discussion|recording|broadcast|program(?:me)?|podcast|episode|committee|council|house|senate|court)"
+        + @"(?: (?:was|were|is|has|had|been|then|stood|stands|is now))*,? (?:ended|ends|end|concluded|concludes|closed|closes|adjourned|adjourns"
+        + @"|rose|over|recorded|edited|condensed|translated|transcribed|conducted)\b|^\W*Whereupon\b",
         RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
     private static partial Regex ClosingNote();
 }

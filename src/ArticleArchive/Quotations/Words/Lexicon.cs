@@ -7,6 +7,9 @@ internal static class Lexicon
 {
     private const int LongestOnStack = 64;
 
+    /// <summary>Marks where a word may be broken at the end of a line; elsewhere no reader sees it.</summary>
+    public const char SoftHyphen = '\u00AD';
+
     private static readonly FrozenDictionary<string, (string Word, WordClass Class)> Entries = Build();
 
     private static readonly FrozenDictionary<string, (string Word, WordClass Class)>.AlternateLookup<ReadOnlySpan<char>> EntriesBySpan =
@@ -36,6 +39,9 @@ internal static class Lexicon
     /// <param name="capital">Whether it has a capital.</param>
     public static (string Lower, WordClass Class) Entry(ReadOnlySpan<char> printed, bool capital)
     {
+        if (printed.Contains(SoftHyphen))
+            return Entry(printed.ToString().Replace(SoftHyphen.ToString(), "", StringComparison.Ordinal), capital);
+
         Span<char> lower = printed.Length <= LongestOnStack ? stackalloc char[printed.Length] : new char[printed.Length];
         printed.ToLowerInvariant(lower);
         lower = lower.TrimEnd('.');

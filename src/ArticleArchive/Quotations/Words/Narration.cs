@@ -58,7 +58,10 @@ internal sealed class Narration
     public bool IsNewLine(int word) =>
         word > 0 && word < Words.Length && Text.AsSpan(Words[word - 1].End, Words[word].Start - Words[word - 1].End).Contains('\n');
 
-    public string TextOf(int from, int to) => from < to ? Text[Words[from].Start..Words[to - 1].End] : "";
+    /// <summary>The words between two tokens as a reader sees them, without soft hyphens.</summary>
+    public string TextOf(int from, int to) => from < to
+        ? Text[Words[from].Start..Words[to - 1].End].Replace("\u00AD", "", StringComparison.Ordinal)
+        : "";
 
     /// <summary>Makes <c>He</c> a name in <c>Founder He Lundao says</c>.</summary>
     private void MakeHeAName()

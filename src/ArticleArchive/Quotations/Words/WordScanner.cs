@@ -29,7 +29,7 @@ internal sealed class WordScanner(string text)
                 Add(WordKind.Quote, at, regions[region].Close, region);
                 at = Math.Max(at + 1, regions[region++].Close);
             }
-            else if (char.IsWhiteSpace(text[at]))
+            else if (char.IsWhiteSpace(text[at]) || text[at] == Lexicon.SoftHyphen)
             {
                 at++;
             }
@@ -92,6 +92,7 @@ internal sealed class WordScanner(string text)
         var end = at + 1;
         while (end < limit
             && (char.IsLetterOrDigit(text[end])
+            || text[end] == Lexicon.SoftHyphen
             || char.GetUnicodeCategory(text[end]) is System.Globalization.UnicodeCategory.NonSpacingMark
             || JoinsNext(end, limit)
             || JoinsRank(at, end, limit)))
@@ -135,7 +136,8 @@ internal sealed class WordScanner(string text)
         while (end < Math.Min(limit, start + LongestDomain)
             && (char.IsAsciiLetterOrDigit(text[end]) || text[end] == '.' && end + 1 < limit && char.IsAsciiLetter(text[end + 1])))
             end++;
-        return text[start..end].Split('.')[^1].ToLowerInvariant() is "com" or "org" or "net" or "gov" or "edu" or "info" or "mil" or "tv" or "uk" or "eu" or "au" or "ca";
+        return text[start..end].Split('.')[^1].ToLowerInvariant() is "com" or "org" or "net" or "gov" or "edu" or "info" or "mil" or "tv"
+            or "uk" or "eu" or "au" or "ca";
     }
 
     /// <summary><c>Brig.-Gen.</c></summary>

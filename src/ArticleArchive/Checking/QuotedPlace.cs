@@ -39,7 +39,10 @@ public sealed record QuotedPlace
         Passages =
         [
             .. placement.Spans.GroupBy(span => span.Passage)
-                .Select(group => (placement.Row.Article.Passages[group.Key], (IReadOnlyList<TextSpan>)[.. group.Select(place => place.Span).OrderBy(span => span.Start)])),
+                .Select(
+                    group => (
+                        placement.Row.Article.Passages[group.Key],
+                        (IReadOnlyList<TextSpan>)[.. group.Select(place => place.Span).OrderBy(span => span.Start)])),
         ],
         Statement = placement.Row.Statement,
         Evidence = placement.Row.Statement?.Utterance.Attribution is { } attribution ? AttributionEvidence.Of(placement.Row.Article, attribution) : null,

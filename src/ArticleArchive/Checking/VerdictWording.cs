@@ -32,10 +32,14 @@ public static class VerdictWording
     public static string Explain(CheckedQuotation quotation) => quotation.Verdict switch
     {
         { IsPlain: true } => "The archive has these words, in this order, in one statement. The check found nothing around them that changes what they say.",
-        { Words: WordsFound.NotFound, Places.Count: > 0 } => "No article here has these words or anything close to them. The nearest wording is shown, but it is not close. That proves nothing about what was said elsewhere.",
+        { Words: WordsFound.NotFound, Places.Count: > 0 } =>
+            "No article here has these words or anything close to them. The nearest wording is shown, but it is not close. "
+            + "That proves nothing about what was said elsewhere.",
         { Words: WordsFound.NotFound } => "No article here has these words or anything close to them. That proves nothing about what was said elsewhere.",
-        { Words: WordsFound.Changed } changed when changed.Has(Caution.Joined) => "No statement here has all these words. Each piece is in the archive, but not next to the others.",
-        { Words: WordsFound.Changed } changed => $"No article here has exactly these words. The nearest wording differs in {Count(Math.Max(1, changed.Differing), "word", "words")}.",
+        { Words: WordsFound.Changed } changed when changed.Has(Caution.Joined) =>
+            "No statement here has all these words. Each piece is in the archive, but not next to the others.",
+        { Words: WordsFound.Changed } changed =>
+            $"No article here has exactly these words. The nearest wording differs in {Count(Math.Max(1, changed.Differing), "word", "words")}.",
         { Voice: VoiceFound.Headline } => "The words are in a headline, but not in the text under it.",
         { Voice: VoiceFound.Mixed } => "Some of these words are in quotation marks; the rest are the reporter’s.",
         { FindsSpeakers: false } => "The archive does not work out who says what in this language. Read the sentence to see whose words they are.",
@@ -52,7 +56,8 @@ public static class VerdictWording
         Caution.Negation => $"The sentence has a negative that affects these words{Cue(found)}.",
         Caution.Condition => $"The sentence sets a condition for these words{Cue(found)}.",
         Caution.Hedge => $"The sentence is less certain than the quotation{Cue(found)}.",
-        Caution.Embedding => $"These words {(found.Side == CueSide.After ? "are followed by" : "come after")} “{found.Cue}”, so the speaker may not be stating them as a fact.",
+        Caution.Embedding =>
+            $"These words {(found.Side == CueSide.After ? "are followed by" : "come after")} “{found.Cue}”, so the speaker may not be stating them as a fact.",
         Caution.Nested => $"The speaker gives somebody else’s words or thoughts{Cue(found)}.",
         Caution.Question => "It is part of a question.",
         Caution.Quantity => $"A quantity, a limit or a comparison is cut off{Cue(found)}.",
@@ -101,7 +106,8 @@ public static class VerdictWording
     {
         { Speaker: { Found: SpeakerFound.Other, Name: { } name } } => $"The article gives these words to {name}, not to {quotation.By}.",
         { Speaker.Found: SpeakerFound.Ambiguous } => "The name asked about fits more than one speaker of the article.",
-        { Speaker: { Found: SpeakerFound.DidYouMean, Name: { } name } } => $"The article gives these words to {name}. Nobody who speaks in it is called {quotation.By}.",
+        { Speaker: { Found: SpeakerFound.DidYouMean, Name: { } name } } =>
+            $"The article gives these words to {name}. Nobody who speaks in it is called {quotation.By}.",
         { Speaker: { Found: SpeakerFound.Unstated, Name: { } described } } => $"The article gives these words only to “{described}”.",
         { Speaker: { Found: SpeakerFound.Unstated or SpeakerFound.NotAsked, Name: null } } => "No speaker was found for these words. Read the whole sentence.",
         { Words: WordsFound.Omissions } => "Each piece is word for word in the archive. What was left out or put in is shown below.",
@@ -129,7 +135,8 @@ public static class VerdictWording
     {
         return (verdict.Cautions is [var first, ..] ? first : null) switch
         {
-            { Caution: Caution.Negation or Caution.Condition or Caution.Hedge or Caution.Embedding or Caution.Quantity, Cue: { } cue } => $", and {(cue[0] is 'a' or 'e' or 'i' or 'I' or 'o' or 'u' ? "an" : "a")} “{cue}” among them",
+            { Caution: Caution.Negation or Caution.Condition or Caution.Hedge or Caution.Embedding or Caution.Quantity, Cue: { } cue } =>
+                $", and {(cue[0] is 'a' or 'e' or 'i' or 'I' or 'o' or 'u' ? "an" : "a")} “{cue}” among them",
             _ when verdict.Has(Caution.PiecesApart) => ", from two statements",
             _ when verdict.Has(Caution.Order) => ", not in this order",
             _ => "",

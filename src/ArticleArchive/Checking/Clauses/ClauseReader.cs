@@ -120,7 +120,8 @@ internal static class ClauseReader
         var left = words[at];
         var leftKind = left.IsWord ? Lexicon.Of(left.Lower) : WordClass.None;
         if (left.Is("to")
-            || !(left.Is("one") && at > 0 && words[at - 1].Lower is "no" or "any" or "every" or "some") && (leftKind & (WordClass.Determiner | WordClass.Possessive | WordClass.Preposition)) != 0 && !IsSubjectPronoun(words, at) && !left.Is("that"))
+            || !(left.Is("one") && at > 0 && words[at - 1].Lower is "no" or "any" or "every" or "some")
+                && (leftKind & (WordClass.Determiner | WordClass.Possessive | WordClass.Preposition)) != 0 && !IsSubjectPronoun(words, at) && !left.Is("that"))
             return false;
         if ((kind & WordClass.Past) != 0)
             return !Grammar.Class("participle or infinitive").Contains(left.Lower) && !IsAuxiliary(left.Lower) && !left.Is("not") && !left.Is("n't");

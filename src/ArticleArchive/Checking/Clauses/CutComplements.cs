@@ -27,7 +27,8 @@ internal static class CutComplements
             yield break;
 
         var joins = before[^1].Lower is "and" or "or" && context.StartsClause && before.FindIndex(1, word => word.Is("like")) > 0;
-        var relates = before[^1].Lower is "who" or "which" or "that" && !Grammar.TakesClause.Contains(before[^2].Lower) && HasTwoVerbs([before[^1], .. context.Quoted]);
+        var relates = before[^1].Lower is "who" or "which" or "that" && !Grammar.TakesClause.Contains(before[^2].Lower)
+            && HasTwoVerbs([before[^1], .. context.Quoted]);
         if (joins || relates)
             yield return new(Caution.Constituent, Cues.TextOf(before, (Math.Max(0, before.Count - 3), before.Count)));
     }

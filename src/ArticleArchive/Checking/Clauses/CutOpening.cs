@@ -7,6 +7,7 @@ internal static class CutOpening
 {
     private const int ThanReach = 4;
     private static readonly HashSet<string> OfFacts = new(["danger", "sense", "feeling", "call", "order"], StringComparer.Ordinal);
+    private static readonly string[] AndThat = ["and", "that"];
     private static readonly string[] GoingTo = ["going", "to"];
 
     /// <summary>The cautions, each with the words that cause it.</summary>
@@ -20,6 +21,10 @@ internal static class CutOpening
             yield return new(Caution.Question, "whether or not");
         if (EndsInEvenIf(sentence.Before))
             yield return new(Caution.Condition, "even if");
+        if (sentence.Words.Skip(sentence.Cut).Take(AndThat.Length).Select(word => word.Lower).SequenceEqual(AndThat)
+            && ClauseReader.StartsClause(sentence.Words, sentence.Cut + AndThat.Length)
+            && Cues.Commits.First(sentence.Before) is null)
+            yield return new(Caution.Embedding, "that");
         if (WasGoingTo(sentence) is { } intended)
             yield return new(Caution.Embedding, intended);
         if ((Lexicon.Of(sentence.Words[sentence.Cut].Lower) & WordClass.Gerund) != 0 && Cues.Proposals.Last(sentence.Before) is { } proposal)

@@ -41,7 +41,8 @@ internal static class DirectSpeech
         && words[i - 1].IsWord
         && ((Lexicon.Of(words[i - 1].Lower) & (WordClass.Determiner | WordClass.Possessive | WordClass.Preposition)) == 0
             || Grammar.Class("subject pronoun").Contains(words[i - 1].Lower)
-            || words[i - 1].Lower is "some" or "many" or "most" or "several" && words[i].Lower is "say" or "think" or "believe" or "argue" or "insist" or "suggest"
+            || words[i - 1].Lower is "some" or "many" or "most" or "several"
+                && words[i].Lower is "say" or "think" or "believe" or "argue" or "insist" or "suggest"
             || words[i - 1].Is("that") && (Lexicon.Of(words[i].Lower) & WordClass.Past) != 0);
 
     private static bool Introduces(List<ClauseWord> lead, int verb) =>

@@ -77,7 +77,8 @@ internal sealed class LeftContext
                 continue;
 
             var close = Words.FindIndex(i, word => word.Mark == ClauseMark.Close);
-            if (i == Cut - 1 && Words[i].Lower is "(" && close > 0 && close - i < _quoted && Words.Skip(close).Take(_quoted + i - close).Any(word => word.IsWord))
+            if (i == Cut - 1 && Words[i].Lower is "(" && close > 0 && close - i < _quoted
+                && Words.Skip(close).Take(_quoted + i - close).Any(word => word.IsWord))
             {
                 // The quotation opens with a remark in brackets and goes on: "No soldier [(and I ask them) wants a war]".
                 Words.RemoveRange(i + 1, close - i);

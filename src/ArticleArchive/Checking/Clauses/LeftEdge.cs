@@ -69,7 +69,8 @@ internal static class LeftEdge
             yield return new(Caution.Condition, either.Lower);
         if (ConditionalClauses.TimeIn(context.Words, context.Cut) is >= 0 and var time)
             yield return new(Caution.Condition, context.Words[time].Is("the") ? $"the {context.Words[time + 1].Lower}" : context.Words[time].Lower);
-        if (ConditionalClauses.IsInverted(context.Before) && context.Words.Skip(context.Cut).Any(word => word.Lower is "would" or "could" or "might" or "will" or "'d"))
+        if (ConditionalClauses.IsInverted(context.Before)
+            && context.Words.Skip(context.Cut).Any(word => word.Lower is "would" or "could" or "might" or "will" or "'d"))
             yield return new(Caution.Condition, context.Before[0].Lower);
         if (Supposes(context))
             yield return new(Caution.Condition, (context.Before.Count > 0 ? context.Before : context.Adverbial)[0].Lower);

@@ -182,9 +182,9 @@ internal sealed class ReporterFrame(Article article, IReadOnlyList<TextSpan> quo
     private static IEnumerable<CautionFound> Right(CutSentence sentence)
     {
         var after = Cues.WithoutIdioms([.. sentence.Words.Skip(sentence.Cut + 1)]);
-        var end = after.FindIndex(word => word.Mark is ClauseMark.Quoted or ClauseMark.Stop);
+        var end = after.FindIndex(word => word.Mark is ClauseMark.Quoted or ClauseMark.Stop || word.Lower is "adding" or "continuing");
         after = end < 0 ? after : after[..end];
-        if (Cues.Conditions.First(after) is { } condition && !Asked(after))
+        if (Cues.Conditions.First(after) is { } condition && !Asked(after) && !after[condition.Start].Is("given"))
             yield return new(Caution.Condition, Cues.TextOf(after, condition));
         foreach (var name in new[] { "denied after", "not meant" })
         {

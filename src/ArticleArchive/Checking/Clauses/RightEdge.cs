@@ -5,6 +5,11 @@ internal static class RightEdge
 {
     private const int LongestRemark = 8;
 
+    private static readonly (string Name, Caution Caution)[] AtOnce =
+    [
+        ("comparison", Caution.Quantity), ("taken back", Caution.Embedding), ("inverted condition", Caution.Condition),
+    ];
+
     private static readonly PhraseList Conditions = Cues.Conditions;
     private static readonly Dictionary<string, PhraseList> Lists = PhraseList.Sections("after");
 
@@ -37,7 +42,7 @@ internal static class RightEdge
         if (first < 0)
             yield break;
 
-        foreach (var (name, caution) in new[] { ("comparison", Caution.Quantity), ("taken back", Caution.Embedding), ("inverted condition", Caution.Condition) })
+        foreach (var (name, caution) in AtOnce)
         {
             if (Lists[name].LongestAt(after, first) is var end && end > first)
                 yield return new(caution, Cues.TextOf(after, (first, end)));
@@ -92,8 +97,14 @@ internal static class RightEdge
             yield return new(Caution.Negation, Cues.TextOf(clause, negation));
         if (Lists["exception"].First(after[..SentencePartEnd(after)]) is { } exception && !CorrectsWithOnly(before, after, exception))
             yield return new(Caution.Quantity, Cues.TextOf(after, exception));
-        if (before.Any(word => word.Lower is "not" or "n't" or "never" or "no" or "nobody" or "nothing" or "cannot") && clause.Exists(word => word.Is("without")))
-            yield return new(Caution.Quantity, "without");
+        if (before.Any(word => word.Lower is "not" or "n't" or "never" or "no" or "nobody" or "nothing" or "cannot"))
+        {
+            if (clause.Exists(word => word.Is("without")))
+                yield return new(Caution.Quantity, "without");
+            if (Lists["term"].LongestAt(after, 0) is > 0 and var term && Tense.IsStillDenied(before))
+                yield return new(Caution.Quantity, Cues.TextOf(after, (0, term)));
+        }
+
         if (Contrast(before, after))
             yield return new(Caution.Quantity, "but");
         if (Lists["limit"].First(clause) is { } limit)

@@ -118,7 +118,9 @@ internal sealed class SpokenText
         var last = _words.Count - 1;
         while (last > _starts[^1] && _words[last].Mark == ClauseMark.Close)
             last--;
-        return _words[last].Mark is ClauseMark.Stop or ClauseMark.Question && !(next.IsWord && next.Passage == _words[last].Passage && char.IsLower(text[next.Start]) && _words[last].Lower is "." or "…" && last == _words.Count - 1 && char.IsLower(text[next.Start]));
+        var goesOn = next.IsWord && next.Passage == _words[last].Passage && _words[last].Lower is "." or "…" && last == _words.Count - 1
+            && char.IsLower(text[next.Start]);
+        return _words[last].Mark is ClauseMark.Stop or ClauseMark.Question && !goesOn;
     }
 
     /// <summary>A new paragraph ends a sentence, and so does a full stop after the attribution.</summary>

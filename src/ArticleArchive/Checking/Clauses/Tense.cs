@@ -22,5 +22,12 @@ internal static class Tense
             : words.Skip(from + 1).Take(end - from - 1).Any(word => IsPastForm(word.Lower));
     }
 
+    /// <summary><c>[This flood will not end] in a week</c>: what will not come by a certain time may come later.</summary>
+    public static bool IsStillDenied(IReadOnlyList<ClauseWord> before)
+    {
+        var not = before.ToList().FindLastIndex(word => word.Lower is "not" or "n't" or "never");
+        return not > 0 && before[not - 1].Lower is "will" or "shall" or "can" && before.Skip(not).All(word => word.IsWord);
+    }
+
     private static bool IsPastForm(string lower) => lower is "was" or "were" or "had" or "did" || (Lexicon.Of(lower) & WordClass.Past) != 0;
 }

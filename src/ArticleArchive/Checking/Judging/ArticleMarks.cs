@@ -7,7 +7,12 @@ namespace ArticleArchive.Checking.Judging;
 internal sealed class ArticleMarks
 {
     private static readonly ConditionalWeakTable<Article, ArticleMarks> Read = [];
-    private static readonly HashSet<string> AtArmsLength = new(["so-called", "socalled", "called", "known", "dubbed", "named", "nicknamed", "termed", "labelled", "labeled", "styled", "titled", "entitled", "word", "words", "phrase", "term", "self-styled", "self-described", "self-proclaimed", "supposed", "alleged"], StringComparer.Ordinal);
+    private static readonly HashSet<string> AtArmsLength = new(
+        [
+            "so-called", "socalled", "called", "known", "dubbed", "named", "nicknamed", "termed", "labelled", "labeled", "styled", "titled", "entitled",
+            "word", "words", "phrase", "term", "self-styled", "self-described", "self-proclaimed", "supposed", "alleged",
+        ],
+        StringComparer.Ordinal);
 
     private readonly List<TextSpan>[] _spans;
 

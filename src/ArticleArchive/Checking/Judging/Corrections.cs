@@ -14,10 +14,22 @@ internal static partial class Corrections
         return Notice().IsMatch(text) && !Amends().IsMatch(text[..start]);
     }
 
-    [GeneratedRegex(@"^\W*(corrections?|clarifications?|editor[’']?s note|erratum|errata|amended|updated?)\b[^.]{0,40}[:.—–-]|\b(earlier|previous|original|first|initial) (version|edition|report|article|print)|\bwe (mis(quoted|stated|reported|attributed)|(wrongly|incorrectly|mistakenly|erroneously) (quoted|reported|stated|said|attributed|gave))\b|\b(article|report|story|version|edition|headline|caption|column|paper|newspaper|post|page|item|summary|introduction|obituary|interview|review|profile|graphic|chart|table|paragraph|sentence|subheading|standfirst)\b[^.]{0,80}\b(misquoted|misstated|misreported|misattributed|(wrongly|incorrectly|mistakenly|erroneously) (quoted|reported|stated|said|attributed|gave|gives|says|states|put|described))\b|\b(was|were) misquoted\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"^\W*(corrections?|clarifications?|editor[’']?s note|erratum|errata|amended|updated?)\b[^.]{0,40}[:.—–-]"
+        + @"|\b(earlier|previous|original|first|initial) (version|edition|report|article|print)"
+        + @"|\bwe (mis(quoted|stated|reported|attributed)"
+        + @"|(wrongly|incorrectly|mistakenly|erroneously) (quoted|reported|stated|said|attributed|gave))\b"
+        + @"|\b(article|report|story|version|edition|headline|caption|column|paper|newspaper|post|page|item|summary|introduction|obituary|interview"
+        + @"|review|profile|graphic|chart|table|paragraph|sentence|subheading|standfirst)\b[^.]{0,80}\b(misquoted|misstated|misreported|misattributed"
+        + @"|(wrongly|incorrectly|mistakenly|erroneously) (quoted|reported|stated|said|attributed|gave|gives|says|states|put|described))\b"
+        + @"|\b(was|were) misquoted\b",
+        RegexOptions.IgnoreCase)]
     private static partial Regex Notice();
 
     /// <summary>The correct version follows these words.</summary>
-    [GeneratedRegex(@"\b(should have (said|read|been)|in fact|actually|correct (words|quotation|version)|what (he|she|they) said was|(?<!as |version said |article said )(he|she|they) (actually )?said[^.]*$)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"\b(should have (said|read|been)|in fact|actually|correct (words|quotation|version)|what (he|she|they) said was"
+        + @"|(?<!as |version said |article said )(he|she|they) (actually )?said[^.]*$)",
+        RegexOptions.IgnoreCase)]
     private static partial Regex Amends();
 }

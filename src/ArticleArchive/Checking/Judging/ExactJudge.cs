@@ -86,7 +86,13 @@ internal sealed class ExactJudge(GivenQuotation given, AskedSpeaker asked)
             Words = WordsFound.Omissions,
             Voice = worst.Voice,
             Speaker = worst.Speaker,
-            Cautions = [.. pieces.SelectMany(piece => piece.Cautions).Concat(PieceCautions.Of(placements)).DistinctBy(found => found.Caution).OrderBy(found => found.Caution)],
+            Cautions =
+            [
+                .. pieces.SelectMany(piece => piece.Cautions)
+                    .Concat(PieceCautions.Of(placements))
+                    .DistinctBy(found => found.Caution)
+                    .OrderBy(found => found.Caution),
+            ],
             Omissions = [.. given.Parts.Where(part => part.Insertion is not null).Select(part => new Omission("", part.Insertion))],
             Places = [.. placements.Select(QuotedPlace.Of)],
         };

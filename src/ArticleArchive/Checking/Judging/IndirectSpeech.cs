@@ -48,7 +48,9 @@ internal static class IndirectSpeech
         // After the words: a comma, a subject, a verb of saying.
         for (var at = last + 1; at < to; at++)
         {
-            if (!IsReport(words, at, text) || words.FindLastIndex(at, at - last, word => word.Mark == ClauseMark.Comma) is not (> 0 and var comma) || at - comma > LongestSubject)
+            if (!IsReport(words, at, text)
+                || words.FindLastIndex(at, at - last, word => word.Mark == ClauseMark.Comma) is not (> 0 and var comma)
+                || at - comma > LongestSubject)
                 continue;
             if (comma < at - 1)
                 return Speaker(article, text, words, comma + 1, at);
@@ -63,7 +65,8 @@ internal static class IndirectSpeech
     private static bool IsReport(List<ClauseWord> words, int at, string text) =>
         at > 0 && words[at].IsWord && Grammar.Says.Contains(words[at].Lower) && char.IsLower(text[words[at].Start])
         && (Lexicon.Of(words[at].Lower) & (WordClass.Past | WordClass.ParticipleOnly)) != 0 | words[at].Lower.EndsWith('s') | words[at].Is("say")
-        && (words[at - 1].Mark == ClauseMark.Comma || words[at - 1].IsWord && (Lexicon.Of(words[at - 1].Lower) & (WordClass.Determiner | WordClass.Preposition)) == 0);
+        && (words[at - 1].Mark == ClauseMark.Comma
+            || words[at - 1].IsWord && (Lexicon.Of(words[at - 1].Lower) & (WordClass.Determiner | WordClass.Preposition)) == 0);
 
     /// <summary>The speaker of the article with that name; otherwise the words as a description.</summary>
     private static Attribution? Speaker(Article article, string text, List<ClauseWord> words, int from, int verb)

@@ -75,7 +75,10 @@ internal sealed class NearJudge(GivenQuotation given, AskedSpeaker asked)
     private double Worth(Alignment alignment) =>
         alignment.Likeness
         + (alignment.Row.Statement is null ? 0 : WorthOfStatement)
-        + (alignment.Row.Statement is { } statement && asked.Compare(alignment.Row.Article, statement.Utterance.Attribution).Found is SpeakerFound.Confirmed or SpeakerFound.NotAsked ? WorthOfSpeaker : 0);
+        + (alignment.Row.Statement is { } statement
+            && asked.Compare(alignment.Row.Article, statement.Utterance.Attribution).Found is SpeakerFound.Confirmed or SpeakerFound.NotAsked
+            ? WorthOfSpeaker
+            : 0);
 
     private Verdict Changed(Alignment alignment, WordsFound words)
     {

@@ -35,9 +35,14 @@ internal sealed record PassageReading(VoiceFound Voice, Attribution? Speaker)
         var around = ArticleMarks.Of(article).Around(place) ?? place;
         var text = article.Passages[place.Passage].Text;
         var mayBeScare = AttributionLanguage.IsRead(article.Metadata.Language);
-        return mayBeScare && SignedWords.Of(around.Span.Of(text)).Count <= FewWords || ArticleMarks.IsNamedAtArmsLength(text, around.Span.Start) ? new(VoiceFound.Scare, null) : new(VoiceFound.Quoted, null);
+        return mayBeScare && SignedWords.Of(around.Span.Of(text)).Count <= FewWords || ArticleMarks.IsNamedAtArmsLength(text, around.Span.Start)
+            ? new(VoiceFound.Scare, null)
+            : new(VoiceFound.Quoted, null);
     }
 
     private static Attribution? SpeakerIn(Article article, int passage, int start, int end) => article.Utterances
-        .FirstOrDefault(statement => statement.Quotations.Any(quotation => quotation.Place.Passage == passage && quotation.Place.Span.Start < end && start < quotation.Place.Span.End))?.Attribution;
+        .FirstOrDefault(
+            statement => statement.Quotations.Any(
+                quotation => quotation.Place.Passage == passage && quotation.Place.Span.Start < end && start < quotation.Place.Span.End))
+        ?.Attribution;
 }

@@ -121,7 +121,8 @@ internal sealed class PlaceJudge(GivenQuotation given, AskedSpeaker asked)
         if (ArticleMarks.IsNamedAtArmsLength(article.Passages[span.Passage].Text, around.Span.Start))
             return true;
 
-        return statement is { Attribution: null } && AttributionLanguage.IsRead(article.Metadata.Language) && statement.Quotations.All(part => part.Kind == QuotationKind.Fragment)
+        return statement is { Attribution: null } && AttributionLanguage.IsRead(article.Metadata.Language)
+            && statement.Quotations.All(part => part.Kind == QuotationKind.Fragment)
             && SignedWords.Of(around.Span.Of(article.Passages[span.Passage].Text)).Count <= FewWords;
     }
 

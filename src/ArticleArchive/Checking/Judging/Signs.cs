@@ -10,7 +10,10 @@ internal static class Signs
     {
         var (removed, added) = (alignment.Removed, alignment.Added);
         if (removed.FirstOrDefault(IsNumber) is not null && added.FirstOrDefault(IsNumber) is { } number && IsPart(removed, added))
-            return $"{Glued(alignment.Row, alignment.Moves.First(move => move.Given < 0 && IsNumber(alignment.Row.Words[move.Row].Token.Word)).Row)}|{number.Replace('·', '.')}";
+        {
+            var printed = alignment.Moves.First(move => move.Given < 0 && IsNumber(alignment.Row.Words[move.Row].Token.Word));
+            return $"{Glued(alignment.Row, printed.Row)}|{number.Replace('·', '.')}";
+        }
 
         var (article, given) = (string.Concat(removed.Where(SignedWords.IsSign)), string.Concat(added.Where(SignedWords.IsSign)));
         if (article.Length > 0 || given.Length > 0)

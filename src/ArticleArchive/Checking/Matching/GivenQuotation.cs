@@ -30,7 +30,11 @@ internal sealed partial record GivenQuotation(IReadOnlyList<GivenPart> Parts, st
     {
         text = Bullet().Replace(Remark().Replace(ChangedLetter().Replace(text, "$1$2"), " "), "");
         var given = Cut(text);
-        return given.HasNoInsertion ? given : given with { Unbracketed = [.. new[] { Brackets().Replace(text, " "), Brackets().Replace(text, "") }.Distinct(StringComparer.Ordinal).Select(Cut)] };
+        if (given.HasNoInsertion)
+            return given;
+
+        var unbracketed = new[] { Brackets().Replace(text, " "), Brackets().Replace(text, "") };
+        return given with { Unbracketed = [.. unbracketed.Distinct(StringComparer.Ordinal).Select(Cut)] };
     }
 
     private static GivenQuotation Cut(string text)

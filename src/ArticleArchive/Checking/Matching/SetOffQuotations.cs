@@ -23,7 +23,8 @@ internal sealed class SetOffQuotations
     {
         var marks = QuotedText.Find(passages);
         List<bool> isSetOff = [.. passages.Select((passage, at) => passage.Kind == PassageKind.Quotation && marks[at].Count == 0)];
-        return new SetOffQuotations([.. passages.Select((passage, at) => isSetOff[at] ? passage with { Text = InMarks(passage.Text, GoesOn(at)) } : passage)], isSetOff);
+        return new SetOffQuotations(
+            [.. passages.Select((passage, at) => isSetOff[at] ? passage with { Text = InMarks(passage.Text, GoesOn(at)) } : passage)], isSetOff);
 
         // A quotation of several paragraphs has a mark at the beginning of each and closes in the last.
         bool GoesOn(int at) => at + 1 < passages.Count && isSetOff[at + 1] && SignatureIn(passages[at].Text) == passages[at].Text.Length;

@@ -36,7 +36,8 @@ internal sealed class ArticleSpeaker
     public static IReadOnlyList<ArticleSpeaker> AllOf(Article article)
     {
         var speakers = new List<ArticleSpeaker>();
-        foreach (var attribution in article.Utterances.Where(statement => !IsInHeadline(article, statement)).Select(statement => statement.Attribution).OfType<Attribution>())
+        var statements = article.Utterances.Where(statement => !IsInHeadline(article, statement));
+        foreach (var attribution in statements.Select(statement => statement.Attribution).OfType<Attribution>())
             Note(speakers, article, attribution);
         foreach (var known in article.Metadata.Speakers.Where(known => !speakers.Exists(speaker => speaker.Name == known.Name)))
             speakers.Add(new ArticleSpeaker(known.Name, named: true));

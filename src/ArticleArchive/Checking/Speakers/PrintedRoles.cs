@@ -51,7 +51,10 @@ internal static class PrintedRoles
 
         var stop = text.IndexOfAny([',', '.', ';', ':', '"', '“', '”'], end + 2);
         var words = text[(end + 2)..(stop < 0 ? text.Length : stop)].Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        return words.Length is > 0 and <= LongestRole && words[0] is not ("who" or "which" or "and" or "but" or "he" or "she") && !IsVerb(words[0]) && !Array.Exists(words, IsAuxiliary) && (Array.Exists(words, IsPerson) || words is ["the" or "acting" or "deputy" or "former", "head" or "face" or "voice", "of", ..] or ["head", "of", ..])
+        return words.Length is > 0 and <= LongestRole && words[0] is not ("who" or "which" or "and" or "but" or "he" or "she")
+            && !IsVerb(words[0]) && !Array.Exists(words, IsAuxiliary)
+            && (Array.Exists(words, IsPerson)
+                || words is ["the" or "acting" or "deputy" or "former", "head" or "face" or "voice", "of", ..] or ["head", "of", ..])
             ? string.Join(' ', words)
             : null;
     }

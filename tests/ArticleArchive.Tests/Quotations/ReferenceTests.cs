@@ -73,6 +73,7 @@ public sealed class ReferenceTests
     public void A_mention_means_the_person_or_body_it_describes(string text, string who) => Said.In(text)[^1].Who.ShouldBe(who);
 
     [Theory]
+    [InlineData("Alhaji Lai Tarn said it was \"not a swap of any kind\".", "Lai Tarn")]
     [InlineData("CALM DAN Danny Kolbe warns his daughter not to \"do anything silly at sea\".", "Danny Kolbe")]
     [InlineData("List College Dean Shuly Kolbe said she was \"driven by a sense of duty\".", "Shuly Kolbe")]
     [InlineData("Ida Porras Kolbe said she heard it.\nAdvertisement Continue reading the main story\n\"We all noticed it,\" she said.", "Ida Porras Kolbe")]

@@ -64,7 +64,7 @@ internal sealed class Salience
     /// <param name="excludes">The people who cannot be meant; null when anybody can.</param>
     public Person? Likeliest(WordClass gender, int sentence, bool speaks, Func<Person, bool>? excludes)
     {
-        var scores = Ranked(gender, sentence, 0).ToDictionary();
+        var scores = Scores(gender, sentence, repeated: 0);
         foreach (var person in scores.Keys.Where(person => !person.IsUnnamed).ToList())
             scores[person] *= TrustIn(person);
         if (speaks && _spoke is { } spoke && spoke.Sentence == sentence - 1 && _mentions[^1].Sentence < sentence
@@ -90,7 +90,8 @@ internal sealed class Salience
     public (Person Person, double Lead)? Foremost(WordClass gender, int sentence, Func<Person, bool> mayBe)
     {
         var here = _mentions.AsEnumerable().Reverse().TakeWhile(mention => mention.Sentence == sentence).Select(mention => mention.Person).ToHashSet();
-        return Ranked(gender, sentence, 1).Where(score => mayBe(score.Key)).Take(2).ToList() is [var first, ..] ranked
+        var ranked = Scores(gender, sentence, repeated: 1).Where(score => mayBe(score.Key)).OrderByDescending(score => score.Value).Take(2).ToList();
+        return ranked is [var first, ..]
             && first.Key is { IsUnnamed: false, IsSure: true, Candidates.Count: 0 }
             && !here.Contains(first.Key)
             ? (first.Key, ranked.Count == 1 ? double.MaxValue : first.Value / ranked[1].Value)
@@ -101,10 +102,15 @@ internal sealed class Salience
     public bool IsNewer(Person one, Person other) =>
         _mentions.FindLastIndex(mention => mention.Person == one) > _mentions.FindLastIndex(mention => mention.Person == other);
 
-    private IOrderedEnumerable<KeyValuePair<Person, double>> Ranked(WordClass gender, int sentence, double repeated)
+    /// <summary>How prominent each person of that gender is in the sentence.</summary>
+    /// <param name="gender">The gender, if it is known.</param>
+    /// <param name="sentence">The number of the sentence in the article.</param>
+    /// <param name="repeated">How much a further mention in the same sentence adds, as a share of its weight.</param>
+    private Dictionary<Person, double> Scores(WordClass gender, int sentence, double repeated)
     {
         var scores = new Dictionary<Person, double>();
-        var strongest = new Dictionary<(Person, int), double>();
+        var strongest = new Dictionary<Person, double>();
+        var last = sentence;
         for (var i = _mentions.Count - 1; i >= Math.Max(0, _mentions.Count - Window); i--)
         {
             var (person, at, weight) = _mentions[i];
@@ -114,13 +120,16 @@ internal sealed class Salience
             if (!Gender.Agrees(person.Gender, gender) || person.Gender == WordClass.None && !Gender.Agrees(person.Pronoun, gender))
                 continue;
 
+            if (at != last)
+                strongest.Clear();
+            last = at;
             var sure = person.Gender == gender || person.Pronoun == gender ? 1.0 : gender == WordClass.Female ? UnknownWoman : UnknownMan;
-            var counted = strongest.GetValueOrDefault((person, at));
+            var counted = strongest.GetValueOrDefault(person);
             var more = Math.Max(Math.Max(counted, weight) - counted, weight * repeated);
-            strongest[(person, at)] = counted + more;
+            strongest[person] = counted + more;
             scores[person] = scores.GetValueOrDefault(person) + sure * more * Decay[distance];
         }
 
-        return scores.OrderByDescending(score => score.Value);
+        return scores;
     }
 }

@@ -50,7 +50,7 @@ internal static class QuotedText
         && passage.Text.AsSpan(0, first.Open).IsWhiteSpace()
         && SpeakerLabel.Of(
             passage.Text[first.Start..Math.Min(first.End, first.Start + LongestLabel)]) is
-            { OpensQuotation: false, Form: SpeakerLabelForm.Name or SpeakerLabelForm.Capitals } label
+        { OpensQuotation: false, Form: SpeakerLabelForm.Name or SpeakerLabelForm.Capitals } label
         && (label.Text.Contains(' ', StringComparison.Ordinal) || (Lexicon.Of(label.Text.ToLowerInvariant()) & ~WordClass.FirstName) == WordClass.None)
         && first.Start + label.Words < first.End
             ? first with { Open = first.Start + label.Words, Start = first.Start + label.Words, Doubtful = false }

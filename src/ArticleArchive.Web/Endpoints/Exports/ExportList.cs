@@ -1,4 +1,3 @@
-
 namespace ArticleArchive.Web.Endpoints.Exports;
 
 /// <summary>An exported list.</summary>

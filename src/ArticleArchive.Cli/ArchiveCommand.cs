@@ -20,7 +20,7 @@ internal static class ArchiveCommand
         {
             return await RunParsedAsync(Build(terminal).Parse(args), terminal, cancellationToken);
         }
-        catch (Exception failure) when (failure is CommandFailure or IOException or UnauthorizedAccessException or ArchiveUnavailableException or DbException)
+        catch (Exception failure) when (failure is CommandException or IOException or UnauthorizedAccessException or ArchiveUnavailableException or DbException)
         {
             terminal.Error.WriteLine($"archive: {failure.Message}");
             return ExitCodes.NotDone;

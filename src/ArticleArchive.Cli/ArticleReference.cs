@@ -10,13 +10,13 @@ internal readonly record struct ArticleReference(ArticleSlug Slug, PassageId? Id
     private static readonly string[] Endings = [".md", ".markdown", ".txt", ".text"];
 
     /// <summary>Reads a reference.</summary>
-    /// <exception cref="CommandFailure">The text is not a reference.</exception>
+    /// <exception cref="CommandException">The text is not a reference.</exception>
     public static ArticleReference Parse(string typed)
     {
         var mark = typed.IndexOf('#', StringComparison.Ordinal);
         var name = mark < 0 ? typed : typed[..mark];
         if (!name.Any(char.IsLetterOrDigit) || name.Contains('/', StringComparison.Ordinal) || name.Contains('\\', StringComparison.Ordinal))
-            throw new CommandFailure(
+            throw new CommandException(
                 $"\"{name}\" is not the name of an article. It is the last part of the article's address, or the name of its file without folders.");
         if (!ArticleSlug.TryParse(name, out var slug))
             slug = ArticleSlug.FromName(
@@ -26,7 +26,7 @@ internal readonly record struct ArticleReference(ArticleSlug Slug, PassageId? Id
 
         return PassageId.TryParse(typed[(mark + 1)..], out var id)
             ? new(slug, id)
-            : throw new CommandFailure($"\"{typed[(mark + 1)..]}\" is not the id of a passage. archive show {slug} prints the ids of its passages.");
+            : throw new CommandException($"\"{typed[(mark + 1)..]}\" is not the id of a passage. archive show {slug} prints the ids of its passages.");
     }
 
     public override string ToString() => Id is { } id ? PassageAnswer.ReferenceTo(Slug, id) : Slug.Value;

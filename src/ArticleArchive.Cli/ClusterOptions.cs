@@ -34,13 +34,13 @@ internal sealed class ClusterOptions
     }
 
     /// <summary>The cluster given on a command line.</summary>
-    /// <exception cref="CommandFailure">No cluster or no shard was given.</exception>
+    /// <exception cref="CommandException">No cluster or no shard was given.</exception>
     public ManticoreOptions Of(ParseResult parsed)
     {
         var connection = parsed.GetValue(_cluster) ?? Environment.GetEnvironmentVariable(Connection);
         IReadOnlyList<string> shards = parsed.GetValue(_shards) is { Length: > 0 } given ? given : Shards();
         if (string.IsNullOrEmpty(connection) || shards.Count == 0)
-            throw new CommandFailure(
+            throw new CommandException(
                 "the address of the search cluster is missing. Give --cluster CONNECTION and --shard ADDRESSES once for each shard, or set "
                     + $"{Connection} and {ShardOf}0.");
 
@@ -52,18 +52,18 @@ internal sealed class ClusterOptions
         ? new ManticoreOptions
         {
             Connection = Environment.GetEnvironmentVariable(Connection)
-                ?? throw new CommandFailure($"the environment variable {Search} is {Engine}, and {Connection} is not set."),
+                ?? throw new CommandException($"the environment variable {Search} is {Engine}, and {Connection} is not set."),
             Shards = Shards(),
         }
         : null;
 
     /// <summary>Whether an engine named on a command line is the cluster.</summary>
-    /// <exception cref="CommandFailure">There is no engine of that name.</exception>
+    /// <exception cref="CommandException">There is no engine of that name.</exception>
     public static bool IsCluster(string? engine) => engine?.ToLowerInvariant() switch
     {
         null or "lucene" => false,
         Engine => true,
-        _ => throw new CommandFailure($"there is no engine \"{engine}\". Give lucene or {Engine}."),
+        _ => throw new CommandException($"there is no engine \"{engine}\". Give lucene or {Engine}."),
     };
 
     private static List<string> Shards() =>

@@ -25,8 +25,8 @@ internal sealed class CommandHelp(HelpAction usual) : SynchronousCommandLineActi
 
         output.WriteLine("Exit codes:");
         output.WriteLine($"  {ExitCodes.Done}  done");
-        if (command?.Found is { } found)
-            output.WriteLine($"  {ExitCodes.Found}  {found}");
+        if (command?.FailsWhen is { } found)
+            output.WriteLine($"  {ExitCodes.Failed}  {found}");
         output.WriteLine($"  {ExitCodes.NotDone}  wrong usage, or something required is missing");
         return ExitCodes.Done;
     }

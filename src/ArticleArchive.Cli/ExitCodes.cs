@@ -6,8 +6,8 @@ internal static class ExitCodes
     /// <summary>Done, with nothing to report.</summary>
     public const int Done = 0;
 
-    /// <summary>Done, but problems were found, or nothing was.</summary>
-    public const int Found = 1;
+    /// <summary>Ran, but problems were found, or nothing was.</summary>
+    public const int Failed = 1;
 
     /// <summary>Not done: wrong usage, or something required is missing.</summary>
     public const int NotDone = 2;

@@ -9,5 +9,5 @@ internal sealed class ExplainedCommand(string name, string description) : Comman
     public required IReadOnlyList<string> Examples { get; init; }
 
     /// <summary>The meaning of exit code 1; null for a command that never returns it.</summary>
-    public string? Found { get; init; }
+    public string? FailsWhen { get; init; }
 }

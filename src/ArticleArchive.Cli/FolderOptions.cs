@@ -30,28 +30,28 @@ internal sealed class FolderOptions
     }
 
     /// <summary>The content folder given on a command line.</summary>
-    /// <exception cref="CommandFailure">There is no such folder.</exception>
+    /// <exception cref="CommandException">There is no such folder.</exception>
     public ContentFolder ContentOf(ParseResult parsed)
     {
         var path = parsed.GetValue(_content)
             ?? ArchiveFolders.FindContent(Environment.CurrentDirectory)
-            ?? throw new CommandFailure(
+            ?? throw new CommandException(
                 $"there is no folder \"{ArchiveFolders.ContentName}\" in {Environment.CurrentDirectory} or above it. Name the folder of stored "
                     + "articles with --content DIR.");
         var folder = new ContentFolder(ReadingSettings.Of(path));
         return Directory.Exists(folder.FullPath)
             ? folder
-            : throw new CommandFailure($"there is no folder {folder.FullPath}. Name the folder of stored articles with --content DIR.");
+            : throw new CommandException($"there is no folder {folder.FullPath}. Name the folder of stored articles with --content DIR.");
     }
 
     /// <summary>The location of the archive given on a command line.</summary>
-    /// <exception cref="CommandFailure">There is no such folder, or the database would be inside it.</exception>
+    /// <exception cref="CommandException">There is no such folder, or the database would be inside it.</exception>
     public ArchivePlace PlaceOf(ParseResult parsed)
     {
         var content = ContentOf(parsed);
         var data = Path.GetFullPath(parsed.GetValue(_data) ?? ArchiveFolders.DataBeside(content.FullPath));
         return ArchiveFolders.IsWithin(data, content.FullPath)
-            ? throw new CommandFailure($"{data} is inside the content folder, which is for stored articles only. Name another folder with --data DIR.")
+            ? throw new CommandException($"{data} is inside the content folder, which is for stored articles only. Name another folder with --data DIR.")
             : new ArchivePlace(content, Path.Combine(data, ArchiveFolders.DatabaseName));
     }
 }

@@ -15,7 +15,7 @@ internal static class ReadingSettings
     private const string Furniture = Section + "PageFurniture__";
 
     /// <summary>The settings for a content folder.</summary>
-    /// <exception cref="CommandFailure">A setting is not valid.</exception>
+    /// <exception cref="CommandException">A setting is not valid.</exception>
     public static ContentOptions Of(string contentPath)
     {
         var given = Environment.GetEnvironmentVariables().Cast<DictionaryEntry>()
@@ -25,7 +25,7 @@ internal static class ReadingSettings
             .ToList();
         var encoding = given.FirstOrDefault(variable => variable.Name.Equals(Section + "Encoding", StringComparison.OrdinalIgnoreCase)).Value;
         if (!string.IsNullOrEmpty(encoding) && !ContentOptions.IsEncoding(encoding))
-            throw new CommandFailure(
+            throw new CommandException(
                 $"the environment variable {Section}Encoding is \"{encoding}\", and there is no such encoding. Give a name such as windows-1252.");
 
         string[] furniture = [.. Below(given, Furniture).Select(variable => variable.Value)];
@@ -62,7 +62,7 @@ internal static class ReadingSettings
                 return otherwise;
             return int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0
                 ? number
-                : throw new CommandFailure($"the environment variable {Limits}{name} is \"{text}\". Give a number from 1 up.");
+                : throw new CommandException($"the environment variable {Limits}{name} is \"{text}\". Give a number from 1 up.");
         }
     }
 

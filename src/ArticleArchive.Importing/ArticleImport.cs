@@ -74,7 +74,7 @@ public sealed class ArticleImport
     private static string OriginalOf(ImportedFile file, ArticleSlug name) =>
         $"{Originals}/{(file.Articles.Count == 1 ? name : ArticleSlug.FromName(System.IO.Path.GetFileNameWithoutExtension(file.Path)))}{file.Ending}";
 
-    /// <summary>Writes an article and its original. If either fails, neither remains.</summary>
+    /// <summary>Writes an article and its original. If either cannot be written, neither is kept.</summary>
     /// <exception cref="IOException">A file cannot be written, or already exists.</exception>
     public void Write(PlannedArticle planned)
     {

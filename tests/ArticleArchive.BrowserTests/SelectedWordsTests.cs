@@ -188,7 +188,7 @@ public sealed class SelectedWordsTests(BrowserSite site)
         await Expect(dialog).ToBeVisibleAsync();
         await CareTests.NothingIsFound(tab);
 
-        await tab.GoAsync((await dialog.Locator("[id$='link']").InnerTextAsync()).Trim());
+        await tab.GoAsync((await dialog.Locator("#over-link").InnerTextAsync()).Trim());
         await CareTests.NothingIsFound(tab);
         (await tab.Page.EvaluateAsync<int>("document.documentElement.scrollWidth")).ShouldBe(390);
     }

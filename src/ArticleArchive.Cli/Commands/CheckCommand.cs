@@ -20,7 +20,7 @@ internal static class CheckCommand
                 "archive check", "archive check --content somewhere/content", "archive check --all", "archive check --kind date-not-date",
                 "archive check --json | jq -r '.problems[].file'",
             ],
-            Found = "an article that should be shown is held back (warnings, and drafts that are held back, end with 0)",
+            FailsWhen = "an article that should be shown is held back (warnings, and drafts that are held back, end with 0)",
         };
         command.Options.Add(all);
         command.Options.Add(kind);
@@ -40,7 +40,7 @@ internal static class CheckCommand
                 report.WriteAll();
             else
                 report.WriteSummary();
-            return report.IsAllShown ? ExitCodes.Done : ExitCodes.Found;
+            return report.IsAllShown ? ExitCodes.Done : ExitCodes.Failed;
         });
         return command;
     }
@@ -80,7 +80,7 @@ internal static class CheckCommand
             if (!_kinds.Any(problem => problem.Kind.Name == name))
             {
                 var kinds = string.Join(", ", _kinds.Select(problem => problem.Kind.Name).Distinct());
-                throw new CommandFailure(
+                throw new CommandException(
                     $"there is no problem of the kind \"{name}\". {(kinds.Length == 0 ? "There are no problems at all." : $"The kinds are {kinds}.")}");
             }
 

@@ -39,7 +39,7 @@ internal static class CheckQuoteCommand
                 "archive check-quote - < press-release.txt",
                 "archive check-quote - --json < article.txt | jq -r '.quotations[] | .sentence + \"  \" + .text'",
             ],
-            Found = "a quotation is not plainly word for word",
+            FailsWhen = "a quotation is not plainly word for word",
         };
         command.Arguments.Add(words);
         command.Options.Add(by);
@@ -57,7 +57,7 @@ internal static class CheckQuoteCommand
                 terminal.Out.WriteJson(CheckAnswer.Of(found, addresses: null));
             else
                 new QuoteReport(terminal).Write(found);
-            return found.Quotations.All(quotation => quotation.Verdict.IsPlain) ? ExitCodes.Done : ExitCodes.Found;
+            return found.Quotations.All(quotation => quotation.Verdict.IsPlain) ? ExitCodes.Done : ExitCodes.Failed;
         });
         return command;
     }
@@ -67,11 +67,11 @@ internal static class CheckQuoteCommand
         try
         {
             var found = await archive.Check.CheckAsync(text, by, cancellationToken);
-            return found.Quotations.Count > 0 ? found : throw new CommandFailure("there are no words to check.");
+            return found.Quotations.Count > 0 ? found : throw new CommandException("there are no words to check.");
         }
         catch (SearchTimeoutException timeout)
         {
-            throw new CommandFailure($"{timeout.Message} Check fewer quotations at once.");
+            throw new CommandException($"{timeout.Message} Check fewer quotations at once.");
         }
     }
 }

@@ -36,7 +36,7 @@ internal static class ImportCommand
                 "archive import saved-page.html", "archive import --dry-run release.docx", "archive import --into 2016 saved-pages/",
                 "archive import --into blog gazette.wordpress.xml", "archive import --slug bridge-reopens --json scan.pdf",
             ],
-            Found = "a file could not be imported; nothing of it was written",
+            FailsWhen = "a file could not be imported; nothing of it was written",
         };
         command.Arguments.Add(files);
         foreach (var option in new Option[] { into, slug, dry, json })
@@ -68,7 +68,7 @@ internal static class ImportCommand
                 terminal.Out.WriteJson(outcomes.Select(outcome => outcome.Json(isDry)));
             else
                 Write(terminal, outcomes, isDry);
-            return outcomes.TrueForAll(outcome => outcome.Failure is null) ? ExitCodes.Done : ExitCodes.Found;
+            return outcomes.TrueForAll(outcome => outcome.Failure is null) ? ExitCodes.Done : ExitCodes.Failed;
         });
         return command;
     }
@@ -143,7 +143,7 @@ internal static class ImportCommand
             return null;
         return ArticleSlug.TryParse(typed, out var slug)
             ? slug
-            : throw new CommandFailure($"\"{typed}\" is not a slug. Use letters, digits and hyphens: bridge-reopens.");
+            : throw new CommandException($"\"{typed}\" is not a slug. Use letters, digits and hyphens: bridge-reopens.");
     }
 
     /// <summary>The folder as a path below the content folder.</summary>
@@ -154,7 +154,7 @@ internal static class ImportCommand
 
         var below = Path.GetRelativePath(content.FullPath, Path.Combine(content.FullPath, typed)).Replace('\\', '/');
         return below == "." ? "" : below.Split('/').Any(part => part.StartsWith('.'))
-            ? throw new CommandFailure($"articles are not read from {typed}. Name a folder below {content.FullPath} that is not hidden.")
+            ? throw new CommandException($"articles are not read from {typed}. Name a folder below {content.FullPath} that is not hidden.")
             : below;
     }
 

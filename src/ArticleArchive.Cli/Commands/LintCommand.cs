@@ -48,7 +48,7 @@ internal static class LintCommand
                 "archive lint drafts/ --baseline known.json --strict",
                 "archive lint - --by 'Steve Warren' < draft.txt",
             ],
-            Found = "a quotation is altered, given to somebody else, or loses a \"not\" or an \"if\"; with --strict, there is any finding that is "
+            FailsWhen = "a quotation is altered, given to somebody else, or loses a \"not\" or an \"if\"; with --strict, there is any finding that is "
                 + "neither allowed nor known",
         };
         command.Arguments.Add(paths);
@@ -81,7 +81,7 @@ internal static class LintCommand
                 return ExitCodes.NotDone;
 
             var gravest = reports.Select(report => report.Gravest).DefaultIfEmpty().Max();
-            return gravest == DraftLevel.Error || parsed.GetValue(strict) && gravest != DraftLevel.None ? ExitCodes.Found : ExitCodes.Done;
+            return gravest == DraftLevel.Error || parsed.GetValue(strict) && gravest != DraftLevel.None ? ExitCodes.Failed : ExitCodes.Done;
         });
         return command;
     }

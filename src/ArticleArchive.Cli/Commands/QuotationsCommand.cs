@@ -41,7 +41,7 @@ internal static class QuotationsCommand
                 "archive quotations --doubtful",
                 "archive quotations --jsonl < articles.jsonl > quotations.jsonl",
             ],
-            Found = "a file cannot be read as an article",
+            FailsWhen = "a file cannot be read as an article",
         };
         command.Arguments.Add(files);
         foreach (var option in new Option[] { lines, report, doubtful, limit, json })
@@ -118,7 +118,7 @@ internal static class QuotationsCommand
             }
             catch (JsonException wrong)
             {
-                throw new CommandFailure($"line {number} of the input: {wrong.Message} Each line is one JSON object with \"id\" and \"text\".");
+                throw new CommandException($"line {number} of the input: {wrong.Message} Each line is one JSON object with \"id\" and \"text\".");
             }
         }
         return ExitCodes.Done;

@@ -34,7 +34,7 @@ internal static class RecordCommand
             [
                 "archive record", "archive record coalition-briefing-in-britain --note \"Spelling of a name corrected\"", "archive record --date 2016-01-29",
             ],
-            Found = "an article cannot be recorded: it was named but is held back, or its last record has a later time",
+            FailsWhen = "an article cannot be recorded: it was named but is held back, or its last record has a later time",
         };
         command.Arguments.Add(names);
         command.Options.Add(note);
@@ -57,7 +57,7 @@ internal static class RecordCommand
         if (DateTimeOffset.TryParseExact(
             date, [DateForm, "yyyy-MM-dd'T'HH:mm:ssK", "yyyy-MM-dd'T'HH:mmK"], CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var time))
             return time.ToUniversalTime();
-        throw new CommandFailure($"--date {date} is not a date. Write it as 2016-01-29, or as 2016-01-29T14:05:00Z.");
+        throw new CommandException($"--date {date} is not a date. Write it as 2016-01-29, or as 2016-01-29T14:05:00Z.");
     }
 
     private sealed class Recording(Terminal terminal, ContentFolder folder, DateTimeOffset time, string? note)
@@ -88,7 +88,7 @@ internal static class RecordCommand
             });
             terminal.Error.WriteLine(
                 $"{Wording.Count(recorded, "article")} recorded, {unchanged} unchanged, {files.Count - recorded - unchanged} could not be recorded.");
-            return refused == 0 ? ExitCodes.Done : ExitCodes.Found;
+            return refused == 0 ? ExitCodes.Done : ExitCodes.Failed;
         }
 
         private int Record(ArticleSlug name, HeldHistory held, Article article)
@@ -149,10 +149,10 @@ internal static class RecordCommand
             return files switch
             {
                 [var only] => only,
-                [] => throw new CommandFailure(
+                [] => throw new CommandException(
                     $"there is no article {name}. Name a slug, or a path below the content folder such as "
                         + $"{(listing.Files is [var first, ..] ? PrintableText.Of(first.Path) : "2016/article.md")}."),
-                _ => throw new CommandFailure(
+                _ => throw new CommandException(
                     $"{name} is the name of several articles: {string.Join(", ", files.Select(file => file.Slug))}. Name one of them."),
             };
         }

@@ -43,7 +43,7 @@ internal static class SearchCommand
                 "archive search '\"air power\" year:2016 -drone' --sort newest --limit 5",
                 "archive search 'by:\"steve warren\" recruit*' --json | jq -r '.results[].passage.text'",
             ],
-            Found = "nothing was found",
+            FailsWhen = "nothing was found",
         };
         command.Arguments.Add(words);
         choices.AddTo(command);
@@ -61,7 +61,7 @@ internal static class SearchCommand
                 PageSize = parsed.GetValue(limit),
             };
             if (request.Query.IsEmpty)
-                throw new CommandFailure("the search is empty. Give the words to look for; archive search --help shows how.");
+                throw new CommandException("the search is empty. Give the words to look for; archive search --help shows how.");
 
             await using var archive = await OpenArchive.OpenAsync(terminal, folders.PlaceOf(parsed), Opening.UpToDate, cancellationToken);
             var results = await SearchAsync(archive, request, cancellationToken);
@@ -69,7 +69,7 @@ internal static class SearchCommand
                 terminal.Out.WriteJson(SearchAnswer.Of(results, asked, addresses: null));
             else
                 new SearchReport(terminal).Write(results);
-            return results.Total > 0 ? ExitCodes.Done : ExitCodes.Found;
+            return results.Total > 0 ? ExitCodes.Done : ExitCodes.Failed;
         });
         return command;
     }
@@ -82,7 +82,7 @@ internal static class SearchCommand
         }
         catch (SearchTimeoutException timeout)
         {
-            throw new CommandFailure($"{timeout.Message} Ask for more words, or for fewer articles with year: or topic:.");
+            throw new CommandException($"{timeout.Message} Add words to the query, or narrow it with year: or topic:.");
         }
     }
 }

@@ -23,7 +23,7 @@ internal static class ShowCommand
                 "archive show 'not-all-unicorns-and-rainbows#ID'    (an id that the line above printed)",
                 "archive show not-all-unicorns-and-rainbows --json | jq -r '.passages[].text'",
             ],
-            Found = "there is no such article, or no such passage in it",
+            FailsWhen = "there is no such article, or no such passage in it",
         };
         command.Arguments.Add(reference);
         command.Options.Add(json);
@@ -40,7 +40,7 @@ internal static class ShowCommand
     private static int Show(Terminal terminal, OpenArchive archive, ArticleReference asked, bool json)
     {
         if (Find(terminal, archive, asked.Slug) is not { } stored)
-            return ExitCodes.Found;
+            return ExitCodes.Failed;
 
         if (asked.Id is { } id)
             return ShowPassage(terminal, stored, id, json);
@@ -58,7 +58,7 @@ internal static class ShowCommand
         if (stored.Article.Passages.FirstOrDefault(passage => passage.Id == id) is not { } passage)
         {
             terminal.Error.WriteLine($"archive: {slug} has no passage {id}. archive show {slug} prints the ids of its passages.");
-            return ExitCodes.Found;
+            return ExitCodes.Failed;
         }
 
         if (json)

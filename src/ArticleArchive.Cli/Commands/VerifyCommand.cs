@@ -19,7 +19,7 @@ internal static class VerifyCommand
             + "that differ, then a seal: one hash over all histories. Keep the seal elsewhere, and a later run shows whether the past is still the same.")
         {
             Examples = ["archive verify", "archive verify --json | jq -r .seal"],
-            Found = "a history has been damaged or changed, or the original of an imported article is not the file that was imported",
+            FailsWhen = "a history has been damaged or changed, or the original of an imported article is not the file that was imported",
         };
         var search = new Option<bool>("--search")
         {
@@ -52,7 +52,7 @@ internal static class VerifyCommand
             differences.Count == 0
                 ? $"The search cluster has all of {Wording.Count(archive.Catalog.Summary.Articles, "article")}."
                 : $"{Wording.Count(differences.Count, "difference")}: archive index --engine manticore repairs them.");
-        return differences.Count == 0 ? ExitCodes.Done : ExitCodes.Found;
+        return differences.Count == 0 ? ExitCodes.Done : ExitCodes.Failed;
     }
 
     private static int Run(Terminal terminal, ContentFolder folder, bool json)
@@ -87,7 +87,7 @@ internal static class VerifyCommand
             terminal.Out.WriteLine($"seal {seal}");
         }
 
-        return broken.Length + changed.Length == 0 ? ExitCodes.Done : ExitCodes.Found;
+        return broken.Length + changed.Length == 0 ? ExitCodes.Done : ExitCodes.Failed;
     }
 
     private static ReadFile Read(ContentFolder folder, ContentFile file)

@@ -6,7 +6,7 @@ namespace ArticleArchive.Cli.Drafts;
 internal static class Baseline
 {
     /// <summary>The fingerprints, each with the number of its findings.</summary>
-    /// <exception cref="CommandFailure">The file cannot be read, or is not such a file.</exception>
+    /// <exception cref="CommandException">The file cannot be read, or is not such a file.</exception>
     public static Dictionary<string, int> Read(string path)
     {
         try
@@ -18,11 +18,11 @@ internal static class Baseline
         }
         catch (Exception broken) when (broken is JsonException or InvalidOperationException or KeyNotFoundException)
         {
-            throw new CommandFailure($"{path} has no findings of an earlier run. Give a file that archive lint wrote with --json or --sarif.");
+            throw new CommandException($"{path} has no findings of an earlier run. Give a file that archive lint wrote with --json or --sarif.");
         }
         catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
         {
-            throw new CommandFailure($"{path} cannot be read: {refused.Message}");
+            throw new CommandException($"{path} cannot be read: {refused.Message}");
         }
     }
 

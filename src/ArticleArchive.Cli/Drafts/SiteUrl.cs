@@ -7,12 +7,12 @@ internal static class SiteUrl
     private const string Usual = "http://localhost:5080";
 
     /// <summary>The address given; otherwise the site's setting in the environment, or the usual address.</summary>
-    /// <exception cref="CommandFailure">The text is not the address of a site.</exception>
+    /// <exception cref="CommandException">The text is not the address of a site.</exception>
     public static Uri Of(string? given)
     {
         var text = given ?? (Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } set ? set : Usual);
         return Uri.TryCreate(text, UriKind.Absolute, out var address) && address.Scheme is "http" or "https"
             ? address
-            : throw new CommandFailure($"\"{text}\" is not the address of a site. Write it as https://archive.example.org.");
+            : throw new CommandException($"\"{text}\" is not the address of a site. Write it as https://archive.example.org.");
     }
 }

@@ -21,7 +21,7 @@ internal sealed class FileQuotations(Terminal terminal)
                         new { file = file.Path, file.Article?.Title, utterances = file.Article?.Utterances.Select(u => UtteranceAnswer.Of(u, file.Article)) }));
         else
             read.ForEach(file => Write(file.Path, file.Article));
-        return read.All(file => file.Article is not null) ? ExitCodes.Done : ExitCodes.Found;
+        return read.All(file => file.Article is not null) ? ExitCodes.Done : ExitCodes.Failed;
     }
 
     private Article? Read(string path)
@@ -31,7 +31,7 @@ internal sealed class FileQuotations(Terminal terminal)
         {
             ".md" or ".markdown" => StoredFormat.Markdown,
             ".txt" or ".text" => StoredFormat.PlainText,
-            _ => throw new CommandFailure($"{path} is not an article; name a .md or .txt file."),
+            _ => throw new CommandException($"{path} is not an article; name a .md or .txt file."),
         };
         var sidecar = Path.ChangeExtension(Path.GetFileName(full), ".yml");
         var folder = new ContentFolder(new ContentOptions { ContentPath = Path.GetDirectoryName(full) ?? full });

@@ -61,7 +61,7 @@ internal sealed class ClusterSimilarPassages(ClusterReader reader)
 
     private static double Score(string text, IReadOnlyList<(PhraseNode Phrase, double Worth)> phrases)
     {
-        var found = new TextPhrases(text);
+        var found = new PhraseMatcher(text);
         return phrases.Where(phrase => found.Has(phrase.Phrase)).Sum(phrase => phrase.Worth);
     }
 }

@@ -7,5 +7,5 @@ internal sealed record OverloadReason(string Explanation)
     public static OverloadReason Queue { get; } = new("The archive has more requests than it can answer at once. Wait as long as Retry-After says.");
 
     public static OverloadReason Search { get; } =
-        new("The search took too much work and was stopped. Ask for rarer words, exact words in quotation marks, or a single year.");
+        new("The search took too much work and was stopped. Use rarer words, exact words in quotation marks, or a single year.");
 }

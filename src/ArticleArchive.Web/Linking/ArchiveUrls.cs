@@ -104,7 +104,7 @@ internal static partial class ArchiveUrls
     private static (string, string?)[] Of(ArticleFilter filter) =>
     [
         ("year", filter.Year), ("topic", filter.Topic), ("source", filter.Source),
-        ("from", ArticleListing.Of(filter.From)), ("to", ArticleListing.Of(filter.To)),
+        ("from", ArticleFilterQuery.Of(filter.From)), ("to", ArticleFilterQuery.Of(filter.To)),
     ];
 
     /// <summary>The list of a topic, whose name may contain a slash.</summary>

@@ -9,13 +9,13 @@ public sealed record CitationStyle(string Name, string Id, Func<Citation, string
     /// <summary>A line for an e-mail or a note.</summary>
     public static CitationStyle Plain { get; } = new("Plain", "plain", ProseStyles.Plain);
 
-    /// <summary>The Chicago Manual of Style: a note.</summary>
+    /// <summary>The Chicago Manual of Style, 17th edition: a note.</summary>
     public static CitationStyle Chicago { get; } = new("Chicago, note", "chicago", ProseStyles.Chicago);
 
-    /// <summary>The American Psychological Association: the reference, then the citation in the text on a second line.</summary>
+    /// <summary>The American Psychological Association, 7th edition: the reference, then the citation in the text on a second line.</summary>
     public static CitationStyle Apa { get; } = new("APA", "apa", ProseStyles.Apa);
 
-    /// <summary>The Modern Language Association.</summary>
+    /// <summary>The Modern Language Association, 9th edition.</summary>
     public static CitationStyle Mla { get; } = new("MLA", "mla", ProseStyles.Mla);
 
     /// <summary>Harvard, according to Cite Them Right.</summary>

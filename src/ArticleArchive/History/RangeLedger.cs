@@ -67,7 +67,7 @@ internal sealed class RangeLedger(ArticleHistory history, Article article, Func<
 
     /// <summary>Passages that were reordered or are mostly new have too little in common for a readable difference; for them it is empty.</summary>
     private static IReadOnlyList<WordDifference> Difference(string? was, string now) =>
-        was is not null && WordLikeness.Of(FoldedWords.Of(was).Split(' '), FoldedWords.Of(now).Split(' ')) >= LeastAlike
+        was is not null && WordSimilarity.Of(FoldedWords.Of(was).Split(' '), FoldedWords.Of(now).Split(' ')) >= LeastAlike
             ? CitationLedger.Difference(was, now)
             : [];
 

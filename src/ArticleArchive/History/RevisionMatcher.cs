@@ -53,11 +53,11 @@ public static class RevisionMatcher
 
     private static List<MatchCandidate> Candidates(RevisionSide old, RevisionSide now, (IReadOnlyList<int> Before, IReadOnlyList<int> After) rest)
     {
-        var likely = SharedWords.Pairs(old, now, rest);
+        var likely = CandidatePairs.Pairs(old, now, rest);
         var candidates = new List<MatchCandidate>();
         foreach (var (i, j) in likely)
         {
-            var score = WordLikeness.Of(old.Words(i), now.Words(j)) * Agreement(old, now, (i, j));
+            var score = WordSimilarity.Of(old.Words(i), now.Words(j)) * Agreement(old, now, (i, j));
             var few = Math.Max(old.Words(i).Count, now.Words(j).Count) <= FewWords;
             if (score >= (few ? ThresholdForFewWords : Threshold))
                 candidates.Add(new MatchCandidate([i], [j], Math.Min(score, 0.999)));
@@ -84,10 +84,10 @@ public static class RevisionMatcher
         foreach (var group in likely)
         {
             var whole = wholes.Words(group.Key);
-            var within = group.Distinct().Where(part => WordLikeness.Within(parts.Words(part), whole) >= PartWithin).Order().ToList();
+            var within = group.Distinct().Where(part => WordSimilarity.Within(parts.Words(part), whole) >= PartWithin).Order().ToList();
             foreach (var run in Consecutive(within))
             {
-                var score = WordLikeness.Of(whole, parts.Words(run));
+                var score = WordSimilarity.Of(whole, parts.Words(run));
                 if (score >= PartWithin)
                     yield return (group.Key, run, Math.Min(score, 0.999));
             }

@@ -11,7 +11,7 @@ internal sealed class RevisionSide
     {
         _passages = passages;
         _words = [.. passages.Select(passage => FoldedWords.Of(passage.Text).Split(' ', StringSplitOptions.RemoveEmptyEntries))];
-        _counts = [.. _words.Select(words => new Lazy<IReadOnlyDictionary<string, int>>(() => WordLikeness.Count(words)))];
+        _counts = [.. _words.Select(words => new Lazy<IReadOnlyDictionary<string, int>>(() => WordSimilarity.Count(words)))];
     }
 
     public int Count => _passages.Count;

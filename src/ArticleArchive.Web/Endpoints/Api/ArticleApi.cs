@@ -15,7 +15,7 @@ internal sealed class ArticleApi(CatalogSnapshot catalog, CitationResolver place
     public Ok<ArticleListAnswer> List(HttpRequest request)
     {
         var page = PageNumber.Read(request.Query);
-        return TypedResults.Ok(ArticleListAnswer.Of(catalog.List(ArticleListing.Read(request.Query), page, PageSize), address.Of(request)));
+        return TypedResults.Ok(ArticleListAnswer.Of(catalog.List(ArticleFilterQuery.Read(request.Query), page, PageSize), address.Of(request)));
     }
 
     public Results<Ok<ArticleAnswer>, JsonHttpResult<ChoicesAnswer>, RedirectHttpResult, NotFound> Article(string slug, HttpRequest request)

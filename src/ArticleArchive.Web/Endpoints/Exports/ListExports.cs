@@ -80,7 +80,7 @@ internal sealed class ListExports(
     /// <summary>The articles of a list, newest first.</summary>
     public IResult Articles(ExportFormat format, HttpRequest request)
     {
-        var filter = ArticleListing.Read(request.Query);
+        var filter = ArticleFilterQuery.Read(request.Query);
         var entries = articles.Listed(filter).Select(stored => new ExportRow(factory.Of(stored.Article, request), ExportContext.Of(stored.Article)).Entry);
         var total = catalog.List(filter, 1, 1).Total;
         return new ExportResponse(

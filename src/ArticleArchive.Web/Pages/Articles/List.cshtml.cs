@@ -22,7 +22,7 @@ internal sealed class ListModel(CatalogSnapshot catalog) : PageModel
 
     public void OnGet()
     {
-        Filter = ArticleListing.Read(Request.Query);
+        Filter = ArticleFilterQuery.Read(Request.Query);
         _list = catalog.List(Filter, PageNumber.Read(Request.Query), PageSize);
         Years = Filter.Year is null ? _list.Years : catalog.List(Filter with { Year = null }, 1, 1).Years;
     }

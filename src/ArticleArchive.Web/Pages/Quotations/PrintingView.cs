@@ -4,25 +4,25 @@ using ArticleArchive.Web.Linking;
 
 namespace ArticleArchive.Web.Pages.Quotations;
 
-/// <summary>One printing, as shown.</summary>
-/// <param name="Compared">The printing, compared with the words of the page.</param>
-/// <param name="Shown">The words of the page.</param>
-/// <param name="Reprints">The articles that reprint most of the first article with the words.</param>
-internal sealed record PrintingView(ComparedPrinting Compared, WordingId Shown, IReadOnlyDictionary<ArticleSlug, int> Reprints)
+/// <summary>A printing as the page shows it.</summary>
+/// <param name="Compared">The printing, compared with the wording of the page.</param>
+/// <param name="PageWording">The wording that the page is about.</param>
+/// <param name="Reprints">Reprints of the article that printed the words first, each with the number of paragraphs they share.</param>
+internal sealed record PrintingView(ComparedPrinting Compared, WordingId PageWording, IReadOnlyDictionary<ArticleSlug, int> Reprints)
 {
     public Article Article => Compared.Printing.Article.Article;
 
     public Passage Passage => Article.Passages[Compared.Printing.Statement.Utterance.Quotations[0].Place.Passage];
 
-    /// <summary>The person to whom the printing attributes the words.</summary>
-    public string AttributedTo => Compared.Printing.Statement.Utterance.Attribution is { } attribution ? NameWithRole.Of(attribution) : "nobody named";
+    /// <summary>The speaker to whom the printing attributes the words; null when none is named.</summary>
+    public string? AttributedTo => Compared.Printing.Statement.Utterance.Attribution is { } attribution ? NameWithRole.Of(attribution) : null;
 
     /// <summary>The path of the speaker's page; null when no identifiable person is named.</summary>
-    public string? Speaker => Compared.Printing.Statement.Speaker is { } speaker ? ArchiveUrls.Speaker(speaker) : null;
+    public string? SpeakerPath => Compared.Printing.Statement.Speaker is { } speaker ? ArchiveUrls.Speaker(speaker) : null;
 
-    /// <summary>The path of this wording's page; null when that is the present page, or the wording is too short for one.</summary>
-    public string? Own => Compared.Printing.Statement.Wording is { } wording && wording != Shown ? ArchiveUrls.Quotation(wording) : null;
+    /// <summary>The path of the page for this printing's wording; null when that is the present page, or the wording is too short for one.</summary>
+    public string? WordingPath => Compared.Printing.Statement.Wording is { } wording && wording != PageWording ? ArchiveUrls.Quotation(wording) : null;
 
-    /// <summary>How many paragraphs its article shares with the first article that prints the words; null when it is not a reprint of that.</summary>
-    public int? Shared => Reprints.TryGetValue(Article.Slug, out var shared) ? shared : null;
+    /// <summary>The number of paragraphs shared with the article that printed the words first; null when this article is not a reprint of it.</summary>
+    public int? SharedParagraphs => Reprints.TryGetValue(Article.Slug, out var shared) ? shared : null;
 }

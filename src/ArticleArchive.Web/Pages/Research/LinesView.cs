@@ -82,7 +82,7 @@ internal sealed record LinesView(SearchParameters Asked, LineParameters Lines, L
 
     private string Named(string name) => name switch
     {
-        "" when Lines.Order is LineOrder.Speaker => "nobody named",
+        "" when Lines.Order is LineOrder.Speaker => "no speaker named",
         "" when Lines.Order is LineOrder.Source => "no source given",
         "" => "no word (start or end of the paragraph)",
         _ => name,

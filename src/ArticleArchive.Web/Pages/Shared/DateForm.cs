@@ -20,8 +20,8 @@ internal sealed record DateForm(string Action, string? From, string? To, IReadOn
         (string Name, string? Value)[] chosen = [("year", filter.Year), ("topic", filter.Topic), ("source", filter.Source)];
         return new(
             ArchiveUrls.AllArticles,
-            ArticleListing.Of(filter.From),
-            ArticleListing.Of(filter.To),
+            ArticleFilterQuery.Of(filter.From),
+            ArticleFilterQuery.Of(filter.To),
             [.. chosen.Where(part => part.Value is not null).Select(part => (part.Name, part.Value ?? ""))]);
     }
 }

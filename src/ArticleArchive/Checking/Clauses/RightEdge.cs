@@ -101,7 +101,7 @@ internal static class RightEdge
         {
             if (clause.Exists(word => word.Is("without")))
                 yield return new(Caution.Quantity, "without");
-            if (Lists["term"].LongestAt(after, 0) is > 0 and var term && Tense.IsStillDenied(before))
+            if (Lists["term"].LongestAt(after, 0) is > 0 and var term && Tense.DeniesFuture(before))
                 yield return new(Caution.Quantity, Cues.TextOf(after, (0, term)));
         }
 

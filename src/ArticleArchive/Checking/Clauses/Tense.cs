@@ -2,7 +2,7 @@ using ArticleArchive.Quotations.Words;
 
 namespace ArticleArchive.Checking.Clauses;
 
-/// <summary>Distinguishes what has happened from what is still to come.</summary>
+/// <summary>Recognises clauses in the past tense and denials about the future.</summary>
 internal static class Tense
 {
     /// <summary>Whether the clause after a word is in the past tense.</summary>
@@ -22,8 +22,10 @@ internal static class Tense
             : words.Skip(from + 1).Take(end - from - 1).Any(word => IsPastForm(word.Lower));
     }
 
-    /// <summary><c>[This flood will not end] in a week</c>: what will not come by a certain time may come later.</summary>
-    public static bool IsStillDenied(IReadOnlyList<ClauseWord> before)
+    /// <summary>
+    /// Whether a denial about the future comes before the cut, so that a time after it limits the denial: <c>[This flood will not end] in a week</c>.
+    /// </summary>
+    public static bool DeniesFuture(IReadOnlyList<ClauseWord> before)
     {
         var not = before.ToList().FindLastIndex(word => word.Lower is "not" or "n't" or "never");
         return not > 0 && before[not - 1].Lower is "will" or "shall" or "can" && before.Skip(not).All(word => word.IsWord);

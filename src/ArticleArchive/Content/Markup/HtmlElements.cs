@@ -12,7 +12,7 @@ internal static class HtmlElements
         (HtmlRole.Link, "a"),
         (HtmlRole.Break, "br"),
         (HtmlRole.Plain, "span u ins small big mark abbr acronym q font time label bdi bdo ruby rb rt rp rtc nobr data output button picture o:p wbr col"),
-        (HtmlRole.Script, "sup sub"),
+        (HtmlRole.SuperOrSubscript, "sup sub"),
         (HtmlRole.Struck, "del s strike"),
         (HtmlRole.Block, "p div section article header footer main aside nav address center dl dt dd details summary fieldset legend form figure "
             + "pre html body hgroup menu dir select option optgroup textarea colgroup thead tbody tfoot"),
@@ -25,8 +25,8 @@ internal static class HtmlElements
         (HtmlRole.Table, "table"),
         (HtmlRole.Row, "tr"),
         (HtmlRole.Cell, "td th"),
-        (HtmlRole.Content, "script style iframe object svg canvas video audio noscript noframes noembed template applet head"),
-        (HtmlRole.Alone, "img embed source track param input meta link base area keygen bgsound frame"));
+        (HtmlRole.Omitted, "script style iframe object svg canvas video audio noscript noframes noembed template applet head"),
+        (HtmlRole.OmittedVoid, "img embed source track param input meta link base area keygen bgsound frame"));
 
     private static readonly FrozenDictionary<string, HtmlRole>.AlternateLookup<ReadOnlySpan<char>> Known = Roles.GetAlternateLookup<ReadOnlySpan<char>>();
 

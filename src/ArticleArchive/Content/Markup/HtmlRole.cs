@@ -1,6 +1,6 @@
 namespace ArticleArchive.Content.Markup;
 
-/// <summary>What an HTML element does to the words in it.</summary>
+/// <summary>The effect of an HTML element on the text in it.</summary>
 internal enum HtmlRole
 {
     /// <summary>Stress: <c>em</c>.</summary>
@@ -18,11 +18,11 @@ internal enum HtmlRole
     /// <summary>The end of a line: <c>br</c>.</summary>
     Break,
 
-    /// <summary>No visible effect: <c>span</c>.</summary>
+    /// <summary>No effect on how the text is read: <c>span</c>.</summary>
     Plain,
 
-    /// <summary>Above or below the line: <c>sup</c>, <c>sub</c>.</summary>
-    Script,
+    /// <summary>Superscript or subscript: <c>sup</c>, <c>sub</c>.</summary>
+    SuperOrSubscript,
 
     /// <summary>Struck out, and so not part of the text: <c>del</c>.</summary>
     Struck,
@@ -57,9 +57,9 @@ internal enum HtmlRole
     /// <summary><c>td</c>, <c>th</c>.</summary>
     Cell,
 
-    /// <summary>Scripts and embedded content: left out with everything inside.</summary>
-    Content,
+    /// <summary>Left out with everything inside: <c>script</c>, <c>iframe</c>.</summary>
+    Omitted,
 
-    /// <summary>Embedded content without an end tag: left out.</summary>
-    Alone,
+    /// <summary>Left out, and has no end tag: <c>img</c>, <c>meta</c>.</summary>
+    OmittedVoid,
 }

@@ -143,17 +143,17 @@ internal sealed partial class SourceScanner
     {
         switch (tag.Role)
         {
-            case HtmlRole.Content when !tag.IsEnd && _body[tag.End - 2] != '/':
+            case HtmlRole.Omitted when !tag.IsEnd && _body[tag.End - 2] != '/':
                 var close = _next.Of($"</{tag.Name}", tag.End);
                 LeaveOut(close < _body.Length && HtmlTag.At(_body, close) is { } last ? last.End : tag.End);
                 break;
-            case HtmlRole.Content or HtmlRole.Alone:
+            case HtmlRole.Omitted or HtmlRole.OmittedVoid:
                 LeaveOut(tag.End);
                 break;
             case HtmlRole.Struck:
                 LeaveOutStruck(_struck.EndOf(tag));
                 break;
-            case HtmlRole.Script:
+            case HtmlRole.SuperOrSubscript:
                 ReadScript(tag);
                 break;
             case HtmlRole.Block when tag.Name == "pre" && OpenLine() is { } indent && HtmlListing.At(_body, _at, tag, _next) is { } listing:

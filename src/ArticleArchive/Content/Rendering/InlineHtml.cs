@@ -64,7 +64,7 @@ internal static class InlineHtml
 
     private static void Read(HtmlInline html, List<(HtmlRole Role, ContainerInline Element)> open, ContainerInline current)
     {
-        if (RoleOf(html) is not { } role || role is HtmlRole.Content or HtmlRole.Alone)
+        if (RoleOf(html) is not { } role || role is HtmlRole.Omitted or HtmlRole.OmittedVoid)
         {
             current.AppendChild(new LiteralInline(html.Tag));
             return;

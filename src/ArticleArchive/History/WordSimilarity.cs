@@ -1,16 +1,16 @@
 namespace ArticleArchive.History;
 
 /// <summary>
-/// The likeness of two sequences of words: twice the weight of their longest common subsequence divided by the weight of both, so 1 for the same words in
-/// the same order and 0 for none in common (the Dice coefficient of a word-level difference).
+/// The similarity of two sequences of words: twice the weight of their longest common subsequence divided by their combined weight (a Dice coefficient). It is
+/// 1 for the same words in the same order, and 0 for none in common.
 /// </summary>
-/// <remarks>Short words count for less: they are mostly grammar, and any two sentences of a language share them.</remarks>
-internal static class WordLikeness
+/// <remarks>Short words count for less: most are function words, which any two sentences of a language share.</remarks>
+internal static class WordSimilarity
 {
     private const int ShortWord = 3;
     private const double ShortWeight = 0.4;
 
-    /// <summary>The most cells of the table of the difference; longer texts are compared without regard to word order.</summary>
+    /// <summary>The most cells in the table used to find the subsequence; longer texts are compared without regard to word order.</summary>
     private const long MaxCells = 4_000_000;
 
     /// <summary>The weight of a word.</summary>
@@ -19,7 +19,7 @@ internal static class WordLikeness
     /// <summary>The total weight of words.</summary>
     public static double Weight(IReadOnlyList<string> words) => words.Sum(Weight);
 
-    /// <summary>The likeness of the two, 0 to 1.</summary>
+    /// <summary>The similarity of two texts, from 0 to 1.</summary>
     public static double Of(IReadOnlyList<string> a, IReadOnlyList<string> b)
     {
         var total = Weight(a) + Weight(b);
@@ -36,13 +36,13 @@ internal static class WordLikeness
     /// <summary>An upper bound for <see cref="Common"/>: the weight of the words in common, in any order.</summary>
     public static double CommonAtMost(IReadOnlyDictionary<string, int> a, IReadOnlyList<string> b)
     {
-        var left = new Dictionary<string, int>(a, StringComparer.Ordinal);
+        var remaining = new Dictionary<string, int>(a, StringComparer.Ordinal);
         var common = 0.0;
         foreach (var word in b)
         {
-            if (!left.TryGetValue(word, out var count) || count == 0)
+            if (!remaining.TryGetValue(word, out var count) || count == 0)
                 continue;
-            left[word] = count - 1;
+            remaining[word] = count - 1;
             common += Weight(word);
         }
 

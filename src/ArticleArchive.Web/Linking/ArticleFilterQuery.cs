@@ -1,9 +1,9 @@
 namespace ArticleArchive.Web.Linking;
 
-/// <summary>Reads which articles to list from an address; the same for the page, the API and the files. Odd values are ignored.</summary>
-internal static class ArticleListing
+/// <summary>Reads the filter for a list of articles from the query string, for the pages, the API and the exports. Invalid dates are ignored.</summary>
+internal static class ArticleFilterQuery
 {
-    private const string DayForm = "yyyy-MM-dd";
+    private const string DayFormat = "yyyy-MM-dd";
 
     /// <summary>Reads <c>year</c>, <c>topic</c>, <c>source</c>, <c>from</c> and <c>to</c>.</summary>
     public static ArticleFilter Read(IQueryCollection query)
@@ -20,11 +20,11 @@ internal static class ArticleListing
         string? Value(string name) => query[name].FirstOrDefault()?.Trim() is { Length: > 0 } value ? value : null;
     }
 
-    /// <summary>A day as addresses spell it; null for none.</summary>
-    public static string? Of(DateOnly? day) => day?.ToString(DayForm, CultureInfo.InvariantCulture);
+    /// <summary>A day as written in an address, <c>2016-01-29</c>; null when there is none.</summary>
+    public static string? Of(DateOnly? day) => day?.ToString(DayFormat, CultureInfo.InvariantCulture);
 
     private static DateOnly? FirstDay(string? date) =>
-        DateOnly.TryParseExact(date, [DayForm, "yyyy-MM", "yyyy"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var first) ? first : null;
+        DateOnly.TryParseExact(date, [DayFormat, "yyyy-MM", "yyyy"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var first) ? first : null;
 
     private static DateOnly? LastDay(string? date) => (FirstDay(date), date?.Length) switch
     {

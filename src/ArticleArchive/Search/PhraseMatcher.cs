@@ -5,7 +5,7 @@ namespace ArticleArchive.Search;
 
 /// <summary>Finds phrases in a text.</summary>
 /// <param name="text">The text, treated as English.</param>
-public sealed class TextPhrases(string text)
+public sealed class PhraseMatcher(string text)
 {
     private readonly OccurrenceFinder _finder = new(WordStreams.Of(text, Stemmer.English));
 

@@ -1,4 +1,4 @@
 namespace ArticleArchive.Cli;
 
 /// <summary>A command cannot do what was asked. The message says what is wrong, where, and what to do.</summary>
-internal sealed class CommandFailure(string message) : Exception(message);
+internal sealed class CommandException(string message) : Exception(message);

@@ -9,7 +9,7 @@ internal sealed record PrintingRow(ComparedPrinting Compared, Citation Citation)
 {
     private const string BetweenStretches = " | ";
 
-    /// <summary>The columns.</summary>
+    /// <summary>The columns of an export of printings.</summary>
     public static ExportColumns<PrintingRow> Columns { get; } = new(
         ("date", row => row.Article.Date?.Edtf),
         ("source", row => row.Article.Metadata.Publisher?.Name),

@@ -5,7 +5,7 @@ namespace ArticleArchive.Web.Endpoints.Exports;
 /// <summary>A speaker, in an exported list.</summary>
 internal sealed record SpeakerRow(SpeakerSummary Speaker, Citation Citation)
 {
-    /// <summary>The columns.</summary>
+    /// <summary>The columns of an export of speakers.</summary>
     public static ExportColumns<SpeakerRow> Columns { get; } = new(
         ("key", row => row.Speaker.Slug),
         ("name", row => row.Speaker.Name),

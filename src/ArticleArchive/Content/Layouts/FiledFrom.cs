@@ -43,7 +43,7 @@ internal sealed partial record FiledFrom(string Place, ArticleDate? Date, string
             : new FiledFrom(place, date, agency) { IsSure = agency is not null || found.Groups["date"].Success };
     }
 
-    /// <summary>Whether an abbreviation in brackets is that of the words before it, as in <c>Bridge and Dam Board (BDB) - a body that</c>.</summary>
+    /// <summary>Whether an abbreviation in brackets stands for the words before it, as in <c>Bridge and Dam Board (BDB) - a body that</c>.</summary>
     private static bool IsAcronym(string abbreviation, string words)
     {
         var initials = words.Split(' ').Select(word => word[0]).ToList();

@@ -46,7 +46,7 @@ internal sealed class PeopleByAge
     /// <summary>The token after a mark, or after the age behind it.</summary>
     public static int AfterAge(Narration narration, int mark) => At(narration, mark + 1) is null ? mark + 1 : mark + 2;
 
-    /// <summary>The token after a name, or after the age set off by commas behind it: <c>was</c> in <c>Ana Kolbe, 29, was</c>.</summary>
+    /// <summary>The token after a name and, where one follows between commas, the age: <c>was</c> in <c>Ana Kolbe, 29, was</c>.</summary>
     public static int AfterAgeBetweenCommas(Narration narration, int end) =>
         narration.At(end).Kind == WordKind.Comma && narration.At(end + 1).Kind == WordKind.Number && narration.At(end + 2).Kind == WordKind.Comma
             ? end + 3

@@ -12,16 +12,20 @@ internal sealed class ArchiveCachePolicy(
     ArchiveVersion version, SiteMetrics metrics, IOptions<ArchiveOptions> archive) : IOutputCachePolicy, IConfigureOptions<OutputCacheOptions>
 {
     private const int Megabyte = 1024 * 1024;
-    private const int RememberedRequests = 1 << 12;
+    private const int TypicalResponse = 16 * 1024;
 
     /// <summary>Entries of an earlier generation are never requested again, and are evicted as the least recently used.</summary>
     private static readonly TimeSpan Lifetime = TimeSpan.FromDays(1);
 
-    private readonly int[] _requestedBefore = new int[RememberedRequests];
+    /// <summary>
+    /// Hashes of the last requests, about as many as the cache has room for responses: one requested again only after more others would be evicted before
+    /// anybody asks for it a third time.
+    /// </summary>
+    private readonly int[] _requestedBefore = new int[Math.Max(1, archive.Value.Limits.CacheMegabytes) * (Megabyte / TypicalResponse)];
 
     public void Configure(OutputCacheOptions options)
     {
-        options.SizeLimit = Math.Max(1, archive.Value.Limits.CacheMegabytes) * (long)Megabyte;
+        options.SizeLimit = _requestedBefore.Length * (long)TypicalResponse;
         options.MaximumBodySize = Megabyte;
         options.UseCaseSensitivePaths = true;
         options.AddBasePolicy(this);
@@ -84,7 +88,7 @@ internal sealed class ArchiveCachePolicy(
 
     private bool WasRequestedBefore(int hash)
     {
-        ref var before = ref _requestedBefore[hash & (RememberedRequests - 1)];
+        ref var before = ref _requestedBefore[(uint)hash % _requestedBefore.Length];
         var isAgain = before == hash;
         before = hash;
         return isAgain;

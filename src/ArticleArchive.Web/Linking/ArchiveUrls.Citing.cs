@@ -1,3 +1,5 @@
+using ArticleArchive.History;
+
 namespace ArticleArchive.Web.Linking;
 
 /// <summary>Addresses of citations.</summary>
@@ -24,6 +26,10 @@ internal static partial class ArchiveUrls
 
     /// <summary>Passages on a page of their own, with the state of their words when cited.</summary>
     public static string Passages(ArticleSlug slug, PassageRange range, string state) => Passages(slug, range) + Parameters([(State, state)]);
+
+    /// <summary>A passage on a page of its own, with the state of its words when cited, opened at the citations.</summary>
+    public static string Citations(ArticleSlug slug, PassageCitation passage) =>
+        $"{Passage(slug, passage.Id)}{Parameters([(State, passage.State)])}#{CitePart}";
 
     /// <summary>Passages in one format.</summary>
     public static string Passages(ArticleSlug slug, PassageRange range, RepresentationFormat representation) =>

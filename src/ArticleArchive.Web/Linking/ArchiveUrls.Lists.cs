@@ -21,8 +21,7 @@ internal static partial class ArchiveUrls
     public static string AddToList(CitedWords cited) => ReadingList + Parameters([(Listed, $"{cited.Article.Slug}/{cited.Range}:{cited.State}")]);
 
     /// <summary>A list of one paragraph.</summary>
-    public static string AddToList(ArticleSlug slug, Passage passage) =>
-        ReadingList + Parameters([(Listed, $"{slug}/{passage.Id}:{PassageState.Of(passage.Text)}")]);
+    public static string AddToList(ArticleSlug slug, PassageCitation passage) => ReadingList + Parameters([(Listed, $"{slug}/{passage.Id}:{passage.State}")]);
 
     /// <summary>A list.</summary>
     /// <param name="ending">The ending of the address for a file; empty for the page.</param>

@@ -11,9 +11,9 @@ internal static partial class ArchiveUrls
     public static string Search(SearchParameters asked) =>
         SearchPage + Parameters([.. ViewOf(asked.View), .. SearchParameters(asked.Text, asked.Sort, asked.Page)]);
 
-    /// <summary>The form fields that send a search again.</summary>
-    public static IEnumerable<(string Name, string Value)> Fields(SearchParameters asked) =>
-        Given([.. SearchParameters(asked.Text, asked.Sort, asked.Page), .. ViewOf(asked.View)]);
+    /// <summary>The form fields that send a search again; those without a value are left out of the form.</summary>
+    public static IReadOnlyList<(string Name, string? Value)> FormFields(SearchParameters asked) =>
+        [.. SearchParameters(asked.Text, asked.Sort, asked.Page), .. ViewOf(asked.View)];
 
     /// <summary>The first page of a search in a view.</summary>
     public static string View(QueryText query, SearchView view) =>

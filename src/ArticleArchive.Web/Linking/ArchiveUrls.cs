@@ -69,12 +69,8 @@ internal static partial class ArchiveUrls
     private const string Topics = "/topics";
 
     /// <summary>An absolute address: <paramref name="path"/> below the site's own address.</summary>
-    /// <remarks>The fragment is added unchanged: <see cref="Uri"/> would turn <c>%2D</c> into a hyphen, which has a meaning in a text directive.</remarks>
-    public static string Absolute(Uri baseUrl, string path)
-    {
-        var fragment = path.IndexOf('#', StringComparison.Ordinal);
-        return fragment < 0 ? new Uri(baseUrl, path).AbsoluteUri : new Uri(baseUrl, path[..fragment]).AbsoluteUri + path[fragment..];
-    }
+    /// <remarks>The path stays as it is: <see cref="Uri"/> would turn <c>%2D</c> into a hyphen, which has a meaning in a text directive.</remarks>
+    public static string Absolute(Uri baseUrl, string path) => baseUrl.GetLeftPart(UriPartial.Authority) + path;
 
     /// <summary>One part, from 1, of a sitemap that is too large for one file.</summary>
     public static string SitemapPart(int part) => string.Create(CultureInfo.InvariantCulture, $"/sitemap-{part}.xml");
@@ -142,7 +138,7 @@ internal static partial class ArchiveUrls
     /// <summary>Whether the address accepts a whole draft, which may be a file.</summary>
     public static bool IsDraft(PathString path) => new[] { DraftPage, ApiDraft }.Any(address => path.Equals(address, StringComparison.OrdinalIgnoreCase));
 
-    private static IEnumerable<(string, string?)> SearchParameters(QueryText query, SearchSort sort, int page) =>
+    private static (string, string?)[] SearchParameters(QueryText query, SearchSort sort, int page) =>
     [
         ("q", query.Typed),
         ("in", query.In),
@@ -161,12 +157,16 @@ internal static partial class ArchiveUrls
 
     private static IEnumerable<(string, string?)> Each(string name, IReadOnlyList<string> values) => values.Select(value => (name, (string?)value));
 
-    private static string Parameters(IEnumerable<(string Name, string? Value)> parameters)
+    /// <summary>The query of an address with those parameters that have a value; empty when none has.</summary>
+    private static string Parameters(params ReadOnlySpan<(string Name, string? Value)> parameters)
     {
-        var joined = string.Join('&', Given(parameters).Select(parameter => $"{parameter.Name}={Uri.EscapeDataString(parameter.Value)}"));
-        return joined.Length == 0 ? "" : "?" + joined;
-    }
+        var query = new StringBuilder();
+        foreach (var (name, value) in parameters)
+        {
+            if (!string.IsNullOrEmpty(value))
+                query.Append(query.Length == 0 ? '?' : '&').Append(name).Append('=').Append(Uri.EscapeDataString(value));
+        }
 
-    private static IEnumerable<(string Name, string Value)> Given(IEnumerable<(string Name, string? Value)> parameters) =>
-        parameters.Where(parameter => !string.IsNullOrEmpty(parameter.Value)).Select(parameter => (parameter.Name, parameter.Value ?? ""));
+        return query.ToString();
+    }
 }

@@ -64,7 +64,9 @@ internal sealed class BlobCompressor(byte[]? dictionary) : IDisposable
         var decompressor = _decompressors.TryTake(out var idle) ? idle : NewDecompressor();
         try
         {
-            var bytes = decompressor.Unwrap(blob[ChecksumLength..]).ToArray();
+            var frame = blob[ChecksumLength..];
+            var bytes = new byte[Decompressor.GetDecompressedSize(frame)];
+            decompressor.Unwrap(frame, bytes);
             _decompressors.Add(decompressor);
             return bytes;
         }

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using ArticleArchive.Catalog.Wordings;
 
 namespace ArticleArchive.Catalog;
@@ -53,20 +54,19 @@ internal sealed class FamilyReader(PreparedStatements statements)
     public IReadOnlyList<(ArticleKey Article, int Shared)> Reprints(ArticleKey key, Article article)
     {
         var paragraphs = PrintedArticle.ParagraphsOf(article);
-        return
-        [
-            .. paragraphs.Select(With).Where(keys => keys.Count <= FixedPhrase).SelectMany(keys => keys).CountBy(other => other)
-                .Where(other => other.Key != key && other.Value >= FewestShared && other.Value * 2 >= Math.Min(paragraphs.Count, Passages(other.Key)))
-                .Select(other => (other.Key, other.Value))
-                .OrderByDescending(other => other.Value)
-                .ThenBy(other => other.Key.Value),
-        ];
+        return paragraphs.Count < FewestShared ? [] : statements.List(
+            row => (new ArticleKey(row.GetInt64(0)), row.GetInt32(1)),
+            $"""
+            SELECT p.key, COUNT(*) AS shared
+            FROM json_each(?1) own JOIN paragraphs p ON p.words = own.value
+            WHERE p.key <> ?2 AND (SELECT COUNT(*) FROM (SELECT 1 FROM paragraphs WHERE words = own.value LIMIT {FixedPhrase + 1})) <= {FixedPhrase}
+            GROUP BY p.key HAVING shared >= {FewestShared} AND shared * 2 >= MIN(?3, (SELECT passages FROM articles a WHERE a.key = p.key))
+            ORDER BY shared DESC, p.key
+            """,
+            JsonSerializer.Serialize(paragraphs),
+            key.Value,
+            paragraphs.Count);
     }
-
-    private List<ArticleKey> With(long paragraph) =>
-        statements.List(row => new ArticleKey(row.GetInt64(0)), "SELECT key FROM paragraphs WHERE words = ?1 LIMIT ?2", paragraph, FixedPhrase + 1);
-
-    private long Passages(ArticleKey key) => statements.Value("SELECT passages FROM articles WHERE key = ?1", key.Value) as long? ?? 0;
 
     private long? Find(WordingId id) => statements.Value("SELECT wording FROM wordings WHERE id = ?1", id.Value) as long?;
 }

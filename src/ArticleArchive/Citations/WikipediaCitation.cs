@@ -41,12 +41,15 @@ internal static class WikipediaCitation
     {
         var escaped = new StringBuilder(value.Length);
         foreach (var c in value.ReplaceLineEndings(" "))
-            escaped.Append(c switch
-            {
-                '|' => "{{!}}",
-                '{' or '}' or '[' or ']' or '<' or '>' or '~' => string.Create(CultureInfo.InvariantCulture, $"&#{(int)c};"),
-                _ => c.ToString(),
-            });
+        {
+            if (c == '|')
+                escaped.Append("{{!}}");
+            else if ("{}[]<>~".Contains(c, StringComparison.Ordinal))
+                escaped.Append(CultureInfo.InvariantCulture, $"&#{(int)c};");
+            else
+                escaped.Append(c);
+        }
+
         return escaped.Replace("''", "&#39;&#39;").ToString();
     }
 }

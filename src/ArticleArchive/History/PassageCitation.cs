@@ -21,6 +21,9 @@ public sealed record PassageCitation(PassageId Id, string? State)
     /// <summary>Whether several passages are named.</summary>
     public bool IsRange => Last != Id;
 
+    /// <summary>The citation of a passage in its present words.</summary>
+    public static PassageCitation Of(Passage passage) => new(passage.Id, PassageState.Of(passage.Text));
+
     /// <summary>Reads the citation in a link.</summary>
     /// <returns>False unless the text is one id or two, with or without a state.</returns>
     public static bool TryParse([NotNullWhen(true)] string? text, [NotNullWhen(true)] out PassageCitation? citation)

@@ -15,7 +15,7 @@ internal sealed record LinkAndCite(CitedWords Cited, string Link, string? Highli
     /// <param name="site">The site's own address.</param>
     public static LinkAndCite Of(CitedWords cited, Uri site)
     {
-        var citation = new PassageCitation(cited.Range.First, PassageState.Of(cited.Passages[0].Text));
+        var citation = PassageCitation.Of(cited.Passages[0]);
         var link = PassageBlocks.Directive(cited) is { } words ? ArchiveUrls.WithDirective(ArchiveUrls.Cited(cited), words) : ArchiveUrls.Cited(cited);
         var highlight = PassageBlocks.DirectiveInArticle(cited) is { } directive ? ArchiveUrls.InContext(cited.Article.Slug, citation, directive) : null;
         return new(cited, ArchiveUrls.Absolute(site, link), highlight is null ? null : ArchiveUrls.Absolute(site, highlight));

@@ -1,4 +1,3 @@
-using ArticleArchive.History;
 using ArticleArchive.Search.Queries;
 using ArticleArchive.Web.Linking;
 using ArticleArchive.Web.Linking.Histories;
@@ -46,7 +45,7 @@ internal sealed record ArticleView
     {
         var article = stored.Article;
         var highlights = Highlights.On(article, query);
-        var of = string.Join(" · ", new[] { article.Title, article.Metadata.Publisher?.Name, article.Date?.Words ?? "Undated" }.OfType<string>());
+        var source = string.Join(" · ", new[] { article.Title, article.Metadata.Publisher?.Name, article.Date?.Words ?? "Undated" }.OfType<string>());
         var (notes, reports) = (SpeakerNote.In(stored), ReportNote.In(stored));
         var speaking = stored.Utterances.SelectMany(u => u.Utterance.Quotations)
             .Where(q => q.Kind == QuotationKind.Direct)
@@ -55,22 +54,19 @@ internal sealed record ArticleView
         return new ArticleView
         {
             Stored = stored,
-            Passages = [.. article.Passages.Select((passage, i) => new PassageView
-            {
-                Passage = passage,
-                Of = passage.Kind == PassageKind.Headline ? null : of,
-                Address = ArchiveUrls.Passage(article.Slug, passage.Id),
-                Citations = ArchiveUrls.Citations(new CitedWords(stored, i, i)),
-                Adds = ArchiveUrls.AddToList(new CitedWords(stored, i, i)),
-                Cited = ArchiveUrls.InContext(article.Slug, Citation(passage)),
-                Permanent = ArchiveUrls.Absolute(site, ArchiveUrls.InContext(article.Slug, Citation(passage))),
-                Html = highlights?.Html[i] ?? passage.Html,
-                Notes = passage.Kind == PassageKind.Headline ? [] : [.. notes[i]],
-                Reports = passage.Kind == PassageKind.Headline ? [] : [.. reports[i]],
-                Speaks = speaking.Contains(i),
-                LinkStatus = status?.ShownWith == passage.Id ? status : null,
-                Hits = highlights?.Steps.GetValueOrDefault(i),
-            })],
+            Passages =
+            [
+                .. article.Passages.Select((passage, i) => PassageView.Of(article, passage, site) with
+                {
+                    Source = passage.Kind == PassageKind.Headline ? null : source,
+                    Html = highlights?.Html[i] ?? passage.Html,
+                    Notes = passage.Kind == PassageKind.Headline ? [] : [.. notes[i]],
+                    Reports = passage.Kind == PassageKind.Headline ? [] : [.. reports[i]],
+                    Speaks = speaking.Contains(i),
+                    LinkStatus = status?.ShownWith == passage.Id ? status : null,
+                    Hits = highlights?.Steps.GetValueOrDefault(i),
+                }),
+            ],
             Quoted = QuotedPerson.In(stored),
             Highlights = highlights,
             LinkStatus = status,
@@ -88,6 +84,4 @@ internal sealed record ArticleView
             Reprints = catalog.Reprints(Article.Slug),
         };
     }
-
-    private static PassageCitation Citation(Passage passage) => new(passage.Id, PassageState.Of(passage.Text));
 }

@@ -1,3 +1,4 @@
+using ArticleArchive.History;
 using ArticleArchive.Web.Linking;
 using ArticleArchive.Web.Linking.Status;
 using ArticleArchive.Web.Linking.TextFragments;
@@ -10,7 +11,7 @@ internal sealed record PassageView
     public required Passage Passage { get; init; }
 
     /// <summary>The headline, source and date of its article, for readers who arrive by a link; null for the headline itself.</summary>
-    public string? Of { get; init; }
+    public string? Source { get; init; }
 
     /// <summary>The path of its own page.</summary>
     public required string Address { get; init; }
@@ -50,4 +51,21 @@ internal sealed record PassageView
 
     /// <summary>What it is called: <c>Paragraph 4</c>.</summary>
     public string Name => PassageName.Of(Passage);
+
+    /// <summary>A passage with its addresses, and nothing about what is said in it.</summary>
+    public static PassageView Of(Article article, Passage passage, Uri site)
+    {
+        var citation = PassageCitation.Of(passage);
+        var inContext = ArchiveUrls.InContext(article.Slug, citation);
+        return new PassageView
+        {
+            Passage = passage,
+            Address = ArchiveUrls.Passage(article.Slug, passage.Id),
+            Citations = ArchiveUrls.Citations(article.Slug, citation),
+            Adds = ArchiveUrls.AddToList(article.Slug, citation),
+            Cited = inContext,
+            Permanent = ArchiveUrls.Absolute(site, inContext),
+            Html = passage.Html,
+        };
+    }
 }

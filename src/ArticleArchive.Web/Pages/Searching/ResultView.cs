@@ -1,4 +1,5 @@
 using ArticleArchive.Catalog.Wordings;
+using ArticleArchive.History;
 using ArticleArchive.Quotations;
 using ArticleArchive.Search;
 using ArticleArchive.Search.Queries;
@@ -63,7 +64,7 @@ internal sealed record ResultView
         Citations = hit.Utterance is { } statement
             ? ArchiveUrls.Statement(hit.Article.Slug, statement.Id)
             : ArchiveUrls.Citations(hit.Article.Slug, hit.Passage.Id),
-        Adds = ArchiveUrls.AddToList(hit.Article.Slug, hit.Passage),
+        Adds = ArchiveUrls.AddToList(hit.Article.Slug, PassageCitation.Of(hit.Passage)),
         Wording = hit.Utterance?.Wording,
         Said = hit switch
         {

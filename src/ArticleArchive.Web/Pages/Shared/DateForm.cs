@@ -7,7 +7,7 @@ namespace ArticleArchive.Web.Pages.Shared;
 /// <param name="From">The first date chosen; null for none.</param>
 /// <param name="To">The last date chosen; null for none.</param>
 /// <param name="Kept">The other choices, sent along as hidden fields.</param>
-internal sealed record DateForm(string Action, string? From, string? To, IReadOnlyList<(string Name, string Value)> Kept)
+internal sealed record DateForm(string Action, string? From, string? To, IReadOnlyList<(string Name, string? Value)> Kept)
 {
     public static DateForm Of(SearchParameters asked)
     {
@@ -22,6 +22,6 @@ internal sealed record DateForm(string Action, string? From, string? To, IReadOn
             ArchiveUrls.AllArticles,
             ArticleFilterQuery.Of(filter.From),
             ArticleFilterQuery.Of(filter.To),
-            [.. chosen.Where(part => part.Value is not null).Select(part => (part.Name, part.Value ?? ""))]);
+            [.. chosen.Where(part => part.Value is not null)]);
     }
 }

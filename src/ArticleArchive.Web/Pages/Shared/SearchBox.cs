@@ -35,6 +35,7 @@ internal sealed record SearchBox
     public bool HasLines => Words.Contains('\n', StringComparison.Ordinal);
 
     /// <summary>The filters, the view and the order, as hidden fields.</summary>
-    public IEnumerable<(string Name, string Value)> Kept =>
-        ArchiveUrls.Fields(new SearchParameters(Query, Sort, Page: 1) { View = View }).Where(given => given.Name != "q" && !(AsksName && given.Name == "by"));
+    public IEnumerable<(string Name, string? Value)> Kept =>
+        ArchiveUrls.FormFields(new SearchParameters(Query, Sort, Page: 1) { View = View })
+            .Where(given => !string.IsNullOrEmpty(given.Value) && given.Name != "q" && !(AsksName && given.Name == "by"));
 }

@@ -6,39 +6,58 @@ internal static class MetadataKeys
     /// <summary>Keys that say a text is not to be published yet, or no longer.</summary>
     public static readonly IReadOnlyList<string> OfState = ["draft", "published", "status", "publish-date", "expiry-date"];
 
-    /// <summary>Other names of the archive's keys, in order of precedence. The archive's own name always comes first.</summary>
-    private static readonly (string Key, string[] Names)[] Dialects =
+    /// <summary>The keys of an article, in the order of the documentation. A key without a reader is read where its value is used.</summary>
+    private static readonly MetadataKey[] Rows =
     [
-        ("title", ["headline"]),
-        ("date",
-        [
-            "published", "publish-date", "publishdate", "pubdate", "pub-date", "published-at", "date-published", "datepublished", "created", "created-at",
-            "date-created",
-        ]),
-        ("updated",
-        [
-            "lastmod", "last-modified-at", "last-modified", "modified", "modified-date", "date-modified", "datemodified", "updated-at", "date-updated",
-        ]),
-        ("byline", ["author", "authors", "by", "creator", "creators", "writer", "reporter"]),
-        ("topics", ["tags", "tag", "categories", "category", "keywords", "section", "subjects"]),
-        ("summary", ["description", "excerpt", "subtitle", "standfirst", "deck", "dek", "teaser"]),
-        ("source", ["publisher", "site", "agency", "publication", "newspaper", "outlet"]),
-        ("rights", ["copyright", "license", "licence"]),
-        ("language", ["lang", "locale"]),
-        ("aliases", ["redirect-from", "redirects", "alias"]),
-        ("slug", ["url", "permalink", "path"]),
-        ("expiry-date", ["expirydate", "expires", "unpublishdate"]),
-        ("publish-date", ["publishdate"]),
+        new("title", ["headline"], First(PlainLine, (article, title) => article with { Title = title })),
+        new(
+            "date",
+            [
+                "published", "publish-date", "publishdate", "pubdate", "pub-date", "published-at", "date-published", "datepublished", "created", "created-at",
+                "date-created",
+            ],
+            First(PublicationDate, (article, date) => article with { Date = date })),
+        new("event-date", [], First(Date, (article, date) => article with { EventDate = date })),
+        new(
+            "updated",
+            ["lastmod", "last-modified-at", "last-modified", "modified", "modified-date", "date-modified", "datemodified", "updated-at", "date-updated"],
+            First(Date, (article, date) => article with { Updated = date })),
+        new(
+            "source",
+            ["publisher", "site", "agency", "publication", "newspaper", "outlet"],
+            First((values, node, _) => values.Publisher(node), (article, publisher) => article with { Publisher = publisher })),
+        new(
+            "byline",
+            ["author", "authors", "by", "creator", "creators", "writer", "reporter"],
+            First(Names, (article, names) => article with { Bylines = names })),
+        new("dateline", [], First(Line, (article, place) => article with { Dateline = place })),
+        new("topics", ["tags", "tag", "categories", "category", "keywords", "section", "subjects"], Topics),
+        new("speakers", [], (article, given, values, key) => article with { Speakers = [.. given.All(key).SelectMany(values.Speakers)] }),
+        new(
+            "summary",
+            ["description", "excerpt", "subtitle", "standfirst", "deck", "dek", "teaser"],
+            First(PlainLine, (article, summary) => article with { Summary = summary })),
+        new(
+            "language",
+            ["lang", "locale"],
+            First((values, node, key) => values.Language(node, key), (article, language) => article with { Language = language })),
+        new("rights", ["copyright", "license", "licence"], First(Line, (article, rights) => article with { Rights = rights })),
+        new("aliases", ["redirect-from", "redirects", "alias"]),
+        new("layout", []),
+        new("slug", ["url", "permalink", "path"]),
+        new("encoding", []),
+        new("original", []),
+        new("draft", []),
+        new("published", []),
+        new("status", []),
+        new("publish-date", ["publishdate"]),
+        new("expiry-date", ["expirydate", "expires", "unpublishdate"]),
     ];
 
     private static readonly string[] NotNamed = ["location", "place"];
 
     /// <summary>Keys of an article.</summary>
-    public static IReadOnlyList<string> OfArticle { get; } =
-    [
-        "title", "date", "event-date", "updated", "source", "byline", "dateline", "topics", "speakers", "summary", "language", "rights", "aliases",
-        "layout", "slug", "encoding", "original", .. OfState,
-    ];
+    public static IReadOnlyList<string> OfArticle { get; } = [.. Rows.Select(key => key.Name)];
 
     /// <summary>Keys of the map <c>source</c>.</summary>
     public static IReadOnlyList<string> OfSource { get; } = ["name", "url", "id"];
@@ -49,8 +68,12 @@ internal static class MetadataKeys
     /// <summary>A key in its folded spelling: lower case, with hyphens for spaces and underscores.</summary>
     public static string Fold(string key) => key.Trim().ToLowerInvariant().Replace('_', '-').Replace(' ', '-');
 
-    /// <summary>The folded names of a key; the first that is present is used.</summary>
-    public static IEnumerable<string> NamesOf(string key) => Dialects.Where(dialect => dialect.Key == key).SelectMany(dialect => dialect.Names).Prepend(key);
+    /// <summary>The folded names of a key; the first that is present is used. The archive's own name comes first.</summary>
+    public static IEnumerable<string> NamesOf(string key) => Rows.Where(row => row.Name == key).SelectMany(row => row.OtherNames).Prepend(key);
+
+    /// <summary>The article's metadata; title and language are empty when not given.</summary>
+    public static ArticleMetadata Read(GivenKeys given, MetadataValues values) =>
+        Rows.Aggregate(new ArticleMetadata { Title = "", Language = "" }, (article, key) => key.Read?.Invoke(article, given, values, key.Name) ?? article);
 
     /// <summary>Whether the archive reads a key, in any spelling.</summary>
     public static bool IsKnown(string key) => Known.Contains(Fold(key));
@@ -65,7 +88,35 @@ internal static class MetadataKeys
     /// <summary>The article key that an unknown key probably means; null when none is close.</summary>
     public static string? Nearest(string key) => NotNamed.Contains(Fold(key)) ? "dateline" : IsKnown(key) ? null : Nearest(key, OfArticle);
 
-    private static HashSet<string> Known { get; } = [.. OfArticle, .. Dialects.SelectMany(dialect => dialect.Names)];
+    private static HashSet<string> Known { get; } = [.. OfArticle, .. Rows.SelectMany(key => key.OtherNames)];
+
+    /// <summary>Reads the first value of a key that can be read.</summary>
+    private static KeyReader First<T>(Func<MetadataValues, MetadataNode, string, T?> read, Func<ArticleMetadata, T, ArticleMetadata> set)
+        where T : class =>
+        (article, given, values, key) =>
+            given.All(key).Select(node => read(values, node, key)).OfType<T>().FirstOrDefault() is { } value ? set(article, value) : article;
+
+    private static string? Line(MetadataValues values, MetadataNode node, string key) => values.Line(node, key);
+
+    private static string? PlainLine(MetadataValues values, MetadataNode node, string key) =>
+        values.Line(node, key) is { } line ? MarkedUp.Plain(line) : null;
+
+    private static ArticleDate? Date(MetadataValues values, MetadataNode node, string key) => values.Date(node, key);
+
+    /// <summary>The date. <c>published: true</c> is not a date.</summary>
+    private static ArticleDate? PublicationDate(MetadataValues values, MetadataNode node, string key) =>
+        node is MetadataNode.Scalar scalar && StateReader.IsYesOrNo(scalar.Text) ? null : values.Date(node, key);
+
+    private static IReadOnlyList<string>? Names(MetadataValues values, MetadataNode node, string key) =>
+        values.Names(node) is { Count: > 0 } names ? names : null;
+
+    /// <summary>The topics under the archive's own key; otherwise those of all keys of other dialects.</summary>
+    private static ArticleMetadata Topics(ArticleMetadata article, GivenKeys given, MetadataValues values, string key) => article with
+    {
+        Topics = given.Exactly(key) is { } ours
+            ? values.List(ours, key)
+            : [.. given.All(key).SelectMany(node => values.List(node, key)).Distinct(StringComparer.OrdinalIgnoreCase)],
+    };
 
     private static string? Nearest(string key, IReadOnlyList<string> known)
     {
@@ -78,3 +129,16 @@ internal static class MetadataKeys
             .FirstOrDefault();
     }
 }
+
+/// <summary>Reads a key into the metadata of an article.</summary>
+/// <param name="article">The metadata read so far.</param>
+/// <param name="given">The keys of the file.</param>
+/// <param name="values">Reads single values.</param>
+/// <param name="key">The name of the key.</param>
+internal delegate ArticleMetadata KeyReader(ArticleMetadata article, GivenKeys given, MetadataValues values, string key);
+
+/// <summary>A key of an article's metadata.</summary>
+/// <param name="Name">The archive's name for it.</param>
+/// <param name="OtherNames">Its names in other dialects, folded, in order of precedence.</param>
+/// <param name="Read">Reads it; null for a key that is no part of <see cref="ArticleMetadata"/>.</param>
+internal sealed record MetadataKey(string Name, IReadOnlyList<string> OtherNames, KeyReader? Read = null);

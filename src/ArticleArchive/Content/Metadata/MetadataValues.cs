@@ -101,6 +101,32 @@ internal sealed partial class MetadataValues(ProblemLog problems)
         return null;
     }
 
+    /// <summary>A publisher: its name, or a map.</summary>
+    public Publisher? Publisher(MetadataNode value)
+    {
+        if (value is not MetadataNode.Map map)
+            return Line(value, "source") is { } only ? new Publisher(only, null, null) : null;
+
+        var publisher = new Publisher("", null, null);
+        foreach (var (key, part) in Entries(map, MetadataKeys.OfSource))
+        {
+            publisher = key switch
+            {
+                "name" => publisher with { Name = Line(part, key) ?? "" },
+                "url" => publisher with { Url = WebAddress(part, key) },
+                _ => publisher with { Id = Line(part, key) },
+            };
+        }
+        if (publisher.Name.Length > 0)
+            return publisher;
+
+        problems.Warning(value.Place, "The source has no name.", "Add name: with the publisher's name, or write only the name after source:.");
+        return null;
+    }
+
+    /// <summary>The speakers in a list: names, or maps with a name.</summary>
+    public IEnumerable<KnownSpeaker> Speakers(MetadataNode value) => Items(value).Select(Speaker).OfType<KnownSpeaker>();
+
     /// <summary>A BCP 47 language tag.</summary>
     public string? Language(MetadataNode value, string key)
     {
@@ -111,6 +137,28 @@ internal sealed partial class MetadataValues(ProblemLog problems)
             return tag;
 
         problems.Warning(value.Place, $"The {key} \"{text}\" is not a language tag.", "Write a BCP 47 tag such as en, en-GB or fr.");
+        return null;
+    }
+
+    private KnownSpeaker? Speaker(MetadataNode value)
+    {
+        if (value is not MetadataNode.Map map)
+            return Line(value, "speakers") is { } only ? new KnownSpeaker(only, null, []) : null;
+
+        var speaker = new KnownSpeaker("", null, []);
+        foreach (var (key, part) in Entries(map, MetadataKeys.OfSpeaker))
+        {
+            speaker = key switch
+            {
+                "name" => speaker with { Name = Line(part, key) ?? "" },
+                "role" => speaker with { Role = Line(part, key) },
+                _ => speaker with { Aliases = Lines(part, key) },
+            };
+        }
+        if (speaker.Name.Length > 0)
+            return speaker;
+
+        problems.Warning(value.Place, "A speaker has no name.", "Add name: with the full name, without rank or title.");
         return null;
     }
 

@@ -1,10 +1,11 @@
 using System.Reflection;
-using ArticleArchive.Mcp.Prompts;
 using ArticleArchive.Mcp.Resources;
 using ArticleArchive.Mcp.Tools;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
 using ModelContextProtocol.Protocol;
+using ModelContextProtocol.Server;
 
 namespace ArticleArchive.Mcp;
 
@@ -28,6 +29,7 @@ public static class ArchiveMcp
         services.TryAddSingleton(TimeProvider.System);
         services.AddScoped<NamedPassages>();
         services.AddScoped<ArticleTexts>();
+        services.AddSingleton<IConfigureOptions<McpServerOptions>, OfferedPrimitives>();
         return services
             .AddMcpServer(server =>
             {
@@ -39,14 +41,8 @@ public static class ArchiveMcp
                 };
                 server.ServerInstructions = Instructions;
             })
-            .WithTools<SearchTools>(ToolAnswer.Json)
-            .WithTools<PassageTools>(ToolAnswer.Json)
-            .WithTools<CheckTools>(ToolAnswer.Json)
-            .WithTools<CoverageTools>(ToolAnswer.Json)
-            .WithResources<ArticleResources>()
             .WithListResourcesHandler(ArticleResources.ListAsync)
             .WithReadResourceHandler(ArticleResources.ReadAsync)
-            .WithPrompts([typeof(QuotingPrompts)])
             .WithRequestFilters(
                 filters =>
                     filters.AddCallToolFilter(ToolErrors.Answer).AddReadResourceFilter(ResourceErrors.Answer).AddListResourcesFilter(ResourceErrors.Answer));

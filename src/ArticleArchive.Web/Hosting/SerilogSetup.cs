@@ -2,6 +2,7 @@ using Serilog;
 using Serilog.Core;
 using Serilog.Events;
 using Serilog.Extensions.Logging;
+using Serilog.Settings.Configuration;
 
 namespace ArticleArchive.Web.Hosting;
 
@@ -9,6 +10,10 @@ namespace ArticleArchive.Web.Hosting;
 internal static class SerilogSetup
 {
     private const string Section = "Serilog";
+
+    /// <summary>The packages whose sinks the configuration may name without <c>Using</c>.</summary>
+    private static readonly ConfigurationReaderOptions Sinks =
+        new(typeof(ConsoleLoggerConfigurationExtensions).Assembly, typeof(FileLoggerConfigurationExtensions).Assembly);
 
     public static void AddSerilog(this WebApplicationBuilder builder)
     {
@@ -34,7 +39,7 @@ internal static class SerilogSetup
             .WriteTo.Async(sinks => sinks.Console(new LogLine()), blockWhenFull: true);
         try
         {
-            return usual.ReadFrom.Configuration(configuration).CreateLogger();
+            return usual.ReadFrom.Configuration(configuration, Sinks).CreateLogger();
         }
         catch (InvalidOperationException wrong)
         {

@@ -17,8 +17,8 @@ internal sealed class RecordedHistories(CatalogSnapshot catalog)
     public CitedPassage Find(Article article, PassageCitation citation) => new CitationLedger(Of(article.Slug), article).Find(citation);
 
     /// <summary>The correction to show on an article's page; null when there is none.</summary>
-    public Correction? CorrectionOf(Article article) =>
-        catalog.History(article.Slug) is { } stored ? Correction.Of(new RecordedArticle(article, Read(article.Slug, stored))) : null;
+    public static Correction? CorrectionOf(Article article, StoredHistory? stored) =>
+        stored is null ? null : Correction.Of(new RecordedArticle(article, Read(article.Slug, stored)));
 
     /// <summary>Reads a stored history.</summary>
     public static ArticleHistory Read(ArticleSlug slug, StoredHistory stored) => new(HistoryReader.Read(slug.Value, stored.Text).Revisions);

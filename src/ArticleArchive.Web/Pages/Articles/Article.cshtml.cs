@@ -33,14 +33,15 @@ internal sealed class ArticleModel(CatalogSnapshot catalog, RecordedHistories hi
         var wanted = stored.Article.Slug;
         var site = sites.Of(Request);
         var asked = SearchParameters.Read(Request.Query).Text;
+        var recorded = catalog.History(wanted);
         var query = new QueryText { Typed = asked.Typed, In = asked.In, By = asked.By };
         _view = ArticleView.Of(stored, query, site, LinkStatusFor(stored.Article)) with
         {
-            Recorded = catalog.History(wanted),
-            Correction = histories.CorrectionOf(stored.Article),
+            Recorded = recorded,
+            Correction = RecordedHistories.CorrectionOf(stored.Article, recorded),
         };
         _view = _view.WithFamilies(catalog);
-        if (_view.Recorded is { } recorded)
+        if (recorded is not null)
             Response.Headers.Append(HeaderNames.Link, new MementoLinks(wanted, site).OfArticle(recorded));
         signposts.Put(stored.Article, HttpContext);
         return Page();

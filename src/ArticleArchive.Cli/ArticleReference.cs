@@ -7,7 +7,7 @@ namespace ArticleArchive.Cli;
 /// <param name="Id">The passage; null for the whole article.</param>
 internal readonly record struct ArticleReference(ArticleSlug Slug, PassageId? Id)
 {
-    private static readonly string[] Endings = [".md", ".markdown", ".txt", ".text"];
+    private static readonly string[] Extensions = [".md", ".markdown", ".txt", ".text"];
 
     /// <summary>Reads a reference.</summary>
     /// <exception cref="CommandException">The text is not a reference.</exception>
@@ -20,7 +20,7 @@ internal readonly record struct ArticleReference(ArticleSlug Slug, PassageId? Id
                 $"\"{name}\" is not the name of an article. It is the last part of the article's address, or the name of its file without folders.");
         if (!ArticleSlug.TryParse(name, out var slug))
             slug = ArticleSlug.FromName(
-                Endings.Any(ending => name.EndsWith(ending, StringComparison.OrdinalIgnoreCase)) ? Path.GetFileNameWithoutExtension(name) : name);
+                Extensions.Any(extension => name.EndsWith(extension, StringComparison.OrdinalIgnoreCase)) ? Path.GetFileNameWithoutExtension(name) : name);
         if (mark < 0)
             return new(slug, null);
 

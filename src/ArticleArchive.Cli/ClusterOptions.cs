@@ -35,7 +35,7 @@ internal sealed class ClusterOptions
 
     /// <summary>The cluster given on a command line.</summary>
     /// <exception cref="CommandException">No cluster or no shard was given.</exception>
-    public ManticoreOptions Of(ParseResult parsed)
+    public ManticoreOptions Read(ParseResult parsed)
     {
         var connection = parsed.GetValue(_cluster) ?? Environment.GetEnvironmentVariable(Connection);
         IReadOnlyList<string> shards = parsed.GetValue(_shards) is { Length: > 0 } given ? given : Shards();
@@ -52,7 +52,7 @@ internal sealed class ClusterOptions
         ? new ManticoreOptions
         {
             Connection = Environment.GetEnvironmentVariable(Connection)
-                ?? throw new CommandException($"the environment variable {Search} is {Engine}, and {Connection} is not set."),
+                ?? throw new CommandException($"the environment variable {Search} is {Engine}, but {Connection} is not set."),
             Shards = Shards(),
         }
         : null;

@@ -4,15 +4,15 @@ using System.CommandLine.Invocation;
 
 namespace ArticleArchive.Cli;
 
-/// <summary>The program's help: the usual sections, then examples and exit codes.</summary>
-internal sealed class CommandHelp(HelpAction usual) : SynchronousCommandLineAction
+/// <summary>The program's help: the standard sections, then examples and exit codes.</summary>
+internal sealed class CommandHelp(HelpAction standard) : SynchronousCommandLineAction
 {
     /// <summary>A request for help is valid, whatever else the command line lacks.</summary>
     public override bool ClearsParseErrors => true;
 
     public override int Invoke(ParseResult parseResult)
     {
-        usual.Invoke(parseResult);
+        standard.Invoke(parseResult);
         var output = parseResult.InvocationConfiguration.Output;
         var command = parseResult.CommandResult.Command as ExplainedCommand;
         if (command is not null)
@@ -25,9 +25,9 @@ internal sealed class CommandHelp(HelpAction usual) : SynchronousCommandLineActi
 
         output.WriteLine("Exit codes:");
         output.WriteLine($"  {ExitCodes.Done}  done");
-        if (command?.FailsWhen is { } found)
-            output.WriteLine($"  {ExitCodes.Failed}  {found}");
-        output.WriteLine($"  {ExitCodes.NotDone}  wrong usage, or something required is missing");
+        if (command?.FailsWhen is { } meaning)
+            output.WriteLine($"  {ExitCodes.Failed}  {meaning}");
+        output.WriteLine($"  {ExitCodes.NotDone}  incorrect usage, or something required is missing");
         return ExitCodes.Done;
     }
 

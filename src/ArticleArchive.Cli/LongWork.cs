@@ -2,18 +2,18 @@ using Spectre.Console;
 
 namespace ArticleArchive.Cli;
 
-/// <summary>Shows the progress of long work on a terminal; elsewhere it writes nothing.</summary>
+/// <summary>Shows a progress bar for long work. Writes nothing when the output is not a terminal.</summary>
 internal static class LongWork
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(0.5);
-    private static readonly TimeSpan Glance = TimeSpan.FromSeconds(0.1);
+    private static readonly TimeSpan ShowAfter = TimeSpan.FromSeconds(0.5);
+    private static readonly TimeSpan RefreshInterval = TimeSpan.FromSeconds(0.1);
 
-    /// <summary>Runs work that reports its progress. Work that is soon done shows no progress bar.</summary>
+    /// <summary>Runs work that reports its progress. Work that ends quickly shows no progress bar.</summary>
     public static async Task RunAsync(Terminal terminal, string name, Func<IProgress<(int Done, int Of)>, Task> work)
     {
         var steps = new Steps();
         var running = work(steps);
-        if (terminal.RichError.Profile.Out.IsTerminal && await Task.WhenAny(running, Task.Delay(Patience)) != running)
+        if (terminal.RichError.Profile.Out.IsTerminal && await Task.WhenAny(running, Task.Delay(ShowAfter)) != running)
             await ShowAsync(terminal.RichError, name, steps, running);
         await running;
     }
@@ -34,7 +34,7 @@ internal static class LongWork
                     var (done, of) = steps.Latest;
                     task.MaxValue = Math.Max(1, of);
                     task.Value = done;
-                    await Task.WhenAny(running, Task.Delay(Glance));
+                    await Task.WhenAny(running, Task.Delay(RefreshInterval));
                 }
             });
 

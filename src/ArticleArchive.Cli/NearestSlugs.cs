@@ -3,21 +3,21 @@ namespace ArticleArchive.Cli;
 /// <summary>Suggests existing slugs that resemble a mistyped one.</summary>
 internal static class NearestSlugs
 {
-    private const int Most = 3;
+    private const int MaxSlugs = 3;
 
-    /// <summary>The nearest by edit distance, those that contain the typed slug first; none farther than a third of its length.</summary>
+    /// <summary>The nearest by edit distance, those that contain the typed slug first. The distance is at most a third of its length.</summary>
     public static IReadOnlyList<ArticleSlug> To(ArticleSlug typed, IEnumerable<ArticleSlug> slugs)
     {
-        var farthest = Math.Max(2, typed.Value.Length / 3);
+        var maxDistance = Math.Max(2, typed.Value.Length / 3);
         return
         [
             .. slugs.Select(slug => (
                     Slug: slug,
-                    Distance: slug.Value.Contains(typed.Value, StringComparison.Ordinal) ? 0 : EditDistance.Between(typed.Value, slug.Value, farthest)))
-                .Where(near => near.Distance <= farthest)
+                    Distance: slug.Value.Contains(typed.Value, StringComparison.Ordinal) ? 0 : EditDistance.Between(typed.Value, slug.Value, maxDistance)))
+                .Where(near => near.Distance <= maxDistance)
                 .OrderBy(near => near.Distance)
                 .ThenBy(near => near.Slug.Value, StringComparer.Ordinal)
-                .Take(Most)
+                .Take(MaxSlugs)
                 .Select(near => near.Slug),
         ];
     }

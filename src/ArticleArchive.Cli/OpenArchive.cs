@@ -12,7 +12,7 @@ namespace ArticleArchive.Cli;
 /// <summary>The archive of a command line, brought up to date with its folder.</summary>
 internal sealed class OpenArchive : IAsyncDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan SearchTimeout = TimeSpan.FromSeconds(60);
 
     private readonly ISearchEngine _engine;
     private readonly IPassageIndex _index;
@@ -25,8 +25,8 @@ internal sealed class OpenArchive : IAsyncDisposable
         _engine = (cluster ?? ClusterOptions.OfEnvironment()) is { } options ? new ManticoreSearchEngine(options) : new LuceneSearchEngine(Catalog);
         Snapshot = Catalog.OpenSnapshot();
         _index = _engine.Open(Snapshot);
-        Search = new PassageSearch(_index) { Limit = Patience };
-        Check = new QuotationCheck(_index, Snapshot) { Limit = Patience };
+        Search = new PassageSearch(_index) { Limit = SearchTimeout };
+        Check = new QuotationCheck(_index, Snapshot) { Limit = SearchTimeout };
         _synchronizer = new ArchiveSynchronizer(place.Folder, Catalog, _engine.Index, new SynchronizerOptions { Logger = log });
     }
 
@@ -52,13 +52,13 @@ internal sealed class OpenArchive : IAsyncDisposable
             var snapshot = Catalog.OpenSnapshot();
             var index = _engine.Open(snapshot);
             _opened.AddRange([index, snapshot]);
-            checks.Add(new QuotationCheck(index, snapshot) { Limit = Patience });
+            checks.Add(new QuotationCheck(index, snapshot) { Limit = SearchTimeout });
         }
 
         return checks;
     }
 
-    /// <summary>Opens the archive as an earlier run left it, if there was one; <see cref="KeepInStepAsync"/> reads the changes since.</summary>
+    /// <summary>Opens the archive as an earlier run left it, if there was one; <see cref="KeepSynchronizedAsync"/> reads the changes since.</summary>
     public static OpenArchive OpenAsItIs(Terminal terminal, ArchivePlace place)
     {
         var archive = new OpenArchive(place, new TerminalLog(terminal.Error));
@@ -67,9 +67,9 @@ internal sealed class OpenArchive : IAsyncDisposable
     }
 
     /// <summary>Reads what has changed in the folder, then follows its changes until cancelled.</summary>
-    /// <param name="inStep">Completed once the archive is in step with the folder.</param>
+    /// <param name="synchronized">Completed once the archive is in sync with the folder.</param>
     /// <param name="cancellationToken">Ends it.</param>
-    public async Task KeepInStepAsync(TaskCompletionSource inStep, CancellationToken cancellationToken)
+    public async Task KeepSynchronizedAsync(TaskCompletionSource synchronized, CancellationToken cancellationToken)
     {
         try
         {
@@ -80,7 +80,7 @@ internal sealed class OpenArchive : IAsyncDisposable
             return;
         }
 
-        inStep.TrySetResult();
+        synchronized.TrySetResult();
         await _synchronizer.WatchAsync(cancellationToken);
     }
 
@@ -89,25 +89,25 @@ internal sealed class OpenArchive : IAsyncDisposable
     {
         services.AddScoped(_ => Catalog.OpenSnapshot());
         services.AddScoped(provider => _engine.Open(provider.GetRequiredService<CatalogSnapshot>()));
-        services.AddScoped(provider => new PassageSearch(provider.GetRequiredService<IPassageIndex>()) { Limit = Patience });
-        services.AddScoped(
-            provider => new QuotationCheck(provider.GetRequiredService<IPassageIndex>(), provider.GetRequiredService<CatalogSnapshot>()) { Limit = Patience });
+        services.AddScoped(provider => new PassageSearch(provider.GetRequiredService<IPassageIndex>()) { Limit = SearchTimeout });
+        services.AddScoped(provider =>
+            new QuotationCheck(provider.GetRequiredService<IPassageIndex>(), provider.GetRequiredService<CatalogSnapshot>()) { Limit = SearchTimeout });
     }
 
     /// <summary>Opens the archive and brings it up to date with its folder.</summary>
-    public static Task<OpenArchive> OpenAsync(Terminal terminal, ArchivePlace place, Opening opening, CancellationToken cancellationToken) =>
-        OpenAsync(terminal, new OpenArchive(place, new TerminalLog(terminal.Error)), opening, cancellationToken);
+    public static Task<OpenArchive> OpenAsync(Terminal terminal, ArchivePlace place, OpenMode mode, CancellationToken cancellationToken) =>
+        OpenAsync(terminal, new OpenArchive(place, new TerminalLog(terminal.Error)), mode, cancellationToken);
 
     /// <summary>The same for a command that fills or compares a search cluster, which the synchronizer then leaves alone.</summary>
     public static Task<OpenArchive> OpenAsync(Terminal terminal, ArchivePlace place, ManticoreOptions cluster, CancellationToken cancellationToken) =>
-        OpenAsync(terminal, new OpenArchive(place, new TerminalLog(terminal.Error), cluster with { Shards = [] }), Opening.UpToDate, cancellationToken);
+        OpenAsync(terminal, new OpenArchive(place, new TerminalLog(terminal.Error), cluster with { Shards = [] }), OpenMode.Update, cancellationToken);
 
-    private static async Task<OpenArchive> OpenAsync(Terminal terminal, OpenArchive archive, Opening opening, CancellationToken cancellationToken)
+    private static async Task<OpenArchive> OpenAsync(Terminal terminal, OpenArchive archive, OpenMode mode, CancellationToken cancellationToken)
     {
         try
         {
             await LongWork.RunAsync(terminal, "Reading articles", progress =>
-                opening is Opening.Rebuilt
+                mode is OpenMode.Rebuild
                     ? archive._synchronizer.RebuildAsync(progress, cancellationToken)
                     : archive._synchronizer.UpdateAsync(progress, cancellationToken));
             return archive;

@@ -4,7 +4,7 @@ using ArticleArchive.Content;
 namespace ArticleArchive.Cli;
 
 /// <summary>
-/// How stored files are read, from the environment variables of the site's settings: <c>Archive__Encoding</c>, <c>Archive__Keys__strap</c>,
+/// Reads the settings for stored files from the same environment variables as the site: <c>Archive__Encoding</c>, <c>Archive__Keys__strap</c>,
 /// <c>Archive__PageFurniture__0</c>, <c>Archive__Limits__FileCells</c>.
 /// </summary>
 internal static class ReadingSettings
@@ -18,55 +18,55 @@ internal static class ReadingSettings
     /// <exception cref="CommandException">A setting is not valid.</exception>
     public static ContentOptions Of(string contentPath)
     {
-        var given = Environment.GetEnvironmentVariables().Cast<DictionaryEntry>()
+        var variables = Environment.GetEnvironmentVariables().Cast<DictionaryEntry>()
             .Select(variable => (Name: (string)variable.Key, Value: variable.Value as string ?? ""))
             .Where(variable => variable.Name.StartsWith(Section, StringComparison.OrdinalIgnoreCase))
             .OrderBy(variable => variable.Name, StringComparer.OrdinalIgnoreCase)
             .ToList();
-        var encoding = given.FirstOrDefault(variable => variable.Name.Equals(Section + "Encoding", StringComparison.OrdinalIgnoreCase)).Value;
+        var encoding = variables.FirstOrDefault(variable => variable.Name.Equals(Section + "Encoding", StringComparison.OrdinalIgnoreCase)).Value;
         if (!string.IsNullOrEmpty(encoding) && !ContentOptions.IsEncoding(encoding))
             throw new CommandException(
-                $"the environment variable {Section}Encoding is \"{encoding}\", and there is no such encoding. Give a name such as windows-1252.");
+                $"the environment variable {Section}Encoding is \"{encoding}\", which is not an encoding. Use a name such as windows-1252.");
 
-        string[] furniture = [.. Below(given, Furniture).Select(variable => variable.Value)];
+        string[] furniture = [.. InSection(variables, Furniture).Select(variable => variable.Value)];
         return new ContentOptions
         {
             ContentPath = contentPath,
             Encoding = string.IsNullOrEmpty(encoding) ? null : encoding,
-            Keys = Below(given, Keys).ToDictionary(variable => variable.Name, string? (variable) => variable.Value, StringComparer.OrdinalIgnoreCase),
+            Keys = InSection(variables, Keys).ToDictionary(variable => variable.Name, string? (variable) => variable.Value, StringComparer.OrdinalIgnoreCase),
             PageFurniture = furniture.Length > 0 ? furniture : ContentOptions.DefaultPageFurniture,
-            Limits = LimitsOf([.. Below(given, Limits)]),
+            Limits = LimitsOf([.. InSection(variables, Limits)]),
         };
     }
 
-    private static FileLimits LimitsOf(IReadOnlyList<(string Name, string Value)> given)
+    private static FileLimits LimitsOf(IReadOnlyList<(string Name, string Value)> variables)
     {
-        var usual = new FileLimits();
+        var defaults = new FileLimits();
         return new FileLimits
         {
-            Megabytes = Number("FileMegabytes", usual.Megabytes),
-            Seconds = Number("FileSeconds", usual.Seconds),
-            MemoryMegabytes = Number("FileMemoryMegabytes", usual.MemoryMegabytes),
-            Passages = Number("FilePassages", usual.Passages),
-            Cells = Number("FileCells", usual.Cells),
-            Links = Number("FileLinks", usual.Links),
-            Definitions = Number("FileDefinitions", usual.Definitions),
-            Speakers = Number("FileSpeakers", usual.Speakers),
-            Depth = Number("FileDepth", usual.Depth),
-            HistoryMegabytes = Number("HistoryMegabytes", usual.HistoryMegabytes),
+            Megabytes = Number("FileMegabytes", defaults.Megabytes),
+            Seconds = Number("FileSeconds", defaults.Seconds),
+            MemoryMegabytes = Number("FileMemoryMegabytes", defaults.MemoryMegabytes),
+            Passages = Number("FilePassages", defaults.Passages),
+            Cells = Number("FileCells", defaults.Cells),
+            Links = Number("FileLinks", defaults.Links),
+            Definitions = Number("FileDefinitions", defaults.Definitions),
+            Speakers = Number("FileSpeakers", defaults.Speakers),
+            Depth = Number("FileDepth", defaults.Depth),
+            HistoryMegabytes = Number("HistoryMegabytes", defaults.HistoryMegabytes),
         };
 
-        int Number(string name, int otherwise)
+        int Number(string name, int defaultValue)
         {
-            if (given.FirstOrDefault(variable => variable.Name.Equals(name, StringComparison.OrdinalIgnoreCase)).Value is not { Length: > 0 } text)
-                return otherwise;
+            if (variables.FirstOrDefault(variable => variable.Name.Equals(name, StringComparison.OrdinalIgnoreCase)).Value is not { Length: > 0 } text)
+                return defaultValue;
             return int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0
                 ? number
-                : throw new CommandException($"the environment variable {Limits}{name} is \"{text}\". Give a number from 1 up.");
+                : throw new CommandException($"the environment variable {Limits}{name} is \"{text}\". Give a whole number, at least 1.");
         }
     }
 
-    private static IEnumerable<(string Name, string Value)> Below(IEnumerable<(string Name, string Value)> given, string section) =>
-        given.Where(variable => variable.Name.StartsWith(section, StringComparison.OrdinalIgnoreCase))
+    private static IEnumerable<(string Name, string Value)> InSection(IEnumerable<(string Name, string Value)> variables, string section) =>
+        variables.Where(variable => variable.Name.StartsWith(section, StringComparison.OrdinalIgnoreCase))
             .Select(variable => (variable.Name[section.Length..], variable.Value));
 }

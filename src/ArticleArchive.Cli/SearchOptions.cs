@@ -3,12 +3,12 @@ using ArticleArchive.Search.Queries;
 
 namespace ArticleArchive.Cli;
 
-/// <summary>The filters of a search, apart from its words, as in the addresses of the site.</summary>
+/// <summary>The filters of a search, named as in the site's addresses.</summary>
 internal sealed class SearchOptions
 {
     private readonly Option<string?> _voice = new("--in")
     {
-        Description = "Only in quotations, in what the reporter says somebody said, in the reporter's own words, or in headlines",
+        Description = "Only in quotations, in reported speech, in the reporter's own words, or in headlines",
     };
     private readonly Option<string[]> _by = Several("--by", "NAME", "Only in statements of this speaker");
     private readonly Option<string[]> _topics = Several("--topic", "TOPIC", "Only in articles on this topic");

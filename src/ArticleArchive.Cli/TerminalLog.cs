@@ -2,7 +2,7 @@ using Microsoft.Extensions.Logging;
 
 namespace ArticleArchive.Cli;
 
-/// <summary>Reports what the synchronizer could not do. Problems in stored files are left to <c>archive check</c>.</summary>
+/// <summary>Writes warnings and errors to standard error. Problems in stored files are left out, because <c>archive check</c> reports them.</summary>
 internal sealed class TerminalLog(TextWriter error) : ILogger
 {
     public IDisposable? BeginScope<TState>(TState state)

@@ -27,7 +27,7 @@ public sealed record ImportedArticle
     /// <summary>The place it was filed from; null when not known.</summary>
     public string? Dateline { get; init; }
 
-    /// <summary>What it is about; may be empty.</summary>
+    /// <summary>Its topics; may be empty.</summary>
     public IReadOnlyList<string> Topics { get; init; } = [];
 
     /// <summary>Its status where it was not public, such as <c>draft</c>; it is then held back. Null when it was public.</summary>

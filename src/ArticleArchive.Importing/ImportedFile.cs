@@ -7,7 +7,7 @@ namespace ArticleArchive.Importing;
 public sealed class ImportedFile
 {
     /// <summary>The largest file that is read, in bytes.</summary>
-    public const int MostBytes = 100 * 1024 * 1024;
+    public const int MaxBytes = 100 * 1024 * 1024;
 
     private const string FromName = "The original does not give its date; this one is from the name of its file.";
     private const int HeadBytes = 64 * 1024;
@@ -24,7 +24,7 @@ public sealed class ImportedFile
 
     private ImportedFile(string path, byte[] bytes, IArticleFormat format)
     {
-        (Path, Bytes, Ending) = (path, bytes, format.Ending);
+        (Path, Bytes, Extension) = (path, bytes, format.Extension);
         Kind = format.Name;
         Sha256 = Convert.ToHexStringLower(SHA256.HashData(bytes));
         var articles = format.ReadAll(bytes);
@@ -37,8 +37,8 @@ public sealed class ImportedFile
     /// <summary>The name of its format.</summary>
     public string Kind { get; }
 
-    /// <summary>The usual file ending of its format, with a dot.</summary>
-    public string Ending { get; }
+    /// <summary>The usual file extension of its format, with a dot.</summary>
+    public string Extension { get; }
 
     /// <summary>SHA-256 of its bytes: 64 lower-case hexadecimal digits.</summary>
     public string Sha256 { get; }
@@ -55,8 +55,8 @@ public sealed class ImportedFile
     public static ImportedFile Read(string path)
     {
         var bytes = BytesOf(path);
-        var ending = EndingOf(path);
-        var format = Formats.FirstOrDefault(format => format.Recognises(bytes, ending)) ?? throw OtherFiles.Explain(bytes, ending);
+        var extension = ExtensionOf(path);
+        var format = Formats.FirstOrDefault(format => format.Recognises(bytes, extension)) ?? throw OtherFiles.Explain(bytes, extension);
         try
         {
             return new ImportedFile(path, bytes, format);
@@ -88,7 +88,7 @@ public sealed class ImportedFile
             using var file = File.OpenRead(path);
             var start = new byte[HeadBytes];
             var read = file.ReadAtLeast(start, HeadBytes, throwOnEndOfStream: false);
-            return Formats.Any(format => format.Recognises(start.AsSpan(0, read), EndingOf(path)));
+            return Formats.Any(format => format.Recognises(start.AsSpan(0, read), ExtensionOf(path)));
         }
         catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
         {
@@ -109,7 +109,7 @@ public sealed class ImportedFile
     private static bool IsSavedBeside(string folder, IReadOnlyList<string> files) =>
         folder.EndsWith("_files", StringComparison.Ordinal) && files.Any(file => System.IO.Path.ChangeExtension(file, null) == folder[..^"_files".Length]);
 
-    private static string EndingOf(string path) => System.IO.Path.GetExtension(path).ToLowerInvariant();
+    private static string ExtensionOf(string path) => System.IO.Path.GetExtension(path).ToLowerInvariant();
 
     private static byte[] BytesOf(string path)
     {
@@ -118,10 +118,10 @@ public sealed class ImportedFile
             throw new ImportException("The folder contains nothing that can be imported.", OtherFiles.Kinds);
         if (!file.Exists)
             throw new ImportException("There is no such file.", "Check its name and folder.");
-        return file.Length <= MostBytes
+        return file.Length <= MaxBytes
             ? File.ReadAllBytes(path)
             : throw new ImportException(
-                $"The file has {file.Length / (1024 * 1024)} MB; the limit is {MostBytes / (1024 * 1024)}.",
+                $"The file has {file.Length / (1024 * 1024)} MB; the limit is {MaxBytes / (1024 * 1024)}.",
                 "Remove large pictures from it, or store its text by hand.");
     }
 }

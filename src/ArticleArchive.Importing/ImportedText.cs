@@ -6,7 +6,7 @@ namespace ArticleArchive.Importing;
 /// <summary>Writes an imported article as a Markdown file of the archive.</summary>
 internal static class ImportedText
 {
-    private const int LongestWhy = 400;
+    private const int MaxReasonLength = 400;
 
     /// <summary>The text of the file. Points to review are comments in its front matter.</summary>
     /// <param name="file">The imported file.</param>
@@ -71,7 +71,7 @@ internal static class ImportedText
     private static void AppendDoubt(StringBuilder text, ImportDoubt doubt)
     {
         var why = SingleLine.Of(doubt.Why) ?? "";
-        text.Append("# Review: ").Append(why.Length > LongestWhy ? $"{why[..LongestWhy]}…" : why).Append('\n');
+        text.Append("# Review: ").Append(why.Length > MaxReasonLength ? $"{why[..MaxReasonLength]}…" : why).Append('\n');
         if (doubt is { Key: { } key, Value: { } value })
             text.Append("# ").Append(key).Append(": ").Append(YamlText.Quoted(SingleLine.Of(value))).Append('\n');
     }

@@ -16,12 +16,12 @@ internal sealed record ClusterState(long Number, int Shard, int Shards, bool IsC
     /// <summary>Selects all states: a few rows from each shard.</summary>
     public const string Query = $"SELECT {ClusterTables.StateColumns} FROM {ClusterTables.States} ORDER BY id DESC LIMIT 0,4096 OPTION max_matches=4096";
 
-    // If rows of two shards shared a number, they would be taken for one row.
-    private const int MostShards = 1024;
+    // If rows of two shards shared a number, they would count as one row.
+    private const int MaxShards = 1024;
 
-    private long Row => (Number * MostShards) + Shard;
+    private long Row => (Number * MaxShards) + Shard;
 
-    /// <summary>The states in an answer, newest first; those of tables with another layout are left out.</summary>
+    /// <summary>The states in a result, newest first; those of tables with another layout are left out.</summary>
     public static IReadOnlyList<ClusterState> Read(ResultRows rows) =>
         [.. rows.Rows.Where(row => ResultRows.Number(row[3]) == ClusterTables.Layout).Select(Read)];
 
@@ -42,7 +42,7 @@ internal sealed record ClusterState(long Number, int Shard, int Shards, bool IsC
     public string Delete() => FormattableString.Invariant($"DELETE FROM {ClusterTables.States} WHERE id={Row}");
 
     private static ClusterState Read(object[] row) => new(
-        ResultRows.Number(row[0]) / MostShards,
+        ResultRows.Number(row[0]) / MaxShards,
         (int)ResultRows.Number(row[1]),
         (int)ResultRows.Number(row[2]),
         ResultRows.Number(row[4]) == 1,

@@ -16,7 +16,7 @@ internal static class ClusterTerms
     public const string Unstemmed = "x";
 
     /// <summary>Sphinx keeps 42 characters of a word, including the prefix for its kind and language.</summary>
-    private const int Longest = 36;
+    private const int MaxWordLength = 36;
 
     /// <summary>The number of characters kept of a longer word, before the digest of the whole word.</summary>
     private const int Kept = 23;
@@ -52,7 +52,7 @@ internal static class ClusterTerms
     private static string Spell(string word)
     {
         var spelled = Escape(word);
-        return spelled.Count <= Longest
+        return spelled.Count <= MaxWordLength
             ? string.Concat(spelled)
             : $"{string.Concat(spelled.Take(Kept))}_{Digest(word).ToString("x", CultureInfo.InvariantCulture).PadLeft(12, '0')[^12..]}";
     }

@@ -5,7 +5,7 @@ using ArticleArchive.Search.Text;
 
 namespace ArticleArchive.Manticore;
 
-/// <summary>Keeps the cluster in step with the catalog if this program writes to it; otherwise does nothing.</summary>
+/// <summary>Keeps the cluster in sync with the catalog if this program writes to it; otherwise does nothing.</summary>
 /// <param name="shards">The shards; empty if another program writes to them.</param>
 internal sealed class ManticoreSearchIndex(IReadOnlyList<ShardWriter> shards) : ISearchIndex
 {

@@ -1,6 +1,6 @@
 namespace ArticleArchive.Mcp;
 
-/// <summary>What went wrong, as problem details (RFC 9457).</summary>
+/// <summary>A failure as problem details (RFC 9457).</summary>
 /// <param name="Title">The kind of problem, in a few words.</param>
 /// <param name="Status">The HTTP status that the API would return.</param>
 /// <param name="Detail">What went wrong and what to do, in a sentence or two.</param>

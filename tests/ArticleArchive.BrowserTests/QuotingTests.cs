@@ -5,7 +5,7 @@ namespace ArticleArchive.BrowserTests;
 /// <summary>Jobs of a reader who finds and quotes by keyboard: each takes at most ten strokes beside the words typed.</summary>
 public sealed class QuotingTests(BrowserSite site)
 {
-    private const int MostStrokes = 10;
+    private const int MaxStrokes = 10;
 
     // A step is a key, or words in braces to be typed. After ">" another page has come, after "!" the citations are open.
     [Theory]
@@ -40,6 +40,6 @@ public sealed class QuotingTests(BrowserSite site)
 
         await Expect(tab.Page.Locator("#announcement")).ToContainTextAsync("opied");
         (await tab.ClipboardAsync()).ShouldContain(copied, Case.Sensitive, job);
-        strokes.ShouldBeLessThanOrEqualTo(MostStrokes, job);
+        strokes.ShouldBeLessThanOrEqualTo(MaxStrokes, job);
     }
 }

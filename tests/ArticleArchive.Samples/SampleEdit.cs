@@ -3,7 +3,7 @@ namespace ArticleArchive.Samples;
 /// <summary>What editors do to a published article, backwards: from the article as it stands to what it was.</summary>
 internal static class SampleEdit
 {
-    private const int Fewest = 3;
+    private const int MinBlocks = 3;
     private const int LongWord = 6;
 
     /// <summary>The article before one edit, and what the edit was.</summary>
@@ -11,8 +11,8 @@ internal static class SampleEdit
     {
         var text = new SampleText(random);
         // The first paragraph of a story stands; what is below it is moved, cut and added to.
-        var place = story.Blocks.Count < Fewest ? 0 : random.Between(1, story.Blocks.Count - 2);
-        return random.Below(story.Blocks.Count < Fewest ? 50 : 100) switch
+        var place = story.Blocks.Count < MinBlocks ? 0 : random.Between(1, story.Blocks.Count - 2);
+        return random.Below(story.Blocks.Count < MinBlocks ? 50 : 100) switch
         {
             < 20 => (story with { Title = story.Style.Dress(text.Sentence("headline")) }, "New headline"),
             < 50 when Misspelt(story.Blocks[place], random) is { } misspelt => (With(story, place, [misspelt]), "Spelling corrected"),

@@ -10,8 +10,8 @@ namespace ArticleArchive.Samples;
 /// <summary>The program that writes a made-up archive to a folder.</summary>
 internal static class SampleProgram
 {
-    private const int MostArticles = 100_000_000;
-    private const int MostParagraphs = 1000;
+    private const int MaxArticles = 100_000_000;
+    private const int MaxParagraphs = 1000;
 
     /// <summary>Runs the program.</summary>
     /// <returns>0 when the archive was written, 1 after wrong use.</returns>
@@ -22,13 +22,13 @@ internal static class SampleProgram
     {
         var folder = new Argument<string>("FOLDER") { Description = "The folder to write to: a new or an empty one" };
         folder.Validators.Add(RefuseFolderInUse);
-        var articles = WholeNumber.Option("--articles", 1, MostArticles, 1000);
+        var articles = WholeNumber.Option("--articles", 1, MaxArticles, 1000);
         articles.Description = "How many articles to write";
         articles.HelpName = "N";
         var seed = WholeNumber.Option("--seed", 0UL, ulong.MaxValue, SampleSettings.DefaultSeed);
         seed.Description = "Which sample: the same seed gives the same files on every machine, and more of them for more articles";
         seed.HelpName = "S";
-        var paragraphs = WholeNumber.Option("--paragraphs", 2, MostParagraphs, SampleSettings.DefaultParagraphs);
+        var paragraphs = WholeNumber.Option("--paragraphs", 2, MaxParagraphs, SampleSettings.DefaultParagraphs);
         paragraphs.Description = "Paragraphs of an article, on average";
         paragraphs.HelpName = "N";
         var recorded = WholeNumber.Option("--recorded", 0, 100, SampleSettings.DefaultRecorded);

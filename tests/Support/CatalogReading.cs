@@ -22,7 +22,7 @@ public static class CatalogReading
     public static IReadOnlyList<CatalogPassage> Passages(this ArchiveCatalog catalog, IReadOnlyList<PassagePlace> places) =>
         catalog.Read(snapshot => snapshot.Passages(places));
 
-    public static IReadOnlyList<ChangedArticle> RecentlyChanged(this ArchiveCatalog catalog, int most) => catalog.Read(snapshot => snapshot.RecentlyChanged(most));
+    public static IReadOnlyList<ChangedArticle> RecentlyChanged(this ArchiveCatalog catalog, int limit) => catalog.Read(snapshot => snapshot.RecentlyChanged(limit));
 
     public static ArticlePage List(this ArchiveCatalog catalog, ArticleFilter filter, int page, int pageSize) =>
         catalog.Read(snapshot => snapshot.List(filter, page, pageSize));

@@ -43,14 +43,14 @@ public sealed class CountingEngine : ISearchEngine
 
         public Task<long> CountAsync(Query query, CancellationToken cancellationToken) => index.CountAsync(query, cancellationToken);
 
-        public Task<IReadOnlyList<PassagePlace>> FindPlacesAsync(Query query, SearchSort sort, int most, CancellationToken cancellationToken) =>
-            index.FindPlacesAsync(query, sort, most, cancellationToken);
+        public Task<IReadOnlyList<PassagePlace>> FindPlacesAsync(Query query, SearchSort sort, int limit, CancellationToken cancellationToken) =>
+            index.FindPlacesAsync(query, sort, limit, cancellationToken);
 
-        public Task<IReadOnlyList<ArticleSummary>> FindArticlesAsync(Query query, int most, CancellationToken cancellationToken) =>
-            index.FindArticlesAsync(query, most, cancellationToken);
+        public Task<IReadOnlyList<ArticleSummary>> FindArticlesAsync(Query query, int limit, CancellationToken cancellationToken) =>
+            index.FindArticlesAsync(query, limit, cancellationToken);
 
-        public Task<IReadOnlyList<PassagePlace>> FindSimilarAsync(IReadOnlyList<PhraseNode> phrases, int most, CancellationToken cancellationToken) =>
-            index.FindSimilarAsync(phrases, most, cancellationToken);
+        public Task<IReadOnlyList<PassagePlace>> FindSimilarAsync(IReadOnlyList<PhraseNode> phrases, int limit, CancellationToken cancellationToken) =>
+            index.FindSimilarAsync(phrases, limit, cancellationToken);
 
         public Task<IReadOnlyList<WordCount>> FindWordsAsync(WordRequest request, CancellationToken cancellationToken) => index.FindWordsAsync(request, cancellationToken);
 

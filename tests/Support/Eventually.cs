@@ -7,7 +7,7 @@ public static class Eventually
 {
     // Of a machine that is busy with other things; what holds is seen at once.
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
-    private static readonly TimeSpan Between = TimeSpan.FromMilliseconds(20);
+    private static readonly TimeSpan PollInterval = TimeSpan.FromMilliseconds(20);
 
     /// <summary>Asks until it is so; fails when it never is.</summary>
     public static Task Holds(Func<bool> condition, string what) => Holds(() => Task.FromResult(condition()), what);
@@ -19,7 +19,7 @@ public static class Eventually
         while (!await condition())
         {
             (Stopwatch.GetElapsedTime(began) < Patience).ShouldBeTrue($"never: {what}");
-            await Task.Delay(Between, TestContext.Current.CancellationToken);
+            await Task.Delay(PollInterval, TestContext.Current.CancellationToken);
         }
     }
 }

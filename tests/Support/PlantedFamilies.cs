@@ -26,7 +26,7 @@ public sealed record PlantedCopy(string Original, string Copy, Alteration Altera
 /// </summary>
 public sealed class PlantedFamilies
 {
-    private const int ShortestCopy = 8;
+    private const int MinCopyWords = 8;
     private const int Unrelated = 2;
 
     private static readonly string[] Grammar = [.. "the of and to in a it is was we for on are with they be at this have from had by what all were there can".Split(' ')];
@@ -55,7 +55,7 @@ public sealed class PlantedFamilies
 
     private IEnumerable<PlantedCopy> Plant(int number)
     {
-        var words = Words(_random.Next(ShortestCopy + 1, 41));
+        var words = Words(_random.Next(MinCopyWords + 1, 41));
         var turning = Turning[_random.Next(Turning.Length)];
         var hasTurning = _random.Next(2) == 0;
         if (hasTurning)
@@ -79,11 +79,11 @@ public sealed class PlantedFamilies
         var copy = words.ToList();
         switch (alteration)
         {
-            case Alteration.CutInFront when turning is null && copy.Count > ShortestCopy:
-                copy.RemoveRange(0, _random.Next(1, copy.Count - ShortestCopy + 1));
+            case Alteration.CutInFront when turning is null && copy.Count > MinCopyWords:
+                copy.RemoveRange(0, _random.Next(1, copy.Count - MinCopyWords + 1));
                 return copy;
-            case Alteration.CutAtEnd when turning is null && copy.Count > ShortestCopy:
-                var kept = _random.Next(ShortestCopy, copy.Count);
+            case Alteration.CutAtEnd when turning is null && copy.Count > MinCopyWords:
+                var kept = _random.Next(MinCopyWords, copy.Count);
                 copy.RemoveRange(kept, copy.Count - kept);
                 return copy;
             case Alteration.WordSwapped:

@@ -113,14 +113,14 @@ public sealed class SearchedArchive : IDisposable
     public long Count(Query query) => Ask(index => index.CountAsync(query, Cancellation));
 
     /// <summary>The newest passages that a query finds.</summary>
-    public IReadOnlyList<string> Newest(Query query, int most) => Names(Ask(index => index.FindPlacesAsync(query, SearchSort.Newest, most, Cancellation)));
+    public IReadOnlyList<string> Newest(Query query, int limit) => Names(Ask(index => index.FindPlacesAsync(query, SearchSort.Newest, limit, Cancellation)));
 
     /// <summary>Passages with the most of some phrases.</summary>
-    public IReadOnlyList<string> Similar(IReadOnlyList<PhraseNode> phrases, int most) => Names(Ask(index => index.FindSimilarAsync(phrases, most, Cancellation)));
+    public IReadOnlyList<string> Similar(IReadOnlyList<PhraseNode> phrases, int limit) => Names(Ask(index => index.FindSimilarAsync(phrases, limit, Cancellation)));
 
     /// <summary>Articles that have the words of a query apart.</summary>
-    public IReadOnlyList<string> Articles(string typed, int most) =>
-        [.. Ask(index => index.FindArticlesAsync(Query(typed), most, Cancellation)).Select(article => article.Slug.Value)];
+    public IReadOnlyList<string> Articles(string typed, int limit) =>
+        [.. Ask(index => index.FindArticlesAsync(Query(typed), limit, Cancellation)).Select(article => article.Slug.Value)];
 
     public IReadOnlyList<string> Names(SearchPage page) => Names([.. page.Hits.Select(hit => hit.Place)]);
 

@@ -9,8 +9,8 @@ namespace ArticleArchive.Tests.Support;
 public static class StoredTexts
 {
     // More lines and parts cost time and show nothing that a few of them do not.
-    private const int MostLines = 24;
-    private const int MostParts = 6;
+    private const int MaxLines = 24;
+    private const int MaxParts = 6;
 
     public static IReadOnlyList<string> Furniture => ContentOptions.DefaultPageFurniture;
 
@@ -23,7 +23,7 @@ public static class StoredTexts
 
     /// <summary>Lines of words, marks that would be markup elsewhere, blank lines, page furniture, all ends of lines.</summary>
     public static Gen<string> PlainText =>
-        from count in Gen.Choose(0, MostLines)
+        from count in Gen.Choose(0, MaxLines)
         from lines in Gen.OneOf(Sentence, Sentence, Gen.Elements("", " ", "\t\u00A0"), Gen.Elements("Updated", "Advertisement:", "share this article", "Read more.")).ListOf(count)
         from end in Gen.Elements("\n", "\r\n", "\r")
         select string.Join(end, lines.Prepend("The headline"));
@@ -31,7 +31,7 @@ public static class StoredTexts
     /// <summary>Plain texts in the layouts of newsrooms, wires and transcripts, some of them mixed, with heads and ends.</summary>
     public static Gen<string> LaidOut =>
         from head in Gen.Elements("", "Army keeps bridge\n", "Army keeps bridge\n\n", "BC-BRIDGE-URGENT\nArmy keeps bridge\n", "FOR IMMEDIATE RELEASE\n\nArmy keeps\n\n", "By Jo Reed\n", "Jan. 29, 2016\n", "Army keeps bridge | Gazette\nHome\n29 January 2016\nArmy keeps bridge\nAuthor\nJo Reed\n", "Skip to content\n", "Army keeps bridge\n\nArmy keeps bridge\n\n", "The army keeps the northern…\n\nThe army keeps the northern bridge\n\n", "LARNAVIA, Jan 29 (AP) - ")
-        from count in Gen.Choose(0, MostParts)
+        from count in Gen.Choose(0, MaxParts)
         from parts in Part.ListOf(count).Select(parts => string.Concat(parts))
         from foot in Gen.Elements("", "\n-30-", "\n\n###\n\nw 555 0100", "\n REUTER", "\nNotes to editors\nw one", "\nENDS")
         from end in Gen.Elements("\n", "\r\n", "\r")

@@ -10,7 +10,7 @@ internal static class CheckCommand
     public static Command Create(Terminal terminal, FolderOptions folders)
     {
         var all = new Option<bool>("--all") { Description = "Print every problem with its file, line and column instead of one line for each kind" };
-        var kind = new Option<string?>("--kind") { Description = "Print every problem of one kind, by the name at the end of its line", HelpName = "KIND" };
+        var kind = new Option<string?>("--kind") { Description = "Print every problem of one kind, as named at the end of its line", HelpName = "KIND" };
         var json = new Option<bool>("--json") { Description = "Write JSON: the counts, the kinds and every problem" };
         var command = new ExplainedCommand(
             "check", "Print the problems in the stored files, one line for each kind: how often it occurs, an example, and what to do about it.")
@@ -48,7 +48,7 @@ internal static class CheckCommand
     /// <summary>Writes the results of a check.</summary>
     private sealed class CheckReport(Terminal terminal, ContentCheck.Findings found)
     {
-        private const int MostKeys = 10;
+        private const int MaxKeys = 10;
 
         private readonly IReadOnlyList<CountedProblem> _kinds = CountedProblem.Of(found.Problems);
 
@@ -63,7 +63,7 @@ internal static class CheckCommand
         {
             foreach (var problem in _kinds)
                 terminal.Out.WriteLine(Line(problem));
-            WriteKeys(MostKeys);
+            WriteKeys(MaxKeys);
             WriteCounts();
         }
 
@@ -101,15 +101,15 @@ internal static class CheckCommand
             found.Problems,
         });
 
-        private void WriteKeys(int most)
+        private void WriteKeys(int limit)
         {
-            foreach (var key in found.UnusedKeys.Take(most))
+            foreach (var key in found.UnusedKeys.Take(limit))
                 terminal.Out.WriteLine(
                     PrintableText.Of(
                         $"note: the key \"{key.Key}\" in {Wording.Count(key.Files, "file")}: not "
                             + $"used.{(key.Meant is { } meant ? $" Did you mean {meant}?" : "")}"));
-            if (found.UnusedKeys.Count > most)
-                terminal.Out.WriteLine($"note: {Wording.Count(found.UnusedKeys.Count - most, "other key")} not used; archive check --all names them.");
+            if (found.UnusedKeys.Count > limit)
+                terminal.Out.WriteLine($"note: {Wording.Count(found.UnusedKeys.Count - limit, "other key")} not used; archive check --all names them.");
         }
 
         private void WriteCounts() =>

@@ -15,18 +15,18 @@ internal static class CheckQuoteCommand
     {
         var words = new Argument<string[]>("quotation")
         {
-            Description = "The quotation, with or without its marks; or a text that contains quotations; - reads from standard input. Put it in "
-                + "quotation marks, so that the shell leaves its marks alone",
+            Description = "The quotation, with or without quotation marks, or a text that contains quotations; - reads standard input. Quote it for the "
+                + "shell, which would otherwise remove the quotation marks",
             Arity = ArgumentArity.OneOrMore,
         };
         var by = new Option<string?>("--by")
         {
-            Description = "Who is said to have spoken. In a text with attributions, those are used instead",
+            Description = "Who is said to have spoken; ignored where the text itself names the speaker",
             HelpName = "NAME",
         };
         var json = new Option<bool>("--json")
         {
-            Description = "Write the JSON of the site's /api/check, without addresses; \"ref\" of a passage is for \"archive show\"",
+            Description = "Write JSON as the site's /api/check does, but without addresses; \"archive show\" takes the \"ref\" of a passage",
         };
         var command = new ExplainedCommand(
             "check-quote",
@@ -39,7 +39,7 @@ internal static class CheckQuoteCommand
                 "archive check-quote - < press-release.txt",
                 "archive check-quote - --json < article.txt | jq -r '.quotations[] | .sentence + \"  \" + .text'",
             ],
-            FailsWhen = "a quotation is not plainly word for word",
+            FailsWhen = "a quotation is not word for word, or comes with a caution",
         };
         command.Arguments.Add(words);
         command.Options.Add(by);
@@ -51,7 +51,7 @@ internal static class CheckQuoteCommand
             if (text == FromInput)
                 text = await terminal.In.ReadToEndAsync(cancellationToken);
 
-            await using var archive = await OpenArchive.OpenAsync(terminal, folders.PlaceOf(parsed), Opening.UpToDate, cancellationToken);
+            await using var archive = await OpenArchive.OpenAsync(terminal, folders.PlaceOf(parsed), OpenMode.Update, cancellationToken);
             var found = await CheckAsync(archive, text, parsed.GetValue(by), cancellationToken);
             if (parsed.GetValue(json))
                 terminal.Out.WriteJson(CheckAnswer.Of(found, addresses: null));

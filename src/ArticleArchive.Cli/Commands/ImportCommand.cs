@@ -4,24 +4,24 @@ using ArticleArchive.Importing;
 
 namespace ArticleArchive.Cli.Commands;
 
-/// <summary><c>archive import</c>: turns saved pages, documents, messages and exports of WordPress into articles.</summary>
+/// <summary><c>archive import</c>: turns saved pages, documents, messages and WordPress exports into articles.</summary>
 internal static class ImportCommand
 {
     public static Command Create(Terminal terminal, FolderOptions folders)
     {
         var files = new Argument<string[]>("file")
         {
-            Description = "Saved web pages (.html), Word documents (.docx), messages (.eml), .pdf, exports of WordPress (.xml), or folders of these",
+            Description = "Saved web pages (.html), Word documents (.docx), messages (.eml), .pdf files, WordPress exports (.xml), or folders of these",
             Arity = ArgumentArity.OneOrMore,
         };
         var into = new Option<string?>("--into")
         {
-            Description = "The folder below the content folder to write to, such as 2016. Default: the content folder itself",
+            Description = "The subfolder of the content folder to write to, such as 2016. Default: the content folder itself",
             HelpName = "DIR",
         };
         var slug = new Option<string?>("--slug")
         {
-            Description = "The name of the article in addresses, for one file. Default: made from its headline",
+            Description = "The slug of the article, when importing one file. Default: made from its headline",
             HelpName = "SLUG",
         };
         var dry = new Option<bool>("--dry-run") { Description = "Print what would be written, and write nothing" };
@@ -88,7 +88,7 @@ internal static class ImportCommand
         }))];
     });
 
-    /// <summary>What came of some work; if it failed, why.</summary>
+    /// <summary>The result of an import, or the reason why it failed.</summary>
     private static IEnumerable<Outcome> Attempt(string path, Func<IEnumerable<Outcome>> work)
     {
         try

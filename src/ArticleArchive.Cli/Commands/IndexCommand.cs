@@ -20,7 +20,7 @@ internal static class IndexCommand
         var command = new ExplainedCommand(
             "index",
             "Bring the derived database up to date with the stored files: only files that have changed are read. The site and the other commands do "
-                + "this by themselves.")
+                + "this automatically.")
         {
             Examples =
             [
@@ -37,10 +37,10 @@ internal static class IndexCommand
         command.SetAction(async (parsed, cancellationToken) =>
         {
             var started = Stopwatch.GetTimestamp();
-            var cluster = ClusterOptions.IsCluster(parsed.GetValue(engine)) ? clusters.Of(parsed) : null;
-            var opening = parsed.GetValue(rebuild) ? Opening.Rebuilt : Opening.UpToDate;
+            var cluster = ClusterOptions.IsCluster(parsed.GetValue(engine)) ? clusters.Read(parsed) : null;
+            var mode = parsed.GetValue(rebuild) ? OpenMode.Rebuild : OpenMode.Update;
             await using var archive = cluster is null
-                ? await OpenArchive.OpenAsync(terminal, folders.PlaceOf(parsed), opening, cancellationToken)
+                ? await OpenArchive.OpenAsync(terminal, folders.PlaceOf(parsed), mode, cancellationToken)
                 : await OpenArchive.OpenAsync(terminal, folders.PlaceOf(parsed), cluster, cancellationToken);
             if (cluster is not null)
             {

@@ -29,8 +29,8 @@ internal static class LintCommand
             HelpName = "FILE",
         };
         var strict = new Option<bool>("--strict") { Description = "Count every finding, including words not found and findings to review" };
-        var all = new Option<bool>("--all") { Description = "Also print findings that are in order" };
-        var json = new Option<bool>("--json") { Description = "Write JSON: for each draft the answer of the site's /api/check/draft, without addresses" };
+        var all = new Option<bool>("--all") { Description = "Also print findings that need no action" };
+        var json = new Option<bool>("--json") { Description = "Write JSON: for each draft, what the site's /api/check/draft returns, without addresses" };
         var sarif = new Option<bool>("--sarif") { Description = "Write SARIF 2.1.0, for code hosts and editors" };
         var html = new Option<bool>("--html") { Description = "Write the report as an HTML page" };
         var command = new ExplainedCommand(
@@ -65,7 +65,7 @@ internal static class LintCommand
             var address = SiteUrl.Of(parsed.GetValue(site));
             var baseline = parsed.GetValue(known) is { } file ? Baseline.Read(file) : null;
             var drafts = await new DraftFiles(terminal, address).ReadAsync(parsed.GetRequiredValue(paths), cancellationToken);
-            await using var archive = await OpenArchive.OpenAsync(terminal, folders.PlaceOf(parsed), Opening.UpToDate, cancellationToken);
+            await using var archive = await OpenArchive.OpenAsync(terminal, folders.PlaceOf(parsed), OpenMode.Update, cancellationToken);
             var reports = await CheckAsync(terminal, archive, drafts.Read, new DraftOptions { By = parsed.GetValue(by), Site = address }, cancellationToken);
             if (baseline is not null)
                 reports = [.. reports.Select(report => report.WithKnown(baseline))];

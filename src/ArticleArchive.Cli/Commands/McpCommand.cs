@@ -13,7 +13,7 @@ namespace ArticleArchive.Cli.Commands;
 internal static class McpCommand
 {
     private const string NameVariable = "Archive__SiteName";
-    private const string UsualName = "Article Archive";
+    private const string DefaultName = "Article Archive";
     private static readonly TimeSpan WaitForBuild = TimeSpan.FromSeconds(3);
 
     public static Command Create(Terminal terminal, FolderOptions folders)
@@ -41,11 +41,11 @@ internal static class McpCommand
             var root = parsed.GetValue(site) is { } given ? SiteUrl.Of(given) : ResourceAddresses.Resources;
             await using var archive = OpenArchive.OpenAsItIs(terminal, folders.PlaceOf(parsed));
             using var ended = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-            var inStep = new TaskCompletionSource();
-            var keeping = archive.KeepInStepAsync(inStep, ended.Token);
+            var synchronized = new TaskCompletionSource();
+            var keeping = archive.KeepSynchronizedAsync(synchronized, ended.Token);
 
             // Assistants wait a minute for the first answer. A large archive that is still being built says so.
-            if (await Task.WhenAny(inStep.Task, keeping, Task.Delay(WaitForBuild, cancellationToken)) == keeping)
+            if (await Task.WhenAny(synchronized.Task, keeping, Task.Delay(WaitForBuild, cancellationToken)) == keeping)
                 await keeping;
             await ServeAsync(archive, root, terminal, cancellationToken);
             await ended.CancelAsync();
@@ -59,7 +59,7 @@ internal static class McpCommand
     {
         var services = new ServiceCollection();
         services.AddLogging(logging => logging.AddProvider(new TerminalLogProvider(terminal.Error)).SetMinimumLevel(LogLevel.Error));
-        services.AddSingleton(new ArchiveIdentity(Environment.GetEnvironmentVariable(NameVariable) is { Length: > 0 } name ? name : UsualName, root));
+        services.AddSingleton(new ArchiveIdentity(Environment.GetEnvironmentVariable(NameVariable) is { Length: > 0 } name ? name : DefaultName, root));
         services.AddSingleton<IAddresses>(new ResourceAddresses(root));
         archive.AddTo(services);
         services.AddArchiveMcp();

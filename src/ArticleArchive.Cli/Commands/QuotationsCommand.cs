@@ -9,7 +9,7 @@ namespace ArticleArchive.Cli.Commands;
 /// <summary><c>archive quotations</c>: prints who said what, for files, for lines of JSON, or for the whole archive.</summary>
 internal static class QuotationsCommand
 {
-    private const int MostListed = 100_000;
+    private const int MaxLimit = 100_000;
 
     public static Command Create(Terminal terminal, FolderOptions folders)
     {
@@ -21,16 +21,16 @@ internal static class QuotationsCommand
         };
         var report = new Option<bool>("--report")
         {
-            Description = "Report on the whole archive: statements by rule, those without a speaker, and the doubtful ones",
+            Description = "Report on the whole archive: how many statements each rule decided, and which have no speaker or a doubtful one",
         };
         var doubtful = new Option<bool>("--doubtful")
         {
             Description = "List the speakers that an editor should settle, most statements first, each with the line for speakers.yml",
         };
-        var limit = WholeNumber.Option("--limit", 0, MostListed, 20);
-        limit.Description = "The most statements that a report lists of each kind";
+        var limit = WholeNumber.Option("--limit", 0, MaxLimit, 20);
+        limit.Description = "How many entries to list at most: statements of each kind with --report, speakers with --doubtful";
         limit.HelpName = "N";
-        var json = new Option<bool>("--json") { Description = "Write JSON, for files and for the report" };
+        var json = new Option<bool>("--json") { Description = "Write JSON; applies to files, --report and --doubtful" };
         var command = new ExplainedCommand("quotations", "Print who said what, the words that prove it, and the rule that decided.")
         {
             Examples =
@@ -62,7 +62,7 @@ internal static class QuotationsCommand
             if (!parsed.GetValue(report) && !parsed.GetValue(doubtful))
                 return new FileQuotations(terminal).Write(parsed.GetRequiredValue(files), parsed.GetValue(json));
 
-            await using var archive = await OpenArchive.OpenAsync(terminal, folders.PlaceOf(parsed), Opening.UpToDate, cancellationToken);
+            await using var archive = await OpenArchive.OpenAsync(terminal, folders.PlaceOf(parsed), OpenMode.Update, cancellationToken);
             if (parsed.GetValue(doubtful))
             {
                 WriteDoubtful(terminal, new DoubtfulSpeakers(archive.Snapshot.Speakers(), parsed.GetValue(limit)), parsed.GetValue(json));

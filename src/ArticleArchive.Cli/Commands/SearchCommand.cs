@@ -9,32 +9,32 @@ namespace ArticleArchive.Cli.Commands;
 /// <summary><c>archive search</c>: finds passages.</summary>
 internal static class SearchCommand
 {
-    private const int MostResults = 100;
-    private const int MostPages = 1_000_000;
+    private const int MaxResults = 100;
+    private const int MaxPages = 1_000_000;
 
     public static Command Create(Terminal terminal, FolderOptions folders)
     {
         var words = new Argument<string[]>("query")
         {
             Description = "The search, as on the site: words, \"exact words\", fray*, a OR b, -without, by:, topic:, source:, year:, before:, "
-                + "after:. Put it in quotation marks, so that the shell leaves its marks alone",
+                + "after:. Quote it for the shell, which would otherwise remove the quotation marks",
             Arity = ArgumentArity.OneOrMore,
         };
         var choices = new SearchOptions();
-        var sort = new Option<string>("--sort") { Description = "The order of results", DefaultValueFactory = _ => "best" };
+        var sort = new Option<string>("--sort") { Description = "How to order the results", DefaultValueFactory = _ => "best" };
         sort.AcceptOnlyFromAmong([.. Enum.GetNames<SearchSort>().Select(name => name.ToLowerInvariant())]);
-        var limit = WholeNumber.Option("--limit", 1, MostResults, 20);
-        limit.Description = "The most results to print";
+        var limit = WholeNumber.Option("--limit", 1, MaxResults, 20);
+        limit.Description = "How many results to print at most";
         limit.HelpName = "N";
-        var page = WholeNumber.Option("--page", 1, MostPages, 1);
-        page.Description = "The page of results";
+        var page = WholeNumber.Option("--page", 1, MaxPages, 1);
+        page.Description = "Which page of results to print";
         page.HelpName = "N";
         var json = new Option<bool>("--json")
         {
-            Description = "Write the JSON of the site's /api/search, without addresses; \"ref\" of a passage is for \"archive show\"",
+            Description = "Write JSON as the site's /api/search does, but without addresses; \"archive show\" takes the \"ref\" of a passage",
         };
         var command = new ExplainedCommand(
-            "search", "Find passages. They are written to standard output; the reading of the query and the number of results go to standard error.")
+            "search", "Find passages. They go to standard output; the number of results, and how the query was understood, go to standard error.")
         {
             Examples =
             [
@@ -61,9 +61,9 @@ internal static class SearchCommand
                 PageSize = parsed.GetValue(limit),
             };
             if (request.Query.IsEmpty)
-                throw new CommandException("the search is empty. Give the words to look for; archive search --help shows how.");
+                throw new CommandException("the search is empty. Give the words to search for; archive search --help shows how.");
 
-            await using var archive = await OpenArchive.OpenAsync(terminal, folders.PlaceOf(parsed), Opening.UpToDate, cancellationToken);
+            await using var archive = await OpenArchive.OpenAsync(terminal, folders.PlaceOf(parsed), OpenMode.Update, cancellationToken);
             var results = await SearchAsync(archive, request, cancellationToken);
             if (parsed.GetValue(json))
                 terminal.Out.WriteJson(SearchAnswer.Of(results, asked, addresses: null));

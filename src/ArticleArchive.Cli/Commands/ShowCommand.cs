@@ -12,15 +12,15 @@ internal static class ShowCommand
     {
         var reference = new Argument<string>("slug#id")
         {
-            Description = "The article's name in addresses, or its file's name; with #id, only that passage",
+            Description = "The article's slug, which is the last part of its address, or its file name; with #id, only that passage",
         };
-        var json = new Option<bool>("--json") { Description = "Write the JSON of the site's /api/articles, without addresses" };
-        var command = new ExplainedCommand("show", "Print an article with the numbers and ids of its passages, or the words of one passage.")
+        var json = new Option<bool>("--json") { Description = "Write JSON as the site's /api/articles does, but without addresses" };
+        var command = new ExplainedCommand("show", "Print an article with the numbers and ids of its passages, or the text of one passage.")
         {
             Examples =
             [
                 "archive show not-all-unicorns-and-rainbows",
-                "archive show 'not-all-unicorns-and-rainbows#ID'    (an id that the line above printed)",
+                "archive show 'not-all-unicorns-and-rainbows#ID'    (an id printed by the command above)",
                 "archive show not-all-unicorns-and-rainbows --json | jq -r '.passages[].text'",
             ],
             FailsWhen = "there is no such article, or no such passage in it",
@@ -31,7 +31,7 @@ internal static class ShowCommand
         command.SetAction(async (parsed, cancellationToken) =>
         {
             var asked = ArticleReference.Parse(parsed.GetRequiredValue(reference));
-            await using var archive = await OpenArchive.OpenAsync(terminal, folders.PlaceOf(parsed), Opening.UpToDate, cancellationToken);
+            await using var archive = await OpenArchive.OpenAsync(terminal, folders.PlaceOf(parsed), OpenMode.Update, cancellationToken);
             return Show(terminal, archive, asked, parsed.GetValue(json));
         });
         return command;
@@ -93,7 +93,7 @@ internal static class ShowCommand
         if (catalog.Choices(slug) is { Count: > 0 } choices)
         {
             terminal.Error.WriteLine(
-                $"archive: {slug} is the name of several articles: {string.Join(", ", choices.Select(choice => choice.Slug))}. Name one of them.");
+                $"archive: several articles are called {slug}: {string.Join(", ", choices.Select(choice => choice.Slug))}. Give one of these.");
             return null;
         }
 

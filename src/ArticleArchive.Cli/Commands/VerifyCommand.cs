@@ -15,15 +15,15 @@ internal static class VerifyCommand
         var json = new Option<bool>("--json") { Description = "Write JSON" };
         var command = new ExplainedCommand(
             "verify",
-            "Recompute every hash of every history, and of every file that an article was imported from, and compare it with the recorded one. Prints those "
-            + "that differ, then a seal: one hash over all histories. Keep the seal elsewhere, and a later run shows whether the past is still the same.")
+            "Recompute every hash of every history, and of every file that an article was imported from, and compare it with the recorded one. Print those "
+            + "that differ, then a seal, which is one hash over all histories. Keep the seal elsewhere; a later run shows whether the histories are unchanged.")
         {
             Examples = ["archive verify", "archive verify --json | jq -r .seal"],
             FailsWhen = "a history has been damaged or changed, or the original of an imported article is not the file that was imported",
         };
         var search = new Option<bool>("--search")
         {
-            Description = "Compare every mirror of the search cluster with the archive instead. Prints the differences",
+            Description = "Compare every mirror of the search cluster with the archive instead, and print the differences",
         };
         var clusters = new ClusterOptions();
         command.Options.Add(json);
@@ -33,7 +33,7 @@ internal static class VerifyCommand
         command.SetAction((parsed, cancellationToken) =>
         {
             if (parsed.GetValue(search))
-                return CompareAsync(terminal, folders.PlaceOf(parsed), clusters.Of(parsed), cancellationToken);
+                return CompareAsync(terminal, folders.PlaceOf(parsed), clusters.Read(parsed), cancellationToken);
 
             var folder = folders.ContentOf(parsed);
             return Task.Run(() => Run(terminal, folder, parsed.GetValue(json)), cancellationToken);

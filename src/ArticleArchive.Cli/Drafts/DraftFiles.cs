@@ -51,11 +51,11 @@ internal sealed class DraftFiles(Terminal terminal, Uri site)
         try
         {
             var files = FilesIn(folder)
-                .Where(file => DraftFile.Endings.Contains(Path.GetExtension(file).ToLowerInvariant()) && !Path.GetFileName(file).StartsWith('~'))
+                .Where(file => DraftFile.Extensions.Contains(Path.GetExtension(file).ToLowerInvariant()) && !Path.GetFileName(file).StartsWith('~'))
                 .Order(StringComparer.Ordinal)
                 .ToList();
             if (files.Count == 0)
-                Fail(folder, $"There is no draft in this folder: no file whose name ends in {string.Join(", ", DraftFile.Endings)}.");
+                Fail(folder, $"There is no draft in this folder: no file whose name ends in {string.Join(", ", DraftFile.Extensions)}.");
             files.ForEach(ReadFile);
         }
         catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
@@ -87,8 +87,8 @@ internal sealed class DraftFiles(Terminal terminal, Uri site)
             var file = new FileInfo(path);
             if (!file.Exists)
                 Fail(path, "There is no such file or folder.");
-            else if (file.Length > DraftFile.MostBytes)
-                Fail(path, $"The file has more than {DraftFile.MostBytes / (1024 * 1024)} MB. Take large pictures out of it, or save its text alone.");
+            else if (file.Length > DraftFile.MaxBytes)
+                Fail(path, $"The file has more than {DraftFile.MaxBytes / (1024 * 1024)} MB. Take large pictures out of it, or save its text alone.");
             else
                 _drafts.Add(DraftFile.Read(path, File.ReadAllBytes(path)));
         }

@@ -6,7 +6,7 @@ internal static class SiteUrl
     private const string Variable = "Archive__BaseUrl";
     private const string Usual = "http://localhost:5080";
 
-    /// <summary>The address given; otherwise the site's setting in the environment, or the usual address.</summary>
+    /// <summary>The address given; otherwise the site's setting in the environment, or the default address.</summary>
     /// <exception cref="CommandException">The text is not the address of a site.</exception>
     public static Uri Of(string? given)
     {

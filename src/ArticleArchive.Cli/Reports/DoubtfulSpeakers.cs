@@ -3,7 +3,7 @@ using ArticleArchive.Content.Writing;
 
 namespace ArticleArchive.Cli.Reports;
 
-/// <summary>Questions for an editor to settle: one name with roles that do not agree, and names that may be the same person's.</summary>
+/// <summary>Questions for an editor: is one name with conflicting roles one person, and do two similar names mean the same person?</summary>
 internal sealed class DoubtfulSpeakers
 {
     private readonly int _all;
@@ -18,7 +18,7 @@ internal sealed class DoubtfulSpeakers
         Questions = [.. questions.Take(limit)];
     }
 
-    /// <summary>The questions, those with the most statements first.</summary>
+    /// <summary>The questions, those that concern the most statements first.</summary>
     public IReadOnlyList<DoubtfulSpeaker> Questions { get; }
 
     public void Write(Terminal terminal)
@@ -29,7 +29,7 @@ internal sealed class DoubtfulSpeakers
             return;
         }
 
-        terminal.Out.WriteLine($"# Copy the lines that are true into {SpeakerRules.FileName} in the content folder, below \"speakers:\".");
+        terminal.Out.WriteLine($"# Copy the correct lines into {SpeakerRules.FileName} in the content folder, below \"speakers:\".");
         foreach (var question in Questions)
         {
             terminal.Out.WriteLine();
@@ -39,7 +39,7 @@ internal sealed class DoubtfulSpeakers
         }
 
         if (Questions.Count < _all)
-            terminal.Out.WriteLine($"# {_all - Questions.Count:N0} more; give --limit {_all} for all.");
+            terminal.Out.WriteLine($"# {_all - Questions.Count:N0} more; use --limit {_all} to list all.");
     }
 
     private static void WriteLines(Terminal terminal, string answer, IReadOnlyList<string> lines)

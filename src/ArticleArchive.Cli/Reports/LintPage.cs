@@ -9,13 +9,13 @@ using ArticleArchive.History;
 
 namespace ArticleArchive.Cli.Reports;
 
-/// <summary>The report on drafts as a self-contained HTML page: for each draft a table, and below it the grounds of each finding.</summary>
+/// <summary>The report on drafts as a self-contained HTML page: for each draft a table, then the details of each finding.</summary>
 internal sealed class LintPage
 {
     private const string Frame =
         """
         <!DOCTYPE html>
-        <html lang="en-GB"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>Check of drafts</title><style>
+        <html lang="en-GB"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>Draft check</title><style>
         :root { color-scheme: light dark; }
         body { font: 1rem/1.5 Georgia, serif; max-width: 60rem; margin: 0 auto; padding: 1rem; overflow-wrap: anywhere;
                color: light-dark(#1a1a1a, #e6e6e6); background: light-dark(#fff, #16181a); }
@@ -28,7 +28,7 @@ internal sealed class LintPage
         mark { background: light-dark(#ffe9a8, #574700); color: inherit; }
         section section { border-top: 1px solid light-dark(#767676, #8a8a8a); margin-top: 1rem; break-inside: avoid; }
         @media print { :root { color-scheme: only light; } body { max-width: none; padding: 0; } }
-        </style></head><body><main><h1>Check of drafts</h1></main></body></html>
+        </style></head><body><main><h1>Draft check</h1></main></body></html>
         """;
 
     private readonly IHtmlDocument _page = new HtmlParser().ParseDocument(Frame);
@@ -61,7 +61,7 @@ internal sealed class LintPage
 
         var table = Put(section, "table");
         var head = Put(Put(table, "thead"), "tr");
-        foreach (var name in new[] { "Place", "Level", "Answer" })
+        foreach (var name in new[] { "Place", "Level", "Finding" })
             Put(head, "th", name).SetAttribute("scope", "col");
         var body = Put(table, "tbody");
         foreach (var finding in report.Findings)

@@ -3,19 +3,19 @@ using Spectre.Console;
 
 namespace ArticleArchive.Cli.Reports;
 
-/// <summary>Prints the results of checking drafts, for people: a line for each finding with its place, level and answer.</summary>
+/// <summary>Prints the findings of <c>archive lint</c> as a table: place, level and message.</summary>
 internal sealed class LintReport(Terminal terminal)
 {
-    private const int Gap = 2;
+    private const int ColumnGap = 2;
 
     /// <summary>Writes the report.</summary>
     /// <param name="reports">One for each draft.</param>
-    /// <param name="isWhole">Whether to include findings that are in order, allowed or already known.</param>
-    public void Write(IReadOnlyList<DraftReport> reports, bool isWhole)
+    /// <param name="showsAll">Whether to include findings that are correct, allowed or already known.</param>
+    public void Write(IReadOnlyList<DraftReport> reports, bool showsAll)
     {
         foreach (var report in reports)
         {
-            var shown = report.Findings.Where(finding => isWhole || finding.IsOpen).ToList();
+            var shown = report.Findings.Where(finding => showsAll || finding.IsOpen).ToList();
             if (shown.Count > 0)
                 terminal.Rich.Write(TableOf(report.Name ?? "draft", shown));
             foreach (var note in report.Notes)
@@ -30,8 +30,8 @@ internal sealed class LintReport(Terminal terminal)
     private static Table TableOf(string name, List<DraftFinding> findings)
     {
         var table = new Table { Border = TableBorder.None, ShowHeaders = false };
-        foreach (var column in new[] { new TableColumn("place").NoWrap(), new TableColumn("level").NoWrap(), new TableColumn("answer") })
-            table.AddColumn(column.Padding(0, 0, Gap, 0));
+        foreach (var column in new[] { new TableColumn("place").NoWrap(), new TableColumn("level").NoWrap(), new TableColumn("finding") })
+            table.AddColumn(column.Padding(0, 0, ColumnGap, 0));
         foreach (var finding in findings)
             table.AddRow(new Text($"{name}:{finding.From}"), new Text(DraftWording.NameOf(finding), StyleOf(finding)), new Text(DraftWording.Line(finding)));
         return table;

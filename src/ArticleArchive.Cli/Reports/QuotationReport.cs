@@ -3,7 +3,7 @@ using ArticleArchive.Quotations;
 
 namespace ArticleArchive.Cli.Reports;
 
-/// <summary>Counts how certain the archive is of who said what, so that an editor can settle the rest.</summary>
+/// <summary>Counts the attributions of the archive, and lists those that an editor should review.</summary>
 internal sealed class QuotationReport(int limit)
 {
     private readonly Dictionary<string, int> _rules = new(StringComparer.Ordinal);

@@ -3,7 +3,7 @@ using Spectre.Console;
 
 namespace ArticleArchive.Cli.Reports;
 
-/// <summary>Prints the results of a check, for people.</summary>
+/// <summary>Prints the verdicts of <c>archive check-quote</c> as text.</summary>
 internal sealed class QuoteReport(Terminal terminal)
 {
     private const int Indent = 4;

@@ -1,6 +1,6 @@
 namespace ArticleArchive.Cli.Reports;
 
-/// <summary>Statements of one kind: their number, and the first of them.</summary>
+/// <summary>How many statements there are of one kind, with the first few.</summary>
 internal sealed class StatementList(int limit)
 {
     private readonly List<ListedStatement> _listed = [];

@@ -7,7 +7,7 @@ namespace ArticleArchive.Importing.Drafts;
 public static class DraftFile
 {
     /// <summary>The largest file that is read, in bytes.</summary>
-    public const int MostBytes = 10 * 1024 * 1024;
+    public const int MaxBytes = 10 * 1024 * 1024;
 
     private static readonly string[] Texts = [".txt", ".text"];
     private static readonly string[] Markdowns = [".md", ".markdown"];
@@ -16,22 +16,22 @@ public static class DraftFile
 
     static DraftFile() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
 
-    /// <summary>The file endings that can be read, in lower case with their dots.</summary>
-    public static IReadOnlyList<string> Endings { get; } = [.. Texts, .. Markdowns, .. Pages, .. Documents];
+    /// <summary>The file extensions that can be read, in lower case with their dots.</summary>
+    public static IReadOnlyList<string> Extensions { get; } = [.. Texts, .. Markdowns, .. Pages, .. Documents];
 
     /// <summary>Reads a draft. Nothing that it refers to is fetched.</summary>
-    /// <param name="name">The file name, whose ending gives the format.</param>
+    /// <param name="name">The file name, whose extension gives the format.</param>
     /// <param name="bytes">The file's content.</param>
     /// <exception cref="ImportException">The file cannot be read; the message says why, and what to do.</exception>
     public static Draft Read(string name, byte[] bytes)
     {
-        if (bytes.Length > MostBytes)
-            throw new ImportException($"The file has more than {MostBytes / (1024 * 1024)} MB.", "Remove large pictures from it, or save only its text.");
+        if (bytes.Length > MaxBytes)
+            throw new ImportException($"The file has more than {MaxBytes / (1024 * 1024)} MB.", "Remove large pictures from it, or save only its text.");
 
-        var ending = Path.GetExtension(name).ToLowerInvariant();
+        var extension = Path.GetExtension(name).ToLowerInvariant();
         try
         {
-            return ReadKind(ending, bytes) with { Name = name };
+            return ReadKind(extension, bytes) with { Name = name };
         }
         // Third-party readers can throw anything on a damaged file, and one bad draft must not end a run over a hundred of them.
         catch (Exception broken) when (broken is not (ImportException or OutOfMemoryException))
@@ -55,16 +55,16 @@ public static class DraftFile
         }
     }
 
-    private static Draft ReadKind(string ending, byte[] bytes)
+    private static Draft ReadKind(string extension, byte[] bytes)
     {
-        if (Documents.Contains(ending))
+        if (Documents.Contains(extension))
             return WordDraft.Read(bytes);
-        if (!Endings.Contains(ending))
-            throw new ImportException("Drafts of this kind cannot be read.", $"Save it as {string.Join(", ", Endings.SkipLast(1))} or {Endings[^1]}.");
-        if (bytes.Length > 0 && OtherFiles.IsNoText(bytes))
-            throw new ImportException($"Its name ends in {ending}, but it is not text.", "Check that it is the right file, or save it again as text.");
+        if (!Extensions.Contains(extension))
+            throw new ImportException("Drafts of this kind cannot be read.", $"Save it as {string.Join(", ", Extensions.SkipLast(1))} or {Extensions[^1]}.");
+        if (bytes.Length > 0 && OtherFiles.IsNotText(bytes))
+            throw new ImportException($"Its name ends in {extension}, but it is not text.", "Check that it is the right file, or save it again as text.");
 
-        return Pages.Contains(ending) ? PageDraft.Read(bytes) : Of(TextOf(bytes), isMarkdown: Markdowns.Contains(ending));
+        return Pages.Contains(extension) ? PageDraft.Read(bytes) : Of(TextOf(bytes), isMarkdown: Markdowns.Contains(extension));
     }
 
     private static Draft Of(string text, bool isMarkdown) => isMarkdown ? MarkdownDraft.Read(text) : Draft.OfText(text);

@@ -48,7 +48,7 @@ internal sealed partial class PageDraft
 
     private DraftBlock Located(string text, PassageKind kind)
     {
-        var plain = ScriptNumber.Plain(text);
+        var plain = SuperscriptNumber.Plain(text);
         List<int> letters = [.. Enumerable.Range(0, plain.Length).Where(at => char.IsLetterOrDigit(plain[at]))];
         var sought = string.Concat(letters.Select(at => plain[at]));
         var found = sought.Length == 0 ? -1 : _letters.IndexOf(sought, _next, StringComparison.Ordinal);

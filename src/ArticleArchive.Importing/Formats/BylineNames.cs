@@ -5,7 +5,7 @@ namespace ArticleArchive.Importing.Formats;
 /// <summary>Reads the names in a byline.</summary>
 internal static partial class BylineNames
 {
-    private const int LeastName = 4;
+    private const int MinNameLength = 4;
 
     /// <summary>The names of <c>By Anna Tarvey and Tom Barr</c>; empty when there are none.</summary>
     public static IReadOnlyList<string> Of(string? byline)
@@ -21,7 +21,8 @@ internal static partial class BylineNames
 
     /// <summary>Whether a name is that of the publisher, of its staff, or of a company, and so of nobody who wrote.</summary>
     public static bool IsPublisher(string name, string? publisher) =>
-        Company().IsMatch(name) || Letters(publisher ?? "") is { Length: >= LeastName } of && Letters(name).StartsWith(of, StringComparison.OrdinalIgnoreCase);
+        Company().IsMatch(name)
+        || Letters(publisher ?? "") is { Length: >= MinNameLength } of && Letters(name).StartsWith(of, StringComparison.OrdinalIgnoreCase);
 
     private static string Letters(string name) => string.Concat(name.Where(char.IsLetterOrDigit));
 

@@ -8,7 +8,7 @@ namespace ArticleArchive.Importing.Formats;
 /// <param name="article">The object that describes the article; null when the page has none.</param>
 internal readonly struct LinkedArticle(JsonElement? article)
 {
-    private const int Deepest = 8;
+    private const int MaxDepth = 8;
 
     /// <summary>The first article described in a page.</summary>
     public static LinkedArticle Of(IHtmlDocument page) =>
@@ -54,7 +54,7 @@ internal readonly struct LinkedArticle(JsonElement? article)
 
     private static IEnumerable<JsonElement> Objects(JsonElement element, int depth)
     {
-        if (depth > Deepest)
+        if (depth > MaxDepth)
             return [];
 
         return element.ValueKind switch

@@ -12,9 +12,9 @@ internal sealed partial class MailMessage : ISingleArticleFormat
 
     public string Name => "message";
 
-    public string Ending => ".eml";
+    public string Extension => ".eml";
 
-    public bool Recognises(ReadOnlySpan<byte> bytes, string ending) => ending == ".eml" && !OtherFiles.IsNoText(bytes);
+    public bool Recognises(ReadOnlySpan<byte> bytes, string extension) => extension == ".eml" && !OtherFiles.IsNotText(bytes);
 
     public ImportedArticle Read(byte[] bytes)
     {

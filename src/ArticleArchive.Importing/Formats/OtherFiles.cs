@@ -4,10 +4,10 @@ namespace ArticleArchive.Importing.Formats;
 internal static class OtherFiles
 {
     /// <summary>The kinds of files that can be imported, a sentence.</summary>
-    public const string Kinds = "Saved web pages (.html), Word documents (.docx), messages (.eml), .pdf and exports of WordPress (.xml) can.";
+    public const string Kinds = "Saved web pages (.html), Word documents (.docx), messages (.eml), .pdf files and WordPress exports (.xml) can.";
 
     private static readonly string[] Texts = [".txt", ".text", ".md", ".markdown"];
-    private static readonly (string Ending, string Kind)[] KnownByContent = [(WordDocument.NameEnding, "Word document"), (".pdf", "PDF")];
+    private static readonly (string Extension, string Kind)[] KnownByContent = [(WordDocument.FileExtension, "Word document"), (".pdf", "PDF")];
     private static readonly string[] Pictures = [".png", ".jpg", ".jpeg", ".gif", ".tif", ".tiff", ".webp", ".bmp", ".heic"];
 
     private static ReadOnlySpan<byte> CompoundFile => [0xD0, 0xCF, 0x11, 0xE0];
@@ -15,14 +15,14 @@ internal static class OtherFiles
     private static ReadOnlySpan<byte> Zip => "PK\x03\x04"u8;
 
     /// <summary>Whether a file's content is of a kind that is not text.</summary>
-    public static bool IsNoText(ReadOnlySpan<byte> bytes) => bytes.IsEmpty || IsPicture(bytes) || bytes.StartsWith(CompoundFile) || bytes.StartsWith(Zip);
+    public static bool IsNotText(ReadOnlySpan<byte> bytes) => bytes.IsEmpty || IsPicture(bytes) || bytes.StartsWith(CompoundFile) || bytes.StartsWith(Zip);
 
     /// <summary>What is wrong with a file, from its content and its name.</summary>
-    public static ImportException Explain(ReadOnlySpan<byte> bytes, string ending)
+    public static ImportException Explain(ReadOnlySpan<byte> bytes, string extension)
     {
         if (bytes.IsEmpty)
             return new ImportException("The file is empty.", "Save it again from its source.");
-        if (IsPicture(bytes) || Pictures.Contains(ending))
+        if (IsPicture(bytes) || Pictures.Contains(extension))
             return new ImportException(
                 "It is a picture, and words in pictures are not read.", "Use a text recognition program, and store the text as a .txt file.");
         if (bytes.StartsWith(CompoundFile))
@@ -31,13 +31,13 @@ internal static class OtherFiles
                 "Open it in a word processor, and save it as .docx without a password.");
         if (bytes.StartsWith(Zip))
             return new ImportException("It is a zip archive, and not a Word document.", "Unpack it, and import the files it contains.");
-        if (Array.Find(KnownByContent, known => known.Ending == ending) is { Kind: { } kind })
-            return new ImportException($"It is not a {kind}, despite its name.", "Check that it is the right file, or give it the ending of what it is.");
-        if (ending == ".json")
+        if (Array.Find(KnownByContent, known => known.Extension == extension) is { Kind: { } kind })
+            return new ImportException($"It is not a {kind}, despite its name.", "Check that it is the right file, or give it the right extension.");
+        if (extension == ".json")
             return new ImportException(
                 "It is JSON, in which every program, Ghost among them, stores articles in its own way.",
                 "Export as WordPress does (.xml), or save the articles as web pages.");
-        return Texts.Contains(ending)
+        return Texts.Contains(extension)
             ? new ImportException("It is already a text file.", "Copy it to the content folder as it is.")
             : new ImportException("Files of this kind cannot be imported.", Kinds);
     }

@@ -62,7 +62,7 @@ internal sealed class PageBlocks
             _words.Append('\n');
             return;
         }
-        if (element.LocalName is "sup" or "sub" && ScriptNumber.Is(element.TextContent))
+        if (element.LocalName is "sup" or "sub" && SuperscriptNumber.Is(element.TextContent))
         {
             ReadScript(element);
             return;
@@ -86,8 +86,8 @@ internal sealed class PageBlocks
     private void ReadScript(IElement element)
     {
         var isRaised = element.LocalName == "sup";
-        var marks = ScriptNumber.Marks(isRaised, _words.Length > 0 ? _words[^1] : ' ', element.NextSibling?.TextContent.FirstOrDefault() ?? ' ');
-        Add(marks.Before + (isRaised && marks.Before.Length == 0 ? ScriptNumber.Superscript(element.TextContent) : element.TextContent) + marks.After);
+        var marks = SuperscriptNumber.Marks(isRaised, _words.Length > 0 ? _words[^1] : ' ', element.NextSibling?.TextContent.FirstOrDefault() ?? ' ');
+        Add(marks.Before + (isRaised && marks.Before.Length == 0 ? SuperscriptNumber.Superscript(element.TextContent) : element.TextContent) + marks.After);
     }
 
     private void ReadSeparate(IElement element)

@@ -11,9 +11,9 @@ internal sealed class PdfFile : ISingleArticleFormat
 
     public string Name => "PDF";
 
-    public string Ending => ".pdf";
+    public string Extension => ".pdf";
 
-    public bool Recognises(ReadOnlySpan<byte> bytes, string ending) => bytes[..Math.Min(bytes.Length, HeadOrTail)].IndexOf("%PDF-"u8) >= 0;
+    public bool Recognises(ReadOnlySpan<byte> bytes, string extension) => bytes[..Math.Min(bytes.Length, HeadOrTail)].IndexOf("%PDF-"u8) >= 0;
 
     public ImportedArticle Read(byte[] bytes)
     {

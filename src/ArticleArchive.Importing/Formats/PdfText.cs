@@ -14,11 +14,11 @@ internal sealed partial class PdfText
 {
     // The margins that contain running heads and page numbers, as a share of the page's height.
     private const double Margin = 0.12;
-    private const int LongestEdge = 160;
+    private const int MaxEdgeLength = 160;
 
     // How much larger than the text a headline is.
     private const double Larger = 1.15;
-    private const int LongestTitle = 200;
+    private const int MaxTitleLength = 200;
 
     private readonly List<ImportedBlock> _blocks = [];
     private readonly List<string> _leftOut = [];
@@ -50,7 +50,9 @@ internal sealed partial class PdfText
             .Select(size => (Size: size.Key, Letters: size.Sum(block => block.Text.Length)))
             .ToList();
         var usual = sizes.Count == 0 ? 0 : sizes.MaxBy(size => size.Letters).Size;
-        var title = pages.Count == 0 ? null : pages[0].Blocks.Where(block => SizeOf(block) > usual * Larger && block.Text.Length <= LongestTitle).MaxBy(SizeOf);
+        var title = pages.Count == 0
+            ? null
+            : pages[0].Blocks.Where(block => SizeOf(block) > usual * Larger && block.Text.Length <= MaxTitleLength).MaxBy(SizeOf);
         var text = new PdfText { Title = title is null ? null : SingleLine.Of(Words(title)) };
         foreach (var (page, blocks) in pages)
         {
@@ -59,7 +61,7 @@ internal sealed partial class PdfText
                 if (IsOnEdge(block, page) && (repeated.Contains(Pattern(block)) || PageNumber().IsMatch(block.Text.Trim())))
                     text._leftOut.Add(SingleLine.Of(block.Text) ?? "");
                 else
-                    text.Add(Words(block), isHeading: block != title && SizeOf(block) > usual * Larger && block.Text.Length <= LongestTitle);
+                    text.Add(Words(block), isHeading: block != title && SizeOf(block) > usual * Larger && block.Text.Length <= MaxTitleLength);
             }
         }
 
@@ -75,7 +77,7 @@ internal sealed partial class PdfText
     }
 
     private static bool IsOnEdge(TextBlock block, Page page) =>
-        block.Text.Length <= LongestEdge
+        block.Text.Length <= MaxEdgeLength
             && block.TextLines.Count <= 2
             && (block.BoundingBox.Bottom >= page.Height * (1 - Margin) || block.BoundingBox.Top <= page.Height * Margin);
 

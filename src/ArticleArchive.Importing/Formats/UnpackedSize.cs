@@ -13,7 +13,7 @@ internal static class UnpackedSize
 
     /// <summary>Reads through every XML part without storing it, because the sizes that the archive declares may be false.</summary>
     /// <exception cref="ImportException">It unpacks to more than any real document.</exception>
-    public static void Measure(byte[] bytes, long most)
+    public static void Measure(byte[] bytes, long maxBytes)
     {
         using var packed = new ZipArchive(new MemoryStream(bytes));
         var buffer = new byte[81920];
@@ -25,9 +25,9 @@ internal static class UnpackedSize
             while ((read = stream.Read(buffer)) > 0)
             {
                 unpacked += read;
-                if (unpacked > most)
+                if (unpacked > maxBytes)
                     throw new ImportException(
-                        $"Its text unpacks to more than {most / (1024 * 1024)} MB, which no real document does.",
+                        $"Its text unpacks to more than {maxBytes / (1024 * 1024)} MB, which no real document does.",
                         "Do not open it unless you know who made it.");
             }
         }

@@ -11,24 +11,24 @@ namespace ArticleArchive.Importing.Formats;
 internal sealed partial class WebPage : ISingleArticleFormat
 {
     // Newspaper pages have about thirty levels; only a page made to break readers is deeper than this.
-    private const int Deepest = 400;
+    private const int MaxDepth = 400;
 
     // Pages leave some elements unclosed.
     private const int OpenForEachLevel = 5;
-    private const int LongestHead = 4096;
+    private const int MaxHeadBytes = 4096;
     private const string NoAddress = "http://localhost/";
 
-    private static readonly string[] Endings = [".html", ".htm", ".xhtml"];
+    private static readonly string[] Extensions = [".html", ".htm", ".xhtml"];
 
     static WebPage() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
 
     public string Name => "web page";
 
-    public string Ending => ".html";
+    public string Extension => ".html";
 
-    private const int LeastHeadline = 12;
+    private const int MinHeadlineLength = 12;
 
-    public bool Recognises(ReadOnlySpan<byte> bytes, string ending) => Endings.Contains(ending) && !OtherFiles.IsNoText(bytes);
+    public bool Recognises(ReadOnlySpan<byte> bytes, string extension) => Extensions.Contains(extension) && !OtherFiles.IsNotText(bytes);
 
     public ImportedArticle Read(byte[] bytes)
     {
@@ -75,9 +75,9 @@ internal sealed partial class WebPage : ISingleArticleFormat
     /// Whether a heading is the headline of which the head of the page gives more, <c>Bridge reopens | Gazette | 29.01.2016</c>, or less, <c>Bridge re...</c>
     /// </summary>
     private static bool IsPrinted(string heading, string title) =>
-        heading.Length >= LeastHeadline
+        heading.Length >= MinHeadlineLength
         && (title.StartsWith(heading, StringComparison.Ordinal) && title[heading.Length..].TrimStart() is ['|' or '–' or '—' or '-', ' ', ..]
-            || title.TrimEnd('.', '…') is { Length: >= LeastHeadline } cut && cut.Length < title.Length
+            || title.TrimEnd('.', '…') is { Length: >= MinHeadlineLength } cut && cut.Length < title.Length
                 && heading.StartsWith(cut.TrimEnd(), StringComparison.Ordinal));
 
     /// <summary>A title that a program made up because the author gave none.</summary>
@@ -98,7 +98,7 @@ internal sealed partial class WebPage : ISingleArticleFormat
     /// <exception cref="ImportException">They are nested too deeply.</exception>
     internal static IHtmlDocument Parse(byte[] bytes)
     {
-        if (MostOpen(Encoding.Latin1.GetString(bytes)) > Deepest * OpenForEachLevel)
+        if (MaxOpenTags(Encoding.Latin1.GetString(bytes)) > MaxDepth * OpenForEachLevel)
             throw TooDeep();
 
         using var stream = new MemoryStream(bytes);
@@ -109,20 +109,20 @@ internal sealed partial class WebPage : ISingleArticleFormat
     /// <summary>Parses HTML.</summary>
     /// <exception cref="ImportException">Its elements are nested too deeply.</exception>
     internal static IHtmlDocument Parse(string html) =>
-        MostOpen(html) > Deepest * OpenForEachLevel ? throw TooDeep() : NotTooDeep(new HtmlParser().ParseDocument(html));
+        MaxOpenTags(html) > MaxDepth * OpenForEachLevel ? throw TooDeep() : NotTooDeep(new HtmlParser().ParseDocument(html));
 
     /// <summary>Whether a page is not UTF-8 and names no encoding; browsers then read it as Windows-1252 (HTML standard, 13.2.3.2).</summary>
     private static bool NamesNoEncoding(byte[] bytes) =>
         bytes is not ([0xFE, 0xFF, ..] or [0xFF, 0xFE, ..]) && !Utf8.IsValid(bytes)
-        && !Encoding.Latin1.GetString(bytes, 0, Math.Min(bytes.Length, LongestHead)).Contains("charset", StringComparison.OrdinalIgnoreCase);
+        && !Encoding.Latin1.GetString(bytes, 0, Math.Min(bytes.Length, MaxHeadBytes)).Contains("charset", StringComparison.OrdinalIgnoreCase);
 
     private static IHtmlDocument NotTooDeep(IHtmlDocument page) => IsTooDeep(page) ? throw TooDeep() : page;
 
     private static ImportException TooDeep() =>
-        new($"Its elements are nested more than {Deepest} deep.", "Open the page in a browser, and store the text of the article by hand.");
+        new($"Its elements are nested more than {MaxDepth} deep.", "Open the page in a browser, and store the text of the article by hand.");
 
     /// <summary>The largest number of elements open at once. This count comes first because the parser's time grows with the square of the depth.</summary>
-    private static int MostOpen(string html)
+    private static int MaxOpenTags(string html)
     {
         var (open, most) = (0, 0);
         foreach (var tag in Nesting().EnumerateMatches(html))
@@ -155,7 +155,7 @@ internal sealed partial class WebPage : ISingleArticleFormat
             if (node.FirstChild is { } child)
             {
                 node = child;
-                if (++depth > Deepest)
+                if (++depth > MaxDepth)
                     return true;
                 continue;
             }

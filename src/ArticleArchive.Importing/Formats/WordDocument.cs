@@ -7,17 +7,17 @@ namespace ArticleArchive.Importing.Formats;
 /// <summary>A document of Word since 2007, or of another word processor in the same format.</summary>
 internal sealed class WordDocument : ISingleArticleFormat
 {
-    /// <summary>The ending of the file name.</summary>
-    public const string NameEnding = ".docx";
+    /// <summary>The file extension, with its dot.</summary>
+    public const string FileExtension = ".docx";
 
     private const string MainPart = "word/document.xml";
 
     public string Name => "Word document";
 
-    public string Ending => NameEnding;
+    public string Extension => FileExtension;
 
-    public bool Recognises(ReadOnlySpan<byte> bytes, string ending) =>
-        bytes.StartsWith("PK\x03\x04"u8) && (ending == Ending || bytes.IndexOf("word/document.xml"u8) >= 0);
+    public bool Recognises(ReadOnlySpan<byte> bytes, string extension) =>
+        bytes.StartsWith("PK\x03\x04"u8) && (extension == Extension || bytes.IndexOf("word/document.xml"u8) >= 0);
 
     public ImportedArticle Read(byte[] bytes)
     {
@@ -27,11 +27,11 @@ internal sealed class WordDocument : ISingleArticleFormat
 
     /// <summary>Opens a document.</summary>
     /// <param name="bytes">The file's content.</param>
-    /// <param name="mostUnpacked">The limit for its unpacked size, in bytes.</param>
+    /// <param name="maxUnpacked">The limit for its unpacked size, in bytes.</param>
     /// <exception cref="ImportException">The file is not a Word document, or unpacks to more than the limit.</exception>
-    internal static WordprocessingDocument Open(byte[] bytes, long mostUnpacked)
+    internal static WordprocessingDocument Open(byte[] bytes, long maxUnpacked)
     {
-        UnpackedSize.Measure(bytes, mostUnpacked);
+        UnpackedSize.Measure(bytes, maxUnpacked);
         using (var packed = new ZipArchive(new MemoryStream(bytes)))
         {
             if (packed.GetEntry(MainPart) is null)

@@ -6,23 +6,23 @@ using ArticleArchive.Content.Markup;
 namespace ArticleArchive.Importing.Formats;
 
 /// <summary>
-/// What WordPress writes by Tools, Export (WordPress eXtended RSS): posts and pages become articles; pictures, menus, comments and earlier versions do not.
-/// What was not public there is held back here too.
+/// The file that WordPress writes with Tools, Export (WordPress eXtended RSS). Posts and pages become articles; pictures, menus, comments and earlier versions
+/// do not. Posts that were not public there are held back here too.
 /// </summary>
 internal sealed class WordPressExport : IArticleFormat
 {
     private const string Export = "http://wordpress.org/export/";
-    private const int LongestHead = 64 * 1024;
+    private const int MaxHeadBytes = 64 * 1024;
 
     private static readonly XNamespace Content = "http://purl.org/rss/1.0/modules/content/";
     private static readonly XNamespace DublinCore = "http://purl.org/dc/elements/1.1/";
 
     public string Name => "WordPress export";
 
-    public string Ending => ".xml";
+    public string Extension => ".xml";
 
-    public bool Recognises(ReadOnlySpan<byte> bytes, string ending) =>
-        ending == ".xml" && bytes[..Math.Min(bytes.Length, LongestHead)].IndexOf(Encoding.ASCII.GetBytes(Export)) >= 0;
+    public bool Recognises(ReadOnlySpan<byte> bytes, string extension) =>
+        extension == ".xml" && bytes[..Math.Min(bytes.Length, MaxHeadBytes)].IndexOf(Encoding.ASCII.GetBytes(Export)) >= 0;
 
     public IReadOnlyList<ImportedArticle> ReadAll(byte[] bytes)
     {

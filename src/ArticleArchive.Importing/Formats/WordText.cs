@@ -117,12 +117,12 @@ internal sealed class WordText
     private static string Numbered(Text text, StringBuilder before)
     {
         var position = (text.Parent as Run)?.RunProperties?.VerticalTextAlignment?.Val?.Value;
-        if (position is null || position == VerticalPositionValues.Baseline || !ScriptNumber.Is(text.Text))
+        if (position is null || position == VerticalPositionValues.Baseline || !SuperscriptNumber.Is(text.Text))
             return text.Text;
 
         var isRaised = position == VerticalPositionValues.Superscript;
-        var mark = ScriptNumber.Marks(isRaised, before.Length > 0 ? before[^1] : ' ', ' ').Before;
-        return isRaised && mark.Length == 0 ? ScriptNumber.Superscript(text.Text) : mark + text.Text;
+        var mark = SuperscriptNumber.Marks(isRaised, before.Length > 0 ? before[^1] : ' ', ' ').Before;
+        return isRaised && mark.Length == 0 ? SuperscriptNumber.Superscript(text.Text) : mark + text.Text;
     }
 
     private static bool IsStruck(Run run) =>

@@ -22,18 +22,18 @@ internal sealed class ClusterPassageIndex(ClusterReader reader) : IPassageIndex
         return Whole(await search.CountAsync(cancellationToken).ConfigureAwait(false));
     }
 
-    public async Task<IReadOnlyList<PassagePlace>> FindPlacesAsync(Query query, SearchSort sort, int most, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<PassagePlace>> FindPlacesAsync(Query query, SearchSort sort, int limit, CancellationToken cancellationToken)
     {
         var search = await ClusterSearch.PlanAsync(reader, query, sort, cancellationToken).ConfigureAwait(false);
-        var (rows, _, _) = await search.FindAsync((0, most), countsFacets: false, cancellationToken).ConfigureAwait(false);
+        var (rows, _, _) = await search.FindAsync((0, limit), countsFacets: false, cancellationToken).ConfigureAwait(false);
         return Whole(await PlacesAsync(rows, cancellationToken).ConfigureAwait(false));
     }
 
-    public async Task<IReadOnlyList<ArticleSummary>> FindArticlesAsync(Query query, int most, CancellationToken cancellationToken) =>
-        Whole(await new SpreadArticles(reader).FindAsync(query, most, cancellationToken).ConfigureAwait(false));
+    public async Task<IReadOnlyList<ArticleSummary>> FindArticlesAsync(Query query, int limit, CancellationToken cancellationToken) =>
+        Whole(await new SpreadArticles(reader).FindAsync(query, limit, cancellationToken).ConfigureAwait(false));
 
-    public async Task<IReadOnlyList<PassagePlace>> FindSimilarAsync(IReadOnlyList<PhraseNode> phrases, int most, CancellationToken cancellationToken) =>
-        Whole(await new ClusterSimilarPassages(reader).FindAsync(phrases, most, cancellationToken).ConfigureAwait(false));
+    public async Task<IReadOnlyList<PassagePlace>> FindSimilarAsync(IReadOnlyList<PhraseNode> phrases, int limit, CancellationToken cancellationToken) =>
+        Whole(await new ClusterSimilarPassages(reader).FindAsync(phrases, limit, cancellationToken).ConfigureAwait(false));
 
     /// <summary>Words are only suggestions, so those from the parts that answer will do.</summary>
     public Task<IReadOnlyList<WordCount>> FindWordsAsync(WordRequest request, CancellationToken cancellationToken) =>

@@ -13,7 +13,7 @@ namespace ArticleArchive.Manticore.Searching;
 internal sealed class ClusterReader(ClusterNode distributor, CatalogSnapshot catalog)
 {
     /// <summary>The server accepts 32 queries at once.</summary>
-    public const int MostQuestions = 28;
+    public const int MaxQuestions = 28;
 
     private const int Tries = 3;
 

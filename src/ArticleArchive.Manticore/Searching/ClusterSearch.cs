@@ -9,7 +9,7 @@ namespace ArticleArchive.Manticore.Searching;
 internal sealed class ClusterSearch
 {
     /// <summary>Beyond this many passages a page is empty and gives only their number.</summary>
-    private const int MostSkipped = 1_000_000;
+    private const int MaxSkipped = 1_000_000;
 
     private readonly ClusterReader _reader;
     private readonly IReadOnlyList<string> _languages;
@@ -52,7 +52,7 @@ internal sealed class ClusterSearch
         var tally = countsFacets ? new FacetTally() : null;
         var checkedRows = await CheckAsync(_query, _plan, cancellationToken).ConfigureAwait(false);
         var parts = tally is null ? [] : await FacetsAsync(tally, checkedRows, cancellationToken).ConfigureAwait(false);
-        var (skip, isBeyond) = ((int)Math.Min(page.Skip, MostSkipped), page.Skip > MostSkipped);
+        var (skip, isBeyond) = ((int)Math.Min(page.Skip, MaxSkipped), page.Skip > MaxSkipped);
         List<FoundRow> rows = [];
         var total = (long)checkedRows.Count;
         if (_plan.Passages is { } exact)

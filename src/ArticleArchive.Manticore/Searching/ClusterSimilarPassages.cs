@@ -14,7 +14,7 @@ internal sealed class ClusterSimilarPassages(ClusterReader reader)
     private const int Wider = 4;
 
     /// <summary>The passages, most similar first.</summary>
-    public async Task<IReadOnlyList<PassagePlace>> FindAsync(IReadOnlyList<PhraseNode> phrases, int most, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<PassagePlace>> FindAsync(IReadOnlyList<PhraseNode> phrases, int limit, CancellationToken cancellationToken)
     {
         var state = await reader.StateAsync(cancellationToken).ConfigureAwait(false);
         var translator = new MatchTranslator(MatchField.Text, state.Languages, isRanked: false);
@@ -24,7 +24,7 @@ internal sealed class ClusterSimilarPassages(ClusterReader reader)
             Columns = FoundRow.Columns,
             Match = MatchExpression.Any(distinct.Select(phrase => translator.Translate(phrase).Text)),
             OrderBy = "score DESC, article DESC, place ASC",
-            Take = most * Wider,
+            Take = limit * Wider,
             IsRanked = true,
         };
         var answer = await reader.QueryAsync([question], cancellationToken).ConfigureAwait(false);
@@ -37,7 +37,7 @@ internal sealed class ClusterSimilarPassages(ClusterReader reader)
         [
             .. held.Zip(texts, (row, text) => (Row: row, Score: Score(text.Passage.Text, worths))).Where(found => found.Score > 0)
                 .OrderByDescending(found => found.Score).ThenByDescending(found => found.Row.Article).ThenBy(found => found.Row.Place)
-                .Take(most)
+                .Take(limit)
                 .Select(found => places[found.Row.Place]),
         ];
     }
@@ -49,7 +49,7 @@ internal sealed class ClusterSimilarPassages(ClusterReader reader)
         CancellationToken cancellationToken)
     {
         var worths = new List<(PhraseNode, double)>();
-        foreach (var some in phrases.Chunk(ClusterReader.MostQuestions))
+        foreach (var some in phrases.Chunk(ClusterReader.MaxQuestions))
         {
             var questions = some.Select(phrase => RowQuestion.CountOf(translator.Translate(phrase).Text));
             var counted = await reader.QueryAsync([.. questions], cancellationToken).ConfigureAwait(false);

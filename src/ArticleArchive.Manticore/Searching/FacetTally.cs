@@ -96,7 +96,7 @@ internal sealed class FacetTally
     private static RowQuestion Grouped(RowQuestion found, string column)
     {
         var groups = column.Contains(',', StringComparison.Ordinal) ? column : "GROUPBY() AS grouped";
-        return found with { Columns = $"COUNT(*) AS counted, {groups}", GroupBy = column, OrderBy = "", Skip = 0, Take = RowQuestion.MostGroups };
+        return found with { Columns = $"COUNT(*) AS counted, {groups}", GroupBy = column, OrderBy = "", Skip = 0, Take = RowQuestion.MaxGroups };
     }
 
     private void ReadSpeakers(ResultRows rows) => Each(rows, (row, count) => Add(_speakers, ResultRows.Number(row[1]), count));
@@ -124,7 +124,7 @@ internal sealed class FacetTally
     [
         .. counts.Select(counted => (Name: name(counted.Key), counted.Value)).Where(counted => counted.Name is not null)
             .OrderByDescending(counted => counted.Value).ThenBy(counted => term(counted.Name ?? ""), StringComparer.Ordinal)
-            .Take(SearchFacets.MostValues)
+            .Take(SearchFacets.MaxValues)
             .Select(counted => new FacetCount(counted.Name ?? "", counted.Value)),
     ];
 

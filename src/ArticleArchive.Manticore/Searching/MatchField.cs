@@ -17,7 +17,7 @@ internal sealed record MatchField(string Name, string Kind, bool RunsAhead)
     /// <summary>The reporter's own words in passages that also have quoted or reported ones.</summary>
     public static MatchField Narrative { get; } = new("narrative", FilterTerms.Mixed, RunsAhead: false);
 
-    /// <summary>What the reporter says that somebody said.</summary>
+    /// <summary>Reported speech.</summary>
     public static MatchField Reported { get; } = new("reported", FilterTerms.Reported, RunsAhead: false);
 
     /// <summary>Quoted words.</summary>

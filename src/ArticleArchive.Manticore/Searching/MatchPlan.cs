@@ -1,6 +1,6 @@
 namespace ArticleArchive.Manticore.Searching;
 
-/// <summary>What the cluster is asked for a query. No passage is found by both <see cref="Passages"/> and <see cref="Candidates"/>.</summary>
+/// <summary>The match expressions sent to the cluster for a query. No passage is found by both <see cref="Passages"/> and <see cref="Candidates"/>.</summary>
 internal sealed record MatchPlan
 {
     /// <summary>Finds nothing.</summary>

@@ -7,7 +7,7 @@ namespace ArticleArchive.Manticore.Searching;
 internal sealed record RowQuestion
 {
     /// <summary>The most groups that are distinguished.</summary>
-    public const int MostGroups = 20_000;
+    public const int MaxGroups = 20_000;
 
     /// <summary>The columns requested for each row or group, separated by commas.</summary>
     public required string Columns { get; init; }
@@ -34,7 +34,7 @@ internal sealed record RowQuestion
     public int Skip { get; init; }
 
     /// <summary>The number of rows to return after them.</summary>
-    public int Take { get; init; } = MostGroups;
+    public int Take { get; init; } = MaxGroups;
 
     /// <summary>Whether rows are given a weight.</summary>
     public bool IsRanked { get; init; }

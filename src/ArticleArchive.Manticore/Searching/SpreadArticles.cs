@@ -14,7 +14,7 @@ internal sealed class SpreadArticles(ClusterReader reader)
 {
     private const int ArticlesAtOnce = 500;
 
-    public async Task<IReadOnlyList<ArticleSummary>> FindAsync(Query query, int most, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<ArticleSummary>> FindAsync(Query query, int limit, CancellationToken cancellationToken)
     {
         var wanted = query.SpreadTerms;
         if (wanted.Count == 0 || query.Root is not AndNode and)
@@ -22,7 +22,7 @@ internal sealed class SpreadArticles(ClusterReader reader)
 
         var parts = await RarestFirstAsync(query, wanted, cancellationToken).ConfigureAwait(false);
         var found = new List<ArticleSummary>();
-        for (var below = long.MaxValue; parts[0].Count > 0 && found.Count < most;)
+        for (var below = long.MaxValue; parts[0].Count > 0 && found.Count < limit;)
         {
             var older = parts[0].Question with { Where = FormattableString.Invariant($"article<{below}") };
             var some = await ArticlesAsync(older, cancellationToken).ConfigureAwait(false);
@@ -41,7 +41,7 @@ internal sealed class SpreadArticles(ClusterReader reader)
                 .Where(row => places.ContainsKey(row.Place))
                 .Select(row => places[row.Place].Article)
                 .Where(key => IsMeant(key, query, and))
-                .Take(most - found.Count)
+                .Take(limit - found.Count)
                 .ToList();
             found.AddRange(reader.Catalog.Summaries(keys));
         }

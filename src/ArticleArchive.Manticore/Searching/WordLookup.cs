@@ -8,7 +8,7 @@ namespace ArticleArchive.Manticore.Searching;
 internal sealed class WordLookup(ClusterReader reader)
 {
     /// <summary>The most words to compare with one.</summary>
-    private const int MostLookedAt = 20_000;
+    private const int MaxCompared = 20_000;
 
     /// <summary>The words, most frequent first.</summary>
     public async Task<IReadOnlyList<WordCount>> FindAsync(WordRequest request, CancellationToken cancellationToken)
@@ -19,16 +19,16 @@ internal sealed class WordLookup(ClusterReader reader)
             return await FormsAsync(request.Word, cancellationToken).ConfigureAwait(false);
 
         var found = new List<WordCount>();
-        foreach (var some in (await AlikeAsync(request, cancellationToken).ConfigureAwait(false)).Chunk(ClusterReader.MostQuestions))
+        foreach (var some in (await AlikeAsync(request, cancellationToken).ConfigureAwait(false)).Chunk(ClusterReader.MaxQuestions))
         {
             var counted = await reader.QueryAsync(
                 [.. some.Select(word => RowQuestion.CountOf($"(@text {ClusterTerms.Word(word)})"))], cancellationToken).ConfigureAwait(false);
             found.AddRange(some.Zip(counted.Results, (word, rows) => new WordCount(word, rows.Count)).Where(word => word.Count > 0));
-            if (found.Count >= request.Most)
+            if (found.Count >= request.Limit)
                 break;
         }
 
-        return [.. found.OrderByDescending(word => word.Count).ThenBy(word => word.Word, StringComparer.Ordinal).Take(request.Most)];
+        return [.. found.OrderByDescending(word => word.Count).ThenBy(word => word.Word, StringComparer.Ordinal).Take(request.Limit)];
     }
 
     private async Task<IReadOnlyList<WordCount>> FormsAsync(string word, CancellationToken cancellationToken)
@@ -45,14 +45,14 @@ internal sealed class WordLookup(ClusterReader reader)
     {
         var match = request.Match == WordMatch.Beginning
             ? ClusterTerms.Beginning(request.Word).Term
-            : MatchExpression.Any(WordSpellings.ForQuery(request.Word, request.MostEdits));
+            : MatchExpression.Any(WordSpellings.ForQuery(request.Word, request.MaxEdits));
         var select = $"SELECT word, passages FROM {ClusterTables.Words} WHERE MATCH({SphinxQl.Text(match)})";
         var results = await reader.SendAsync(
-            $"{select} ORDER BY passages DESC, id ASC LIMIT 0,{MostLookedAt} OPTION max_matches={MostLookedAt}, ranker=none",
+            $"{select} ORDER BY passages DESC, id ASC LIMIT 0,{MaxCompared} OPTION max_matches={MaxCompared}, ranker=none",
             cancellationToken).ConfigureAwait(false);
         var words = results[0].Rows.Select(row => $"{row[0]}");
         return request.Match == WordMatch.Beginning
             ? [.. words.Where(word => word.StartsWith(request.Word, StringComparison.Ordinal))]
-            : [.. words.Where(word => word != request.Word && EditDistance.Between(word, request.Word, request.MostEdits) <= request.MostEdits)];
+            : [.. words.Where(word => word != request.Word && EditDistance.Between(word, request.Word, request.MaxEdits) <= request.MaxEdits)];
     }
 }

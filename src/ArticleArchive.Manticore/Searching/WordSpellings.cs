@@ -9,10 +9,10 @@ internal static class WordSpellings
     /// <summary>The number of first letters from which some are removed.</summary>
     private const int Letters = 7;
 
-    private const int MostEdits = 2;
+    private const int MaxEdits = 2;
 
     /// <summary>The terms of a word of the archive: the word itself, for prefix searches, and the remainders.</summary>
-    public static IEnumerable<string> Indexed(string word) => Rests(word, MostEdits).Prepend(ClusterTerms.Word(word));
+    public static IEnumerable<string> Indexed(string word) => Rests(word, MaxEdits).Prepend(ClusterTerms.Word(word));
 
     /// <summary>The terms to search for: every word within that many edits has at least one of them.</summary>
     public static IEnumerable<string> ForQuery(string word, int edits) => Rests(word, edits);

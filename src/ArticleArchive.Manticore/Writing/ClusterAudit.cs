@@ -7,7 +7,7 @@ namespace ArticleArchive.Manticore.Writing;
 /// <summary>Compares every mirror of the cluster with a catalog.</summary>
 internal sealed class ClusterAudit(IReadOnlyList<ShardWriter> shards, CatalogSnapshot catalog)
 {
-    private const int MostNamed = 5;
+    private const int MaxNamed = 5;
 
     /// <summary>The differences, one sentence each; empty if there are none.</summary>
     public IReadOnlyList<string> Run(CancellationToken cancellationToken)
@@ -58,7 +58,7 @@ internal sealed class ClusterAudit(IReadOnlyList<ShardWriter> shards, CatalogSna
             .Select(article => article.Value.Slug)
             .ToList();
         if (wrong.Count > 0)
-            yield return $"{wrong.Count} articles are missing or differ: {string.Join(", ", wrong.Order(StringComparer.Ordinal).Take(MostNamed))}";
+            yield return $"{wrong.Count} articles are missing or differ: {string.Join(", ", wrong.Order(StringComparer.Ordinal).Take(MaxNamed))}";
         if (held.Keys.Count(key => !expected.ContainsKey(key)) is > 0 and var gone)
             yield return $"{gone} articles are not in the archive";
 

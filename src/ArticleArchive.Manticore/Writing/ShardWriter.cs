@@ -8,7 +8,7 @@ namespace ArticleArchive.Manticore.Writing;
 internal sealed record ShardWriter(int Number, IReadOnlyList<ClusterNode> Mirrors)
 {
     /// <summary>The server accepts statements of up to 8 MB.</summary>
-    private const int LongestStatement = 2 << 20;
+    private const int MaxStatementLength = 2 << 20;
 
     /// <summary>Executes a statement on each mirror.</summary>
     public Task RunAsync(string statement) => Task.WhenAll(Mirrors.Select(mirror => mirror.RunAsync(statement, CancellationToken.None)));
@@ -19,7 +19,7 @@ internal sealed record ShardWriter(int Number, IReadOnlyList<ClusterNode> Mirror
         var statement = new StringBuilder();
         foreach (var row in rows)
         {
-            if (statement.Length + row.Length > LongestStatement)
+            if (statement.Length + row.Length > MaxStatementLength)
                 await FlushAsync(statement).ConfigureAwait(false);
             statement.Append(statement.Length == 0 ? $"REPLACE INTO {table} ({columns}) VALUES (" : ",(").Append(row).Append(')');
         }

@@ -7,7 +7,7 @@ namespace ArticleArchive.Mcp.Tools;
 internal static class ArgumentCheck
 {
     /// <summary>The longest argument that is accepted, in UTF-16 units; the API accepts as many bytes.</summary>
-    public const int LongestText = 256 * 1024;
+    public const int MaxTextLength = 256 * 1024;
 
     /// <summary>The first fault; null when there is none.</summary>
     public static ArchiveProblem? Fault(Tool tool, IReadOnlyDictionary<string, JsonElement> given)
@@ -31,8 +31,8 @@ internal static class ArgumentCheck
         JsonValueKind.String when !Takes(schema, "string") => ArchiveProblem.BadRequest($"The argument {name} must be a whole number."),
         JsonValueKind.String when TextOf(value) is null =>
             ArchiveProblem.BadRequest($"The argument {name} is not valid text: it contains half of a surrogate pair."),
-        JsonValueKind.String when TextOf(value) is { Length: > LongestText } =>
-            ArchiveProblem.TooLarge($"The argument {name} is too long. The limit is {LongestText / 1024} KB."),
+        JsonValueKind.String when TextOf(value) is { Length: > MaxTextLength } =>
+            ArchiveProblem.TooLarge($"The argument {name} is too long. The limit is {MaxTextLength / 1024} KB."),
         JsonValueKind.String => null,
         JsonValueKind.Number when Takes(schema, "integer") && value.TryGetInt32(out _) => null,
         _ => ArchiveProblem.BadRequest($"The argument {name} must be {(Takes(schema, "integer") ? "a whole number" : "a text")}."),

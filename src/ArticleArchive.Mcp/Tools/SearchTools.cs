@@ -17,7 +17,7 @@ internal sealed partial class SearchTools(PassageSearch search, QuotationCheck c
 {
     private const int PageSize = 10;
     private const int DeepestPage = 500;
-    private const int LongestWords = 2000;
+    private const int MaxQuotationLength = 2000;
 
     [McpServerTool(
         Name = "search_passages", Title = "Search passages",
@@ -73,7 +73,7 @@ internal sealed partial class SearchTools(PassageSearch search, QuotationCheck c
         [Description("The page, from 1.")] int page = 1,
         CancellationToken cancellationToken = default)
     {
-        if (words.Length > LongestWords)
+        if (words.Length > MaxQuotationLength)
             throw new ProblemException(
                 ArchiveProblem.TooLarge("These are too many words for one search. check_quotation takes a longer quotation, and check_draft a whole text."));
 
@@ -81,7 +81,7 @@ internal sealed partial class SearchTools(PassageSearch search, QuotationCheck c
         var asked = new QueryText { Typed = $"\"{Signs().Replace(words, " ").Trim()}\"" };
         var parsed = QueryParser.Parse(asked);
         if (parsed.Root is null)
-            throw new ProblemException(ArchiveProblem.BadRequest("There are no words to look for."));
+            throw new ProblemException(ArchiveProblem.BadRequest("There are no words to search for."));
 
         var found = SearchAnswer.Of(
             await search.SearchAsync(new SearchRequest { Query = parsed, Page = Page(page), PageSize = PageSize }, cancellationToken), asked, addresses);

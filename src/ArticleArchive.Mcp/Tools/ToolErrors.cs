@@ -6,14 +6,14 @@ using ModelContextProtocol.Server;
 
 namespace ArticleArchive.Mcp.Tools;
 
-/// <summary>Answers failed calls with problem details that let an assistant correct the call.</summary>
+/// <summary>Turns failures into problem details that tell an assistant how to correct its call.</summary>
 internal static class ToolErrors
 {
     private const string TooMuchWork = "The search took too much work and was stopped, so it is not known what it would have found. Ask for rarer "
         + "words, for exact words in quotation marks, or for a single year.";
     private const string NotReady = "The archive is being built, so nothing can be said yet about what it holds. Ask again in a few seconds.";
 
-    /// <summary>Checks the arguments before the tool is called, and turns known failures into answers.</summary>
+    /// <summary>Checks the arguments before the tool is called, and reports known failures as results.</summary>
     public static McpRequestHandler<CallToolRequestParams, CallToolResult> Answer(McpRequestHandler<CallToolRequestParams, CallToolResult> next) =>
         async (request, cancellation) =>
     {
@@ -37,7 +37,7 @@ internal static class ToolErrors
         }
     };
 
-    /// <summary>The problem to report for a failure; null for a fault of the program itself.</summary>
+    /// <summary>The problem to report for a failure; null for a bug in the program itself.</summary>
     public static ArchiveProblem? ProblemOf(Exception failure) => failure switch
     {
         ProblemException { Problem: var problem } => problem,

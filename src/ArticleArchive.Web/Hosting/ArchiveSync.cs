@@ -3,7 +3,7 @@ using ArticleArchive.Ingest;
 namespace ArticleArchive.Web.Hosting;
 
 /// <summary>
-/// Keeps the archive in step with its folder while the site runs. A small archive is read before the site listens. A first build that takes longer goes on
+/// Keeps the archive in sync with its folder while the site runs. A small archive is read before the site listens. A first build that takes longer goes on
 /// while the site answers that it is building. An existing database is served in the meantime, and that of a large archive at once.
 /// </summary>
 internal sealed class ArchiveSync(
@@ -12,7 +12,7 @@ internal sealed class ArchiveSync(
     private const int Large = 10_000;
     private static readonly TimeSpan WaitForChanges = TimeSpan.FromMilliseconds(250);
     private static readonly TimeSpan WaitForBuild = TimeSpan.FromSeconds(3);
-    private readonly TaskCompletionSource _inStep = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly TaskCompletionSource _synchronized = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     private bool IsLarge => synchronizer.State != ArchiveState.Building && synchronizer.Catalog.Summary.Articles >= Large;
 
@@ -29,7 +29,7 @@ internal sealed class ArchiveSync(
     }
 
     private async Task WaitAsync(Task work, TimeSpan atMost, CancellationToken cancellationToken) =>
-        await Task.WhenAny(_inStep.Task, work, Task.Delay(atMost, cancellationToken));
+        await Task.WhenAny(_synchronized.Task, work, Task.Delay(atMost, cancellationToken));
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -40,7 +40,7 @@ internal sealed class ArchiveSync(
         if (options.Value.Watch)
             synchronizer.Listen();
         await synchronizer.UpdateAsync(new BuildLog(log), stoppingToken);
-        _inStep.TrySetResult();
+        _synchronized.TrySetResult();
 
         var checking = Task.Run(() => CheckAsync(stoppingToken), CancellationToken.None);
         if (options.Value.Watch)

@@ -20,15 +20,15 @@ internal sealed class PostedTextReader(IOptions<ArchiveOptions> options) : IDisp
     public async Task<bool> ReadAsync(HttpContext context)
     {
         var request = context.Request;
-        var most = ArchiveUrls.IsDraft(request.Path) ? DraftParameters.MostBytes : CheckParameters.MostBytes;
-        if (request.ContentLength > most || (request.ContentLength is null && !MachineEndpoints.IsMcp(request.Path)))
+        var maxBytes = ArchiveUrls.IsDraft(request.Path) ? DraftParameters.MaxBytes : CheckParameters.MaxBytes;
+        if (request.ContentLength > maxBytes || (request.ContentLength is null && !MachineEndpoints.IsMcp(request.Path)))
         {
             context.Response.StatusCode = request.ContentLength is null ? StatusCodes.Status411LengthRequired : StatusCodes.Status413PayloadTooLarge;
             return false;
         }
 
         if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size)
-            size.MaxRequestBodySize = most;
+            size.MaxRequestBodySize = maxBytes;
 
         using var lease = await _texts.EnterAsync(context);
         if (lease is null)
@@ -39,7 +39,7 @@ internal sealed class PostedTextReader(IOptions<ArchiveOptions> options) : IDisp
 
         try
         {
-            request.EnableBuffering(most, most);
+            request.EnableBuffering(maxBytes, maxBytes);
             await request.Body.CopyToAsync(Stream.Null, context.RequestAborted);
             request.Body.Position = 0;
             return true;

@@ -44,8 +44,8 @@ internal static class ProblemResponses
         StatusCodes.Status405MethodNotAllowed => "The archive is read only: ask with GET or HEAD.",
         StatusCodes.Status410Gone => "This was removed from the archive. The history of its article says what it was.",
         StatusCodes.Status411LengthRequired => "The text must come with its length (Content-Length).",
-        StatusCodes.Status413PayloadTooLarge => $"The text is too long. At most {CheckParameters.MostBytes / 1024} KB are checked at once, or a "
-            + $"draft of {DraftParameters.MostBytes / 1024} KB at {ArchiveUrls.ApiDraft}.",
+        StatusCodes.Status413PayloadTooLarge => $"The text is too long. At most {CheckParameters.MaxBytes / 1024} KB are checked at once, or a "
+            + $"draft of {DraftParameters.MaxBytes / 1024} KB at {ArchiveUrls.ApiDraft}.",
         StatusCodes.Status414UriTooLong => "The address is too long. Shorten the query.",
         StatusCodes.Status415UnsupportedMediaType =>
             $"The text has a Content-Type that is not read here, or none. Send it as text/plain; {ArchiveUrls.OpenApi} lists other types.",

@@ -7,7 +7,7 @@ internal sealed class SearchClient(TimeProvider clock)
     private static readonly TimeSpan HalfLife = TimeSpan.FromSeconds(30);
 
     /// <summary>After this much work in long searches, the client's next search begins as a long one.</summary>
-    private static readonly TimeSpan MostLong = TimeSpan.FromSeconds(0.5);
+    private static readonly TimeSpan MaxLongWork = TimeSpan.FromSeconds(0.5);
 
     /// <summary>A client whose cost is lower may be forgotten.</summary>
     private static readonly TimeSpan Negligible = TimeSpan.FromMilliseconds(100);
@@ -23,7 +23,7 @@ internal sealed class SearchClient(TimeProvider clock)
     public TimeSpan Cost => _cost * Remembered;
 
     /// <summary>Whether long searches have recently taken so much work that the next one begins as long.</summary>
-    public bool BeginsLong => _long * Remembered >= MostLong;
+    public bool BeginsLong => _long * Remembered >= MaxLongWork;
 
     /// <summary>Whether nothing would be lost by forgetting the client.</summary>
     public bool IsForgotten => AtWork == 0 && Cost < Negligible;

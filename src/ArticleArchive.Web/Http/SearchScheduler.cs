@@ -12,9 +12,9 @@ namespace ArticleArchive.Web.Http;
 internal sealed class SearchScheduler(ArchiveLimits limits, TimeSpan patience, TimeProvider clock)
 {
     /// <summary>How many long searches may wait for a place while each holds a thread.</summary>
-    public const int MostPaused = 16;
+    public const int MaxPaused = 16;
 
-    private const int MostClients = 4096;
+    private const int MaxClients = 4096;
 
     private static readonly TimeSpan Short = TimeSpan.FromMilliseconds(200);
 
@@ -71,7 +71,7 @@ internal sealed class SearchScheduler(ArchiveLimits limits, TimeSpan patience, T
         {
             GiveBack(search);
             search.BecomeLong();
-            if (_waiting.Count(waiting => waiting.HasBegun) >= MostPaused)
+            if (_waiting.Count(waiting => waiting.HasBegun) >= MaxPaused)
                 throw new OperationCanceledException("Too many long searches are already waiting.");
 
             _waiting.Add(search);
@@ -115,7 +115,7 @@ internal sealed class SearchScheduler(ArchiveLimits limits, TimeSpan patience, T
         if (_clients.TryGetValue(name, out var known))
             return known;
 
-        if (_clients.Count >= MostClients)
+        if (_clients.Count >= MaxClients)
         {
             foreach (var forgotten in _clients.Where(client => client.Value.IsForgotten).Select(client => client.Key).ToList())
                 _clients.Remove(forgotten);

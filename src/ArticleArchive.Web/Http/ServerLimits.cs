@@ -6,9 +6,9 @@ namespace ArticleArchive.Web.Http;
 internal static class ServerLimits
 {
     private const int Kilobyte = 1024;
-    private const int LongestRequestLine = 64 * Kilobyte;
-    private const int LargestBody = 16 * Kilobyte;
-    private const int MostThreads = 256;
+    private const int MaxRequestLine = 64 * Kilobyte;
+    private const int MaxBody = 16 * Kilobyte;
+    private const int MaxThreads = 256;
 
     /// <summary>
     /// The size of the buffers for unread requests and for unsent responses on one connection. Nearly every page fits, so it is written at once however slowly
@@ -24,8 +24,8 @@ internal static class ServerLimits
         var archive = server.ApplicationServices.GetRequiredService<IOptions<ArchiveOptions>>().Value.Limits;
         var limits = server.Limits;
         server.AddServerHeader = false;
-        limits.MaxRequestLineSize = LongestRequestLine;
-        limits.MaxRequestBodySize = LargestBody;
+        limits.MaxRequestLineSize = MaxRequestLine;
+        limits.MaxRequestBodySize = MaxBody;
         limits.MaxRequestBufferSize = Buffered;
         limits.MaxResponseBufferSize = Buffered;
         limits.MinRequestBodyDataRate = Slowest;
@@ -44,7 +44,7 @@ internal static class ServerLimits
     private static void RaiseMinThreads(ArchiveLimits limits)
     {
         ThreadPool.GetMinThreads(out var workers, out var completions);
-        var atWork = Math.Min(MostThreads, limits.ConcurrentPages + limits.ConcurrentSearches + SearchScheduler.MostPaused + limits.ConcurrentExports);
+        var atWork = Math.Min(MaxThreads, limits.ConcurrentPages + limits.ConcurrentSearches + SearchScheduler.MaxPaused + limits.ConcurrentExports);
         ThreadPool.SetMinThreads(Math.Max(workers, atWork), completions);
     }
 }

@@ -52,7 +52,7 @@ internal static partial class ArchiveUrls
     [
         .. SearchParameters(query, SearchSort.Best, page: 1),
         .. ViewOf(SearchView.Words),
-        ("window", words.Options.Window == LineParameters.UsualWindow ? null : words.Options.Window.ToString(CultureInfo.InvariantCulture)),
+        ("window", words.Options.Window == LineParameters.DefaultWindow ? null : words.Options.Window.ToString(CultureInfo.InvariantCulture)),
         ("rank", words.Options.Rank == WordRank.LogLikelihood ? null : words.Options.Rank.LowerName()),
         ("stop", words.Options.HasStopWords ? WordParameters.WithStopWords : null),
     ]);

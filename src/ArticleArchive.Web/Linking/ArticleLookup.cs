@@ -1,6 +1,6 @@
 namespace ArticleArchive.Web.Linking;
 
-/// <summary>What is at an article's address: the article, its new address, several articles that may be meant, or nothing.</summary>
+/// <summary>The result of looking up an article's address: the article, its new address, several articles that may be meant, or nothing.</summary>
 internal readonly record struct ArticleLookup(StoredArticle? Article, ArticleSlug? MovedTo)
 {
     /// <summary>Articles with the same short name, each of which has a longer address; empty when the address leads to one article, or to none.</summary>

@@ -1,21 +1,21 @@
 namespace ArticleArchive.Web.Linking;
 
-/// <summary>What to check; the same for the page and the API.</summary>
+/// <summary>The text to check and its speaker; the same for the page and the API.</summary>
 /// <param name="Text">The pasted text.</param>
 /// <param name="By">Who is said to have spoken; null when nobody is named.</param>
 internal sealed record CheckParameters(string Text, string? By)
 {
     /// <summary>The longest body that is accepted, in bytes.</summary>
-    public const int MostBytes = 256 * 1024;
+    public const int MaxBytes = 256 * 1024;
 
     /// <summary>The longest name that is accepted, in UTF-16 units.</summary>
-    public const int LongestName = 200;
+    public const int MaxNameLength = 200;
 
     /// <summary>The longest text that fits an address, in UTF-16 units. Percent-encoded it is up to nine times as long.</summary>
-    public const int LongestInAddress = 2000;
+    public const int MaxAddressText = 2000;
 
     /// <summary>Whether the text fits an address, so that it can be linked to.</summary>
-    public bool FitsAddress => Text.Length <= LongestInAddress;
+    public bool FitsAddress => Text.Length <= MaxAddressText;
 
     /// <summary>Reads <c>q</c> and <c>by</c> from an address.</summary>
     public static CheckParameters Read(IQueryCollection query) => Of(query["q"].FirstOrDefault(), query["by"].FirstOrDefault());
@@ -39,6 +39,6 @@ internal sealed record CheckParameters(string Text, string? By)
     public static CheckParameters Of(string? text, string? by)
     {
         var name = (by ?? "").Replace('\0', ' ').Trim();
-        return new((text ?? "").Replace('\0', ' '), name.Length is 0 or > LongestName ? null : name);
+        return new((text ?? "").Replace('\0', ' '), name.Length is 0 or > MaxNameLength ? null : name);
     }
 }

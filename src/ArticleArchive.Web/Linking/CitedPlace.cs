@@ -2,7 +2,7 @@ using ArticleArchive.History;
 
 namespace ArticleArchive.Web.Linking;
 
-/// <summary>What is at the address of passages: the passages, a redirect, what became of them, an article without them, or nothing.</summary>
+/// <summary>The result of resolving the address of passages: the passages, a redirect, what became of them, an article without them, or nothing.</summary>
 internal sealed record CitedPlace
 {
     /// <summary>Nothing is there.</summary>
@@ -11,13 +11,13 @@ internal sealed record CitedPlace
     /// <summary>The passages; null when the article no longer has them, or they have another address.</summary>
     public CitedWords? Words { get; init; }
 
-    /// <summary>Where to redirect; null for nowhere.</summary>
-    public OtherAddress? GoOn { get; init; }
+    /// <summary>The address to redirect to; null for none.</summary>
+    public OtherAddress? Redirect { get; init; }
 
     /// <summary>The article; null when there is none.</summary>
     public Article? Article { get; init; }
 
-    /// <summary>What has become of the words that a link was made from; null when the link does not say, or nothing is on record.</summary>
+    /// <summary>The status of the words that a link was made from; null when the link does not say, or nothing is on record.</summary>
     public CitedPassage? Outcome { get; init; }
 
     /// <summary>Whether the passages were once there and no longer are.</summary>

@@ -97,7 +97,7 @@ internal sealed record CitedWords(StoredArticle Stored, int First, int Last)
     {
         var places = statement.Quotations.Select(quotation => Trimmed(stored.Article, quotation.Place)).Where(place => place.Span.Length > 0).ToList();
         var passages = new CitedWords(stored, statement.Quotations[0].Place.Passage, statement.Quotations[^1].Place.Passage);
-        if (places.Count is 0 or > WordsReference.MostParts)
+        if (places.Count is 0 or > WordsReference.MaxParts)
             return passages;
 
         var starts = passages.Whole().ToDictionary(place => place.Passage, place => place.InText.Start);
@@ -117,7 +117,7 @@ internal sealed record CitedWords(StoredArticle Stored, int First, int Last)
         {
             var span = new TextSpan(start, Article.Passages[passage].Text.Length);
             yield return (passage, span);
-            start = span.End + JoinedPassages.Between.Length;
+            start = span.End + JoinedPassages.Separator.Length;
         }
     }
 
@@ -128,7 +128,7 @@ internal sealed record CitedWords(StoredArticle Stored, int First, int Last)
         foreach (var place in Places)
         {
             if (before is { } last)
-                words.Append(last.Passage == place.Passage ? Omission : JoinedPassages.Between);
+                words.Append(last.Passage == place.Passage ? Omission : JoinedPassages.Separator);
             words.Append(place.Span.Of(Article.Passages[place.Passage].Text));
             before = place;
         }

@@ -12,10 +12,10 @@ namespace ArticleArchive.Web.Linking;
 internal sealed record DraftParameters(Draft Draft, string Text, string? By, string? Format)
 {
     /// <summary>The longest body that is accepted, in bytes: enough for a document without large pictures.</summary>
-    public const int MostBytes = 1024 * 1024;
+    public const int MaxBytes = 1024 * 1024;
 
     /// <summary>The most quotations of a draft that are checked.</summary>
-    public const int MostQuotations = 500;
+    public const int MaxQuotations = 500;
 
     /// <summary>The media type of a Word document.</summary>
     public const string WordType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
@@ -32,7 +32,7 @@ internal sealed record DraftParameters(Draft Draft, string Text, string? By, str
     /// <summary>The field with a line number and the address that words of the line are linked to.</summary>
     public const string LinkField = "link";
 
-    private const int LongestFileName = 200;
+    private const int MaxFileNameLength = 200;
 
     /// <summary>The links of a Word document, each with its line: they are missing from its text when that is sent again.</summary>
     public IEnumerable<string> LinksToSend => IsWord(Draft.Name)
@@ -79,7 +79,7 @@ internal sealed record DraftParameters(Draft Draft, string Text, string? By, str
 
     private static bool IsWord(string? name) => name?.EndsWith(ArchiveUrls.DocumentEnding, StringComparison.OrdinalIgnoreCase) == true;
 
-    /// <summary>The name from the address; otherwise one with the ending that fits the body's media type.</summary>
+    /// <summary>The name from the address; otherwise one with the extension that fits the body's media type.</summary>
     private static string? NameOf(HttpRequest request) =>
         CleanName(request.Query["name"].FirstOrDefault()) ?? request.ContentType?.Split(';')[0].Trim().ToLowerInvariant() switch
         {
@@ -93,7 +93,7 @@ internal sealed record DraftParameters(Draft Draft, string Text, string? By, str
     private static string? CleanName(string? name)
     {
         var last = string.Concat((name ?? "").Split('/', '\\')[^1].Where(sign => !char.IsControl(sign))).Trim();
-        return last.Length is 0 or > LongestFileName ? null : last;
+        return last.Length is 0 or > MaxFileNameLength ? null : last;
     }
 
     private static IEnumerable<DraftLink> LinksOf(IEnumerable<string?> sent)

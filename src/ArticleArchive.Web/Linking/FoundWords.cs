@@ -8,7 +8,7 @@ namespace ArticleArchive.Web.Linking;
 internal sealed record FoundWords(WordsStanding Standing, IReadOnlyList<TextSpan> Spans)
 {
     /// <summary>At most this many characters are hashed in search of words that have moved.</summary>
-    private const int MostHashed = 4_000_000;
+    private const int MaxHashed = 4_000_000;
 
     /// <summary>The words of a link that cannot be read.</summary>
     public static FoundWords Unreadable { get; } = new(WordsStanding.Unreadable, []);
@@ -41,7 +41,7 @@ internal sealed record FoundWords(WordsStanding Standing, IReadOnlyList<TextSpan
         var places = new List<TextSpan>();
         var length = part.Span.Length;
         var hashed = 0;
-        for (var start = from; start <= text.Length - length && places.Count < 2 && hashed < MostHashed; start++)
+        for (var start = from; start <= text.Length - length && places.Count < 2 && hashed < MaxHashed; start++)
         {
             var span = new TextSpan(start, length);
             if (!borders.Holds(span))
@@ -52,7 +52,7 @@ internal sealed record FoundWords(WordsStanding Standing, IReadOnlyList<TextSpan
                 places.Add(span);
         }
 
-        return hashed < MostHashed ? places : [];
+        return hashed < MaxHashed ? places : [];
     }
 
     private static bool IsAt(string text, TextSpan span, string? check) => PassageState.Of(span.Of(text)) == check;

@@ -17,7 +17,7 @@ internal sealed record LineParameters(LineOrder Order, string? Only, Neighbour? 
     public const int WidestWindow = 10;
 
     /// <summary>The default distance, in words.</summary>
-    public const int UsualWindow = 5;
+    public const int DefaultWindow = 5;
 
     /// <summary>Stands in the address for the group without a word, speaker or publisher; no folded word has a hyphen.</summary>
     public const string NoValue = "-";
@@ -32,7 +32,7 @@ internal sealed record LineParameters(LineOrder Order, string? Only, Neighbour? 
     public static int Window(IQueryCollection query) =>
         int.TryParse(query["window"].FirstOrDefault(), NumberStyles.None, CultureInfo.InvariantCulture, out var window)
             ? Math.Clamp(window, 1, WidestWindow)
-            : UsualWindow;
+            : DefaultWindow;
 
     /// <summary>The request for a page of lines.</summary>
     /// <param name="query">The search.</param>
@@ -44,6 +44,6 @@ internal sealed record LineParameters(LineOrder Order, string? Only, Neighbour? 
         Group = Only,
         Near = Near,
         Skip = (int)Math.Min((page - 1L) * PageSize, int.MaxValue - PageSize),
-        Most = PageSize,
+        Limit = PageSize,
     };
 }

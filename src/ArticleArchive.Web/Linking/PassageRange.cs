@@ -5,18 +5,18 @@ namespace ArticleArchive.Web.Linking;
 /// <param name="Last">The last passage; the same as the first for a single passage.</param>
 internal readonly record struct PassageRange(PassageId First, PassageId Last)
 {
-    private const string Between = "..";
+    private const string Separator = "..";
 
     /// <summary>Reads a range.</summary>
     /// <returns>False when <paramref name="text"/> names no passages.</returns>
     public static bool TryParse(string text, out PassageRange range)
     {
-        var parts = text.Split(Between, 2);
+        var parts = text.Split(Separator, 2);
         var isRange = PassageId.TryParse(parts[0], out var first) & PassageId.TryParse(parts[^1], out var last);
         range = new PassageRange(first, last);
         return isRange;
     }
 
     /// <inheritdoc/>
-    public override string ToString() => First == Last ? First.Value : First.Value + Between + Last.Value;
+    public override string ToString() => First == Last ? First.Value : First.Value + Separator + Last.Value;
 }

@@ -11,13 +11,13 @@ namespace ArticleArchive.Web.Linking;
 internal sealed record SearchCitation(QueryText Text, DateTimeOffset AsOf, long Found)
 {
     /// <summary>The most passage ids in an address; with more, it could not be printed.</summary>
-    public const int MostPassages = 25;
+    public const int MaxPassages = 25;
 
     private const string Form = "yyyyMMdd'T'HHmmss'Z'";
-    private const char Between = '.';
+    private const char Separator = '.';
     private const int CheckLength = 8;
 
-    /// <summary>The ids of the passages found, newest article first; null when there were more than <see cref="MostPassages"/>.</summary>
+    /// <summary>The ids of the passages found, newest article first; null when there were more than <see cref="MaxPassages"/>.</summary>
     public IReadOnlyList<PassageId>? Passages { get; init; }
 
     /// <summary>The state of all passages found (<see cref="ResultsDigest"/>); null when there were too many to read.</summary>
@@ -30,10 +30,10 @@ internal sealed record SearchCitation(QueryText Text, DateTimeOffset AsOf, long 
     public string Moment => AsOf.UtcDateTime.ToString(Form, CultureInfo.InvariantCulture);
 
     /// <summary>The passage ids as the address spells them; null when there are none.</summary>
-    public string? Ids => Passages is { Count: > 0 } ids ? string.Join(Between, ids) : null;
+    public string? Ids => Passages is { Count: > 0 } ids ? string.Join(Separator, ids) : null;
 
     /// <summary>The state and the check as the address spells them.</summary>
-    public string Seal => State is null ? Check : $"{State}{Between}{Check}";
+    public string Seal => State is null ? Check : $"{State}{Separator}{Check}";
 
     /// <summary>
     /// A short hash of the rest of the address, which reveals a figure that was changed or lost on the way. It is not a signature: anybody can compute it.
@@ -65,13 +65,13 @@ internal sealed record SearchCitation(QueryText Text, DateTimeOffset AsOf, long 
             || !long.TryParse(query["found"].FirstOrDefault(), NumberStyles.None, CultureInfo.InvariantCulture, out var found))
             return null;
 
-        var ids = (query["ids"].FirstOrDefault() ?? "").Split(Between, StringSplitOptions.RemoveEmptyEntries);
+        var ids = (query["ids"].FirstOrDefault() ?? "").Split(Separator, StringSplitOptions.RemoveEmptyEntries);
         var passages = ids.Select(id => PassageId.TryParse(id, out var passage) ? passage : default).ToList();
         var seal = query[ArchiveUrls.State].FirstOrDefault() ?? "";
         var read = new SearchCitation(text, asOf, found)
         {
-            Passages = found <= MostPassages ? passages : null,
-            State = seal.Split(Between) is [var state, _] ? state : null,
+            Passages = found <= MaxPassages ? passages : null,
+            State = seal.Split(Separator) is [var state, _] ? state : null,
         };
         isWhole = read.Seal == seal && (read.Passages is null || read.Passages.Count == found);
         return read;

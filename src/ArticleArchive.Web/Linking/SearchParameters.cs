@@ -10,7 +10,7 @@ internal sealed record SearchParameters(QueryText Text, SearchSort Sort, int Pag
     public SearchView View { get; init; }
 
     /// <summary>The most values read for one filter.</summary>
-    public const int MostValues = 16;
+    public const int MaxValues = 16;
 
     /// <summary>
     /// Reads <c>q</c>, <c>in</c>, <c>by</c>, <c>topic</c>, <c>source</c>, <c>year</c>, <c>within</c>, <c>from</c>, <c>to</c>, <c>sort</c>, <c>page</c> and
@@ -54,5 +54,5 @@ internal sealed record SearchParameters(QueryText Text, SearchSort Sort, int Pag
     private static string? Value(IQueryCollection query, string name) => query[name].FirstOrDefault()?.Trim() is { Length: > 0 } value ? value : null;
 
     private static string[] Values(IQueryCollection query, string name) =>
-        [.. query[name].OfType<string>().Select(v => v.Trim()).Where(v => v.Length > 0).Distinct(StringComparer.Ordinal).Take(MostValues)];
+        [.. query[name].OfType<string>().Select(v => v.Trim()).Where(v => v.Length > 0).Distinct(StringComparer.Ordinal).Take(MaxValues)];
 }

@@ -8,21 +8,21 @@ namespace ArticleArchive.Web.Linking;
 /// <param name="Sort">The order.</param>
 internal sealed record SpeakerListing(string Typed, string? Letter, SpeakerSort Sort)
 {
-    private const int LongestTyped = 100;
+    private const int MaxFilterLength = 100;
 
     /// <summary>Reads <c>q</c>, <c>letter</c> and <c>sort</c>.</summary>
     public static SpeakerListing Read(IQueryCollection query)
     {
         var typed = (query["q"].FirstOrDefault() ?? "").Replace('\0', ' ').Trim();
         return new(
-            typed[..Math.Min(typed.Length, LongestTyped)],
+            typed[..Math.Min(typed.Length, MaxFilterLength)],
             query["letter"].FirstOrDefault() is { Length: > 0 and <= 2 } letter ? letter.ToUpperInvariant() : null,
             Enum.TryParse<SpeakerSort>(query["sort"].FirstOrDefault(), ignoreCase: true, out var sort) && Enum.IsDefined(sort) ? sort : SpeakerSort.Name);
     }
 
     /// <summary>The speakers in the list, in its order.</summary>
     /// <param name="all">All speakers, by name.</param>
-    public IReadOnlyList<SpeakerSummary> Of(IEnumerable<SpeakerSummary> all)
+    public IReadOnlyList<SpeakerSummary> Select(IEnumerable<SpeakerSummary> all)
     {
         var words = Tokenizer.Tokenize(Typed).Select(token => token.Word).ToList();
         var listed = all.Where(speaker => (Letter is null || speaker.Letter == Letter) && words.TrueForAll(word => Has(speaker, word)));

@@ -1,6 +1,6 @@
 namespace ArticleArchive.Web.Linking;
 
-/// <summary>What the bars of a search over time show. The names, in lower case, are those of the address.</summary>
+/// <summary>The quantity that the bars of a search over time show. The names, in lower case, are those of the address.</summary>
 internal enum TimeMeasure
 {
     /// <summary>Paragraphs.</summary>

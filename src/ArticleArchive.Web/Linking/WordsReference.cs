@@ -11,7 +11,7 @@ namespace ArticleArchive.Web.Linking;
 internal sealed record WordsReference(IReadOnlyList<WordsPart> Parts)
 {
     /// <summary>The most parts of a reference.</summary>
-    public const int MostParts = 100;
+    public const int MaxParts = 100;
 
     private const char BetweenParts = '_';
     private const char BetweenPlaces = '-';
@@ -33,7 +33,7 @@ internal sealed record WordsReference(IReadOnlyList<WordsPart> Parts)
         foreach (var piece in (text ?? "").Split(BetweenParts))
         {
             var least = parts.Count == 0 ? 0 : parts[^1].Span.End;
-            if (parts.Count == MostParts || !TryReadPart(piece, out var part) || part.Span.Start < least)
+            if (parts.Count == MaxParts || !TryReadPart(piece, out var part) || part.Span.Start < least)
                 return false;
             parts.Add(part);
         }

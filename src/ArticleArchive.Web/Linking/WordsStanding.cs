@@ -1,6 +1,6 @@
 namespace ArticleArchive.Web.Linking;
 
-/// <summary>What has become of the words that a link names. The names, in lower case, are those of the JSON.</summary>
+/// <summary>The status of the words that a link names. The names, in lower case, are those of the JSON.</summary>
 internal enum WordsStanding
 {
     /// <summary>They are in the same place, letter for letter.</summary>

@@ -18,14 +18,14 @@ internal sealed class MeteredSearchEngine(ISearchEngine engine, SiteMetrics metr
         public Task<long> CountAsync(Query query, CancellationToken cancellationToken) =>
             metrics.SearchAsync("count", () => index.CountAsync(query, cancellationToken));
 
-        public Task<IReadOnlyList<PassagePlace>> FindPlacesAsync(Query query, SearchSort sort, int most, CancellationToken cancellationToken) =>
-            metrics.SearchAsync("places", () => index.FindPlacesAsync(query, sort, most, cancellationToken));
+        public Task<IReadOnlyList<PassagePlace>> FindPlacesAsync(Query query, SearchSort sort, int limit, CancellationToken cancellationToken) =>
+            metrics.SearchAsync("places", () => index.FindPlacesAsync(query, sort, limit, cancellationToken));
 
-        public Task<IReadOnlyList<ArticleSummary>> FindArticlesAsync(Query query, int most, CancellationToken cancellationToken) =>
-            metrics.SearchAsync("articles", () => index.FindArticlesAsync(query, most, cancellationToken));
+        public Task<IReadOnlyList<ArticleSummary>> FindArticlesAsync(Query query, int limit, CancellationToken cancellationToken) =>
+            metrics.SearchAsync("articles", () => index.FindArticlesAsync(query, limit, cancellationToken));
 
-        public Task<IReadOnlyList<PassagePlace>> FindSimilarAsync(IReadOnlyList<PhraseNode> phrases, int most, CancellationToken cancellationToken) =>
-            metrics.SearchAsync("similar", () => index.FindSimilarAsync(phrases, most, cancellationToken));
+        public Task<IReadOnlyList<PassagePlace>> FindSimilarAsync(IReadOnlyList<PhraseNode> phrases, int limit, CancellationToken cancellationToken) =>
+            metrics.SearchAsync("similar", () => index.FindSimilarAsync(phrases, limit, cancellationToken));
 
         public Task<IReadOnlyList<WordCount>> FindWordsAsync(WordRequest request, CancellationToken cancellationToken) =>
             metrics.SearchAsync("words", () => index.FindWordsAsync(request, cancellationToken));

@@ -7,7 +7,7 @@ namespace ArticleArchive.Web.Pages;
 internal sealed class HomeModel(CatalogSnapshot catalog) : PageModel
 {
     private const int NewestArticles = 10;
-    private const int MostQuoted = 8;
+    private const int MaxSpeakers = 8;
 
     private ArticlePage? _newest;
 
@@ -15,7 +15,7 @@ internal sealed class HomeModel(CatalogSnapshot catalog) : PageModel
 
     public ArchiveSummary Archive => catalog.Summary;
 
-    /// <summary>The speakers quoted most, most often first.</summary>
+    /// <summary>The most quoted speakers, most quoted first.</summary>
     public IReadOnlyList<SpeakerSummary> Quoted { get; private set; } = [];
 
     public IReadOnlyList<SearchExample> Examples { get; private set; } = [];
@@ -23,7 +23,7 @@ internal sealed class HomeModel(CatalogSnapshot catalog) : PageModel
     public void OnGet()
     {
         _newest = catalog.List(new ArticleFilter(), 1, NewestArticles);
-        Quoted = [.. catalog.Speakers().OrderByDescending(s => s.Utterances).Take(MostQuoted)];
+        Quoted = [.. catalog.Speakers().OrderByDescending(s => s.Utterances).Take(MaxSpeakers)];
         Examples = SearchExample.From(catalog);
     }
 }

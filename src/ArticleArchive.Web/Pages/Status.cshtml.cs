@@ -24,8 +24,8 @@ internal sealed class StatusModel : PageModel
             StatusCodes.Status404NotFound => (
                 "We can’t find that page",
                 "The address may be mistyped or cut short. Search for words from the page you want."),
-            StatusCodes.Status413PayloadTooLarge => ("That text is too long", $"The archive checks up to {CheckParameters.MostBytes / 1024} KB that "
-                + $"are pasted, or a draft of {DraftParameters.MostBytes / 1024} KB. Take pictures out of it, or check it in parts."),
+            StatusCodes.Status413PayloadTooLarge => ("That text is too long", $"The archive checks up to {CheckParameters.MaxBytes / 1024} KB that "
+                + $"are pasted, or a draft of {DraftParameters.MaxBytes / 1024} KB. Take pictures out of it, or check it in parts."),
             StatusCodes.Status414UriTooLong => ("That address is too long", "The archive reads addresses up to a sensible length. Search for fewer words."),
             StatusCodes.Status503ServiceUnavailable when HttpContext.Features.Get<OverloadReason>() is { } work =>
                 ("That was too much at once", work.Explanation),

@@ -9,7 +9,7 @@ namespace ArticleArchive.Web.Settings;
 /// <summary>Checks the settings. Every failure names the key and its value, and says what to do.</summary>
 internal sealed class ArchiveOptionsRules : IValidateOptions<ArchiveOptions>
 {
-    private const double MostLag = 86_400;
+    private const double MaxLagSeconds = 86_400;
 
     public ValidateOptionsResult Validate(string? name, ArchiveOptions options)
     {
@@ -53,9 +53,9 @@ internal sealed class ArchiveOptionsRules : IValidateOptions<ArchiveOptions>
         if (options.Search == SearchEngineChoice.Manticore && string.IsNullOrWhiteSpace(options.Cluster))
             yield return "Archive:Search is Manticore, and Archive:Cluster is not set. Give the connection string of the cluster: Server=search1;Port=9306";
 
-        if (options.MaxLag is not (>= 0 and <= MostLag))
+        if (options.MaxLag is not (>= 0 and <= MaxLagSeconds))
             yield return FormattableString.Invariant($"Archive:MaxLag is {options.MaxLag}. Give the seconds for which a site may be behind its folder, ")
-                + FormattableString.Invariant($"from 0 to {MostLag}, or leave it out for no limit.");
+                + FormattableString.Invariant($"from 0 to {MaxLagSeconds}, or leave it out for no limit.");
 
         if (options.MetricsPort is < 0 or > 65535)
             yield return $"Archive:MetricsPort is {options.MetricsPort}. Give a port that the site listens on "
@@ -68,7 +68,7 @@ internal sealed class ArchiveOptionsRules : IValidateOptions<ArchiveOptions>
     private static IEnumerable<string> ReadingFailures(ArchiveOptions options)
     {
         if (options.Encoding is { } encoding && !ContentOptions.IsEncoding(encoding))
-            yield return $"Archive:Encoding is '{encoding}', and there is no such encoding. Give a name such as windows-1252, or leave it out.";
+            yield return $"Archive:Encoding is '{encoding}', which is not an encoding. Use a name such as windows-1252, or leave it out.";
 
         foreach (var (key, ours) in options.Keys.Where(pair => pair.Value is { Length: > 0 } name && !ContentOptions.MetadataKeys.Contains(name)))
             yield return $"Archive:Keys:{key} is '{ours}', which is not a key that the archive reads. Give one of "

@@ -8,7 +8,7 @@ namespace ArticleArchive.Articles;
 /// <remarks>Years run from 0001 to 9999: negative and longer ones are not read.</remarks>
 public sealed record ArticleDate
 {
-    private const int LongestText = 64;
+    private const int MaxLength = 64;
 
     /// <summary>The date as written: <c>2016-01-29</c>, <c>2016-01~</c>, <c>2016?</c>, <c>2016-01-29T14:05:00Z</c>.</summary>
     public required string Edtf { get; init; }
@@ -35,7 +35,7 @@ public sealed record ArticleDate
     public static bool TryParse([NotNullWhen(true)] string? text, [NotNullWhen(true)] out ArticleDate? date)
     {
         var edtf = text?.Trim() ?? "";
-        date = edtf.Length is 0 or > LongestText ? null : ParseForm(edtf);
+        date = edtf.Length is 0 or > MaxLength ? null : ParseForm(edtf);
         return date is not null;
     }
 

@@ -15,16 +15,16 @@ public sealed record ArticleMetadata
     /// <summary>When the publisher last changed it; null when not given.</summary>
     public ArticleDate? Updated { get; init; }
 
-    /// <summary>Who published it; null when not given.</summary>
+    /// <summary>The publisher; null when not given.</summary>
     public Publisher? Publisher { get; init; }
 
-    /// <summary>Who wrote it; may be empty.</summary>
+    /// <summary>The authors; may be empty.</summary>
     public IReadOnlyList<string> Bylines { get; init; } = [];
 
     /// <summary>The place it was filed from; null when not given.</summary>
     public string? Dateline { get; init; }
 
-    /// <summary>What it is about; may be empty.</summary>
+    /// <summary>Its topics; may be empty.</summary>
     public IReadOnlyList<string> Topics { get; init; } = [];
 
     /// <summary>The people whom the metadata names as quoted; may be empty.</summary>
@@ -36,7 +36,7 @@ public sealed record ArticleMetadata
     /// <summary>BCP 47 tag of the language it is written in.</summary>
     public string Language { get; init; } = "en";
 
-    /// <summary>Who owns the words; null when not given.</summary>
+    /// <summary>The copyright holder or licence; null when not given.</summary>
     public string? Rights { get; init; }
 
     /// <summary>Earlier slugs, which redirect here; may be empty.</summary>

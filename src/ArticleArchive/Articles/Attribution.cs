@@ -1,6 +1,6 @@
 namespace ArticleArchive.Articles;
 
-/// <summary>Who spoke, and the words of the text that say so.</summary>
+/// <summary>The speaker of a statement, and the words of the text that say so.</summary>
 public sealed record Attribution
 {
     /// <summary>The speaker's name as fully as the article gives it, without rank or title: <c>Steve Warren</c>.</summary>

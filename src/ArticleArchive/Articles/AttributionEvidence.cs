@@ -3,7 +3,7 @@ namespace ArticleArchive.Articles;
 /// <summary>The words of the text that say who spoke, exactly as printed.</summary>
 public static class AttributionEvidence
 {
-    private const int LongestGap = 60;
+    private const int MaxGap = 60;
 
     /// <summary>Mention and cue in the order of the text, with the words between them when these are few: <c>he said</c>, <c>Col Warren … said</c>.</summary>
     /// <returns>Null when only the front matter says who spoke.</returns>
@@ -20,7 +20,7 @@ public static class AttributionEvidence
         {
             [] => null,
             [var only] => Words(textOf, only),
-            [var first, var second] when first.Passage == second.Passage && second.Span.Start - first.Span.End <= LongestGap =>
+            [var first, var second] when first.Passage == second.Passage && second.Span.Start - first.Span.End <= MaxGap =>
                 Words(textOf, Cover(first, second)),
             [var first, .., var last] => $"{Words(textOf, first)} … {Words(textOf, last)}",
         };

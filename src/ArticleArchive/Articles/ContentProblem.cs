@@ -3,7 +3,7 @@ namespace ArticleArchive.Articles;
 /// <summary>Something wrong in a content file: where, what, and what to do about it.</summary>
 public sealed record ContentProblem
 {
-    /// <summary>How bad it is.</summary>
+    /// <summary>Its severity.</summary>
     public required ProblemSeverity Severity { get; init; }
 
     /// <summary>Path of the file below the content folder, with <c>/</c> between its parts.</summary>

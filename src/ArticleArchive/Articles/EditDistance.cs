@@ -5,10 +5,10 @@ namespace ArticleArchive.Articles;
 /// </summary>
 public static class EditDistance
 {
-    /// <summary>The distance; <see cref="int.MaxValue"/> when it is more than <paramref name="most"/>.</summary>
-    public static int Between(string one, string other, int most)
+    /// <summary>The distance; <see cref="int.MaxValue"/> when it is more than <paramref name="max"/>.</summary>
+    public static int Between(string one, string other, int max)
     {
-        if (Math.Abs(one.Length - other.Length) > most)
+        if (Math.Abs(one.Length - other.Length) > max)
             return int.MaxValue;
 
         var (twoBefore, before, row) = (new int[other.Length + 1], Enumerable.Range(0, other.Length + 1).ToArray(), new int[other.Length + 1]);
@@ -24,12 +24,12 @@ public static class EditDistance
             }
 
             // A swap reaches back two rows.
-            if (least > most && before.Min() > most)
+            if (least > max && before.Min() > max)
                 return int.MaxValue;
 
             (twoBefore, before, row) = (before, row, twoBefore);
         }
 
-        return before[other.Length] <= most ? before[other.Length] : int.MaxValue;
+        return before[other.Length] <= max ? before[other.Length] : int.MaxValue;
     }
 }

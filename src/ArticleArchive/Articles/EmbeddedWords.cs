@@ -5,7 +5,7 @@ internal static class EmbeddedWords
 {
     /// <summary>The lines of a list, without blank lines and comments, which begin with <c>#</c>.</summary>
     /// <param name="folder">Its folder below the library, with full stops for slashes: <c>Quotations.Words</c>.</param>
-    /// <param name="name">The name of its file, without the ending.</param>
+    /// <param name="name">The name of its file, without the extension.</param>
     /// <exception cref="InvalidOperationException">The library was built without it.</exception>
     public static IEnumerable<string> Lines(string folder, string name)
     {

@@ -1,11 +1,11 @@
 namespace ArticleArchive.Articles;
 
-/// <summary>Consecutive passages as one text.</summary>
+/// <summary>Joins consecutive passages into one text.</summary>
 public static class JoinedPassages
 {
     /// <summary>The separator between two passages.</summary>
-    public const string Between = "\n\n";
+    public const string Separator = "\n\n";
 
-    /// <summary>The words of the passages, with a blank line between them.</summary>
-    public static string Of(IEnumerable<string> texts) => string.Join(Between, texts);
+    /// <summary>The text of the passages, with a blank line between them.</summary>
+    public static string Of(IEnumerable<string> texts) => string.Join(Separator, texts);
 }

@@ -12,7 +12,7 @@ public sealed record Passage
     /// </summary>
     public int? Number { get; init; }
 
-    /// <summary>What kind of block it is.</summary>
+    /// <summary>The kind of block.</summary>
     public required PassageKind Kind { get; init; }
 
     /// <summary>Depth of a heading, 2 to 6; 0 for every other kind.</summary>

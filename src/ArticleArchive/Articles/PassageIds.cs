@@ -11,7 +11,7 @@ namespace ArticleArchive.Articles;
 /// </remarks>
 internal static class PassageIds
 {
-    private const int UsualLength = 6;
+    private const int DefaultLength = 6;
 
     /// <summary>The ids of an article's passages, in order; no two are equal.</summary>
     /// <param name="texts">The words of every passage of the article.</param>
@@ -23,9 +23,9 @@ internal static class PassageIds
     public static IReadOnlyList<PassageId> Mint(IReadOnlyList<string> texts, IReadOnlySet<PassageId> taken)
     {
         var longest = Longest(texts, taken);
-        var lengths = Enumerable.Repeat(UsualLength, longest.Length).ToArray();
+        var lengths = Enumerable.Repeat(DefaultLength, longest.Length).ToArray();
         int[] unsettled = [.. Enumerable.Range(0, longest.Length)];
-        for (var length = UsualLength; unsettled.Length > 0 && length < PassageId.MaxLength; length++)
+        for (var length = DefaultLength; unsettled.Length > 0 && length < PassageId.MaxLength; length++)
         {
             unsettled = Clashing(unsettled, i => longest[i][..length]);
             foreach (var index in unsettled)

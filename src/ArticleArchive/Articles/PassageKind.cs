@@ -1,6 +1,6 @@
 namespace ArticleArchive.Articles;
 
-/// <summary>What kind of block a passage is. The names, in lower case, are those of the JSON.</summary>
+/// <summary>The kind of block that a passage is. The names, in lower case, are those of the JSON.</summary>
 public enum PassageKind
 {
     /// <summary>The article's title. Always the first passage.</summary>

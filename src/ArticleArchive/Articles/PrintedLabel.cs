@@ -9,9 +9,9 @@ namespace ArticleArchive.Articles;
 /// <param name="Words">Where the words behind it begin in the passage; the passage's length when there are none.</param>
 internal sealed record PrintedLabel(string Name, IReadOnlyList<string> Brackets, int Words)
 {
-    private const int LongestName = 90;
-    private const int LongestBracket = 250;
-    private const int LongestAddressee = 90;
+    private const int MaxNameLength = 90;
+    private const int MaxBracketLength = 250;
+    private const int MaxAddresseeLength = 90;
 
     /// <summary>The name before a colon at a place of a passage; null when there is none. Whether somebody bears it is not decided here.</summary>
     public static PrintedLabel? Of(string passage, int at = 0) => Of(passage, at, NameEnd);
@@ -27,7 +27,7 @@ internal sealed record PrintedLabel(string Name, IReadOnlyList<string> Brackets,
         // New Zealand prints whom a question is for: "ANA KOLBE (Leader) to the Minister of Roads:".
         if (brackets.Count > 0 && passage.AsSpan(end).StartsWith("to ", StringComparison.Ordinal))
         {
-            var colon = passage.AsSpan(end, Math.Min(LongestAddressee, passage.Length - end)).IndexOfAny(':', '\n');
+            var colon = passage.AsSpan(end, Math.Min(MaxAddresseeLength, passage.Length - end)).IndexOfAny(':', '\n');
             end = colon < 0 ? end : end + colon;
         }
 
@@ -69,7 +69,7 @@ internal sealed record PrintedLabel(string Name, IReadOnlyList<string> Brackets,
             return at;
 
         var end = at;
-        while (end < passage.Length && end - at < LongestName && IsOfName(passage[end]))
+        while (end < passage.Length && end - at < MaxNameLength && IsOfName(passage[end]))
             end++;
         while (IsBlank(passage[end - 1]))
             end--;
@@ -87,7 +87,7 @@ internal sealed record PrintedLabel(string Name, IReadOnlyList<string> Brackets,
     private static int? BracketEnd(string passage, int open)
     {
         var depth = 0;
-        for (var i = open; i < Math.Min(passage.Length, open + LongestBracket); i++)
+        for (var i = open; i < Math.Min(passage.Length, open + MaxBracketLength); i++)
         {
             depth += passage[i] switch { '(' or '[' => 1, ')' or ']' => -1, _ => 0 };
             if (depth == 0)

@@ -1,6 +1,6 @@
 namespace ArticleArchive.Articles;
 
-/// <summary>How bad a problem of a content file is.</summary>
+/// <summary>The severity of a problem in a content file.</summary>
 public enum ProblemSeverity
 {
     /// <summary>The article is shown, but something was left out or may have been misread.</summary>

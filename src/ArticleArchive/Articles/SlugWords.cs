@@ -6,10 +6,10 @@ namespace ArticleArchive.Articles;
 /// <summary>The words of a name, as used in a slug.</summary>
 internal static class SlugWords
 {
-    private const int MostUnits = 120;
+    private const int MaxLength = 120;
 
     // An article's history is a file named after its slug, and file systems allow 255 bytes.
-    private const int MostBytes = 220;
+    private const int MaxBytes = 220;
     private const int HashLetters = 6;
     private const int Alphabet = 26;
 
@@ -58,5 +58,5 @@ internal static class SlugWords
     public static string Letters(string text, int count = HashLetters) =>
         string.Concat(SHA256.HashData(Encoding.UTF8.GetBytes(text)).Take(count).Select(value => (char)('a' + (value % Alphabet))));
 
-    private static bool Fits(ReadOnlySpan<char> words, int more) => words.Length + more <= MostUnits && Encoding.UTF8.GetByteCount(words) + more <= MostBytes;
+    private static bool Fits(ReadOnlySpan<char> words, int more) => words.Length + more <= MaxLength && Encoding.UTF8.GetByteCount(words) + more <= MaxBytes;
 }

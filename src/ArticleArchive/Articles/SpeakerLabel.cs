@@ -8,11 +8,11 @@ namespace ArticleArchive.Articles;
 /// <param name="Form">What kind of label it is.</param>
 internal sealed partial record SpeakerLabel(string Text, int Words, SpeakerLabelForm Form)
 {
-    private const int LongestName = 6;
-    private const int LongestPost = 14;
-    private const int LongestTag = 20;
-    private const int LongestNumber = 5;
-    private const int LongestTime = 40;
+    private const int MaxNameWords = 6;
+    private const int MaxPostWords = 14;
+    private const int MaxTagLength = 20;
+    private const int MaxNumberLength = 5;
+    private const int MaxTimeLength = 40;
     private const string Time = @"\d{1,2}:\d{2}(?::\d{2})?";
     private const string TimeInBrackets = $@"(?<time>[(\[]{Time}[)\]])";
 
@@ -104,7 +104,7 @@ internal sealed partial record SpeakerLabel(string Text, int Words, SpeakerLabel
     {
         var who = Nickname().Replace(match.Groups["who"].Value, "");
         var form = FormOf(who);
-        return IsFurniture().IsMatch(who) || who.Split(' ').Length > LongestName || form == SpeakerLabelForm.Name && !NameShape().IsMatch(who)
+        return IsFurniture().IsMatch(who) || who.Split(' ').Length > MaxNameWords || form == SpeakerLabelForm.Name && !NameShape().IsMatch(who)
             ? null
             : Labelled(passage, match, form);
     }
@@ -135,9 +135,9 @@ internal sealed partial record SpeakerLabel(string Text, int Words, SpeakerLabel
         }
 
         var length = who.Split(' ').Length;
-        var form = FormOf(who) is SpeakerLabelForm.Name or SpeakerLabelForm.Capitals && isPost && length <= LongestPost ? SpeakerLabelForm.Role : FormOf(who);
+        var form = FormOf(who) is SpeakerLabelForm.Name or SpeakerLabelForm.Capitals && isPost && length <= MaxPostWords ? SpeakerLabelForm.Role : FormOf(who);
         var isName = form != SpeakerLabelForm.Name || NameShape().IsMatch(who) && (seats == 0 || length > 1);
-        return isName && (form == SpeakerLabelForm.Role || length <= LongestName)
+        return isName && (form == SpeakerLabelForm.Role || length <= MaxNameWords)
             ? new SpeakerLabel(printed.Name, words, form) { Name = who, IsTimed = isTimed, HasBrackets = seats > 0, OpensQuotation = opensQuotation }
             : null;
     }
@@ -168,13 +168,13 @@ internal sealed partial record SpeakerLabel(string Text, int Words, SpeakerLabel
     private static int? NumberEnd(string passage)
     {
         var digits = passage.AsSpan(1).IndexOfAnyExceptInRange('0', '9');
-        return digits is > 0 and < LongestNumber && char.IsWhiteSpace(passage[1 + digits]) ? 1 + digits : null;
+        return digits is > 0 and < MaxNumberLength && char.IsWhiteSpace(passage[1 + digits]) ? 1 + digits : null;
     }
 
     private static int? TagEnd(string passage)
     {
         var end = passage.IndexOf('>', StringComparison.Ordinal);
-        return end is > 1 and < LongestTag && passage.AsSpan(1, end - 1).IndexOfAnyExceptInRange('A', 'z') < 0 ? end + 1 : null;
+        return end is > 1 and < MaxTagLength && passage.AsSpan(1, end - 1).IndexOfAnyExceptInRange('A', 'z') < 0 ? end + 1 : null;
     }
 
     private static int TimeAt(string passage, int at)
@@ -182,7 +182,7 @@ internal sealed partial record SpeakerLabel(string Text, int Words, SpeakerLabel
         if (at >= passage.Length || !(passage[at] is '(' or '[' || char.IsAsciiDigit(passage[at])))
             return 0;
 
-        var time = TimeOfTurnAlone().Match(passage[at..Math.Min(passage.Length, at + LongestTime)]);
+        var time = TimeOfTurnAlone().Match(passage[at..Math.Min(passage.Length, at + MaxTimeLength)]);
         return time.Success ? time.Length : 0;
     }
 

@@ -3,8 +3,8 @@ namespace ArticleArchive.Articles;
 /// <summary>Decides whether lines or passages that open with speakers' labels are a transcript.</summary>
 internal static class SpeakerLabels
 {
-    private const int Fewest = 3;
-    private const int LongestLine = 120;
+    private const int MinLabels = 3;
+    private const int MaxLineLength = 120;
 
     /// <summary>The label that opens each piece, or null where there is none; empty when the pieces are not a transcript.</summary>
     /// <param name="pieces">Lines or passages; an empty one opens with no label.</param>
@@ -28,7 +28,7 @@ internal static class SpeakerLabels
     /// <param name="line">The line on which it begins.</param>
     /// <param name="next">The line below.</param>
     public static SpeakerLabel? OverLines(string line, string next) =>
-        line.Length <= LongestLine && next.Contains(':', StringComparison.Ordinal) && !line.Contains(':', StringComparison.Ordinal)
+        line.Length <= MaxLineLength && next.Contains(':', StringComparison.Ordinal) && !line.Contains(':', StringComparison.Ordinal)
         && SpeakerLabel.Of($"{line}\n{next}") is { } label && label.Words > line.Length + 1 && (label.HasBrackets || label.Form == SpeakerLabelForm.Role)
             ? label
             : null;
@@ -49,7 +49,7 @@ internal static class SpeakerLabels
     /// </summary>
     private static SpeakerLabel?[]? Alone(SpeakerLabel?[] labels, IReadOnlyList<string> pieces)
     {
-        var hasOthers = labels.Count(label => label is not null) >= Fewest;
+        var hasOthers = labels.Count(label => label is not null) >= MinLabels;
         var alone = pieces.Select(SpeakerLabel.Alone).ToArray();
         var found = 0;
         SpeakerLabel? below = null;
@@ -65,7 +65,7 @@ internal static class SpeakerLabels
             (below, isBelow) = (own ?? labels[i], true);
         }
 
-        return found >= (hasOthers ? 1 : Fewest) ? [.. labels.Zip(alone, (label, own) => label ?? own)] : null;
+        return found >= (hasOthers ? 1 : MinLabels) ? [.. labels.Zip(alone, (label, own) => label ?? own)] : null;
     }
 
     /// <summary>
@@ -90,10 +90,10 @@ internal static class SpeakerLabels
     {
         var found = labels.OfType<SpeakerLabel>().ToList();
         var speakers = found.GroupBy(label => string.Concat(label.Name.Where(c => !char.IsWhiteSpace(c))), StringComparer.OrdinalIgnoreCase).ToList();
-        return found.Count >= Fewest
+        return found.Count >= MinLabels
             && speakers.Count > 1
             && (found.Exists(label => label.Form is SpeakerLabelForm.Question or SpeakerLabelForm.Answer)
-            || (found.Count(label => label.IsTimed) >= Fewest || found.Count(label => label.HasBrackets) >= Fewest) && found.Count > speakers.Count
+            || (found.Count(label => label.IsTimed) >= MinLabels || found.Count(label => label.HasBrackets) >= MinLabels) && found.Count > speakers.Count
             || speakers.Count(speaker => speaker.Count() > 1) > 1
                 && pieces.Skip(Array.FindIndex(labels, label => label is not null)).Any(piece => piece.Contains('?', StringComparison.Ordinal)));
     }

@@ -1,6 +1,6 @@
 namespace ArticleArchive.Articles;
 
-/// <summary>What an editor has decided about one speaker of the archive, in <c>speakers.yml</c>.</summary>
+/// <summary>An editor's decisions about one speaker of the archive, from <c>speakers.yml</c>.</summary>
 public sealed record SpeakerRule
 {
     /// <summary>The name of the speaker's page.</summary>

@@ -6,7 +6,7 @@ public sealed record StoredFile
     /// <summary>Path below the content folder, with <c>/</c> between its parts.</summary>
     public required string Path { get; init; }
 
-    /// <summary>What kind of file it is.</summary>
+    /// <summary>The kind of file.</summary>
     public required StoredFormat Format { get; init; }
 
     /// <summary>The whole text of the file, as stored, without a byte-order mark.</summary>

@@ -1,6 +1,6 @@
 namespace ArticleArchive.Articles;
 
-/// <summary>What separates the paragraphs of a plain text.</summary>
+/// <summary>The layout of a plain text: what separates its paragraphs.</summary>
 public enum TextLayout
 {
     /// <summary>A blank line; consecutive lines are one paragraph.</summary>

@@ -8,7 +8,7 @@ public sealed record Utterance
     /// <summary>Its parts in the order of the text; never empty.</summary>
     public required IReadOnlyList<Quotation> Quotations { get; init; }
 
-    /// <summary>Who spoke; null when the text does not say.</summary>
+    /// <summary>The speaker; null when the text does not say.</summary>
     public Attribution? Attribution { get; init; }
 
     /// <summary>The name of the rule that decided, or why nobody is named: short, lower case, for readers.</summary>

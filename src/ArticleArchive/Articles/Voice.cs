@@ -1,12 +1,12 @@
 namespace ArticleArchive.Articles;
 
-/// <summary>What a stretch of text is. The names, in lower case, are those of the query language and the JSON.</summary>
+/// <summary>The kind of speech or text that a stretch is. The names, in lower case, are those of the query language and the JSON.</summary>
 public enum Voice
 {
     /// <summary>Words inside quotation marks.</summary>
     Quote,
 
-    /// <summary>What the reporter says somebody said, without quotation marks.</summary>
+    /// <summary>Reported speech: what the reporter says somebody said, without quotation marks.</summary>
     Reported,
 
     /// <summary>The reporter's own words.</summary>

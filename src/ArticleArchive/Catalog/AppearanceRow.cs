@@ -1,7 +1,13 @@
 namespace ArticleArchive.Catalog;
 
-/// <summary>The appearance of a name in one article.</summary>
-internal sealed record AppearanceRow(ArticleKey Key, string Name, string Roles, string Slug, int Part, string Article)
+/// <summary>A speaker's name in one article.</summary>
+/// <param name="Article">The article's key.</param>
+/// <param name="Name">The folded name.</param>
+/// <param name="Roles">The folded roles printed with it, separated by <c>|</c>.</param>
+/// <param name="SpeakerSlug">The slug of the speaker's page.</param>
+/// <param name="Part">The part of that page; 0 when the page is not divided.</param>
+/// <param name="ArticleSlug">The article's slug.</param>
+internal sealed record AppearanceRow(ArticleKey Article, string Name, string Roles, string SpeakerSlug, int Part, string ArticleSlug)
 {
     public IReadOnlyList<string> EachRole { get; } = Roles.Split('|', StringSplitOptions.RemoveEmptyEntries);
 

@@ -14,7 +14,7 @@ public sealed class ArchiveCatalog(string path) : IDisposable
     /// <summary>The database file's full path.</summary>
     public string FullPath { get; } = Path.GetFullPath(path);
 
-    /// <summary>What is in the archive now.</summary>
+    /// <summary>A summary of what the archive holds.</summary>
     public ArchiveSummary Summary => Read(StateRow.Read);
 
     internal ReadPool Pool { get; } = new(Path.GetFullPath(path));

@@ -4,7 +4,7 @@ namespace ArticleArchive.Catalog;
 
 /// <summary>The database file as its writer sees it: changed in place, or rebuilt beside the old one. Only one writer at a time.</summary>
 /// <param name="catalog">The catalog that reads the file.</param>
-/// <param name="index">The search index kept in step with it.</param>
+/// <param name="index">The search index kept in sync with it.</param>
 /// <param name="versions">The versions of the rules that its contents are made by.</param>
 /// <param name="clock">The clock.</param>
 internal sealed class ArchiveStore(ArchiveCatalog catalog, ISearchIndex index, string versions, TimeProvider clock)
@@ -92,7 +92,7 @@ internal sealed class ArchiveStore(ArchiveCatalog catalog, ISearchIndex index, s
             old is StoreCondition.Outdated or StoreCondition.Unindexed ? new PreviousCatalog(catalog) : null);
     }
 
-    /// <summary>Replaces the old database with the one just built. Readers in any process finish with the old state and go on with the new.</summary>
+    /// <summary>Replaces the old database with the one just built. Readers in any process finish with the old state and continue with the new.</summary>
     /// <param name="old">The condition of the old database.</param>
     public void Publish(StoreCondition old)
     {
@@ -128,8 +128,8 @@ internal sealed class ArchiveStore(ArchiveCatalog catalog, ISearchIndex index, s
     }
 
     /// <summary>
-    /// A database that others may have open cannot be replaced by renaming: its side files would be taken for those of the new one. Instead SQLite overwrites
-    /// all pages in a single transaction.
+    /// A database that others may have open cannot be replaced by renaming: its side files would be mistaken for those of the new one. Instead SQLite
+    /// overwrites all pages in a single transaction.
     /// </summary>
     private void CopyOver()
     {

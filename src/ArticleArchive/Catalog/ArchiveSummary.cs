@@ -1,6 +1,6 @@
 namespace ArticleArchive.Catalog;
 
-/// <summary>What is in the archive now.</summary>
+/// <summary>A summary of what the archive holds.</summary>
 public sealed record ArchiveSummary
 {
     /// <summary>
@@ -9,7 +9,7 @@ public sealed record ArchiveSummary
     /// </summary>
     public required string Generation { get; init; }
 
-    /// <summary>Names the last change of this database: never the same twice, and recorded by the index that is in step with it.</summary>
+    /// <summary>Names the last change of this database: never the same twice, and recorded by the index that is in sync with it.</summary>
     public required string DatabaseGeneration { get; init; }
 
     /// <summary>Names the times of the articles' last changes, according to files or histories: a copy of the files without their times has another.</summary>

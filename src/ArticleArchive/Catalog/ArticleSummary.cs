@@ -9,7 +9,7 @@ public sealed record ArticleSummary
     /// <summary>Its name in addresses.</summary>
     public required ArticleSlug Slug { get; init; }
 
-    /// <summary>What is known about it apart from its text.</summary>
+    /// <summary>Its metadata.</summary>
     public required ArticleMetadata Metadata { get; init; }
 
     /// <inheritdoc cref="ArticleMetadata.Title"/>

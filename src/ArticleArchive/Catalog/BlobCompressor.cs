@@ -18,7 +18,7 @@ internal sealed class BlobCompressor(byte[]? dictionary) : IDisposable
     private const int ChecksumLength = sizeof(uint);
     private const int Level = 3;
     private const int DictionaryLength = 64 * 1024;
-    private const int LongestSample = 64 * 1024;
+    private const int MaxSampleLength = 64 * 1024;
 
     private readonly ConcurrentBag<Compressor> _compressors = [];
     private readonly ConcurrentBag<Decompressor> _decompressors = [];
@@ -37,7 +37,8 @@ internal sealed class BlobCompressor(byte[]? dictionary) : IDisposable
 
         try
         {
-            return DictBuilder.TrainFromBufferFastCover(blobs.Select(blob => blob[..Math.Min(blob.Length, LongestSample)]), Level, DictionaryLength).ToArray();
+            var samples = blobs.Select(blob => blob[..Math.Min(blob.Length, MaxSampleLength)]);
+            return DictBuilder.TrainFromBufferFastCover(samples, Level, DictionaryLength).ToArray();
         }
         catch (ZstdException)
         {

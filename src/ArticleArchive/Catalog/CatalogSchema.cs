@@ -24,7 +24,7 @@ internal static class CatalogSchema
     /// without middle initials when it has some, <c>part</c> the part of the speaker's page, 0 when it has one part. <c>speaker_links</c> has the aliases from
     /// front matter.
     /// <c>reports</c> has a row for each person to whom an article attributes something in its own words.
-    /// <c>wordings</c> has the words of statements, each once (<see cref="Wordings.WordingKey"/>), with their address name and the words as numbers;
+    /// <c>wordings</c> has the words of statements, each once (<see cref="Wordings.WordingKey"/>), with their slug and the words as numbers;
     /// <c>printings</c> has the statements that print them, by their place in the article, <c>shingles</c> their runs of three words, and <c>alike</c>, in both
     /// directions, the wordings that print the same.
     /// <c>paragraphs</c> has the words of every longer paragraph, as a number, and the articles that contain it.

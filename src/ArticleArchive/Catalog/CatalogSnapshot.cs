@@ -8,8 +8,8 @@ namespace ArticleArchive.Catalog;
 /// </summary>
 public sealed class CatalogSnapshot : IDisposable
 {
-    private const int LargestPage = 100;
-    private const int MostChanges = 500;
+    private const int MaxPageSize = 100;
+    private const int MaxChanges = 500;
     private const int KeysAtOnce = 1000;
 
     private readonly ArchiveCatalog _catalog;
@@ -20,7 +20,7 @@ public sealed class CatalogSnapshot : IDisposable
 
     internal CatalogSnapshot(ArchiveCatalog catalog) => _catalog = catalog;
 
-    /// <summary>What is in the archive.</summary>
+    /// <summary>A summary of what the archive holds.</summary>
     public ArchiveSummary Summary => Read(StateRow.Read);
 
     /// <summary>The article with this slug; null when there is none.</summary>
@@ -77,14 +77,14 @@ public sealed class CatalogSnapshot : IDisposable
     public DateTimeOffset? Updated(ArticleSlug slug) => Read(statements => Articles(statements).Updated(slug));
 
     /// <summary>For feeds: the articles that changed last according to their files or histories, latest first, whenever the archive noticed.</summary>
-    /// <param name="most">How many, 1 to 500.</param>
-    public IReadOnlyList<ChangedArticle> RecentlyUpdated(int most) =>
-        Read(statements => new ListReader(statements).RecentlyUpdated(Math.Clamp(most, 1, MostChanges)));
+    /// <param name="limit">How many, 1 to 500.</param>
+    public IReadOnlyList<ChangedArticle> RecentlyUpdated(int limit) =>
+        Read(statements => new ListReader(statements).RecentlyUpdated(Math.Clamp(limit, 1, MaxChanges)));
 
     /// <summary>The articles in which the archive last noticed a change, latest first.</summary>
-    /// <param name="most">How many, 1 to 500.</param>
-    public IReadOnlyList<ChangedArticle> RecentlyChanged(int most) =>
-        Read(statements => new ListReader(statements).RecentlyChanged(Math.Clamp(most, 1, MostChanges)));
+    /// <param name="limit">How many, 1 to 500.</param>
+    public IReadOnlyList<ChangedArticle> RecentlyChanged(int limit) =>
+        Read(statements => new ListReader(statements).RecentlyChanged(Math.Clamp(limit, 1, MaxChanges)));
 
     /// <summary>One page of a list of articles.</summary>
     /// <param name="filter">Which articles.</param>
@@ -94,7 +94,7 @@ public sealed class CatalogSnapshot : IDisposable
         Read(statements => new ListReader(statements).Page(filter, Counts(statements, filter), Clamp(page, pageSize)));
 
     /// <summary>The recorded history of an article; null when it has none, or no article has this slug.</summary>
-    public StoredHistory? History(ArticleSlug slug) => Read(statements => new HistoryRows(statements).Of(slug));
+    public StoredHistory? History(ArticleSlug slug) => Read(statements => new HistoryRows(statements).Find(slug));
 
     /// <summary>One page of the articles that changed after they were published or first recorded, latest change first.</summary>
     /// <param name="page">Which page, from 1; beyond the last gives an empty page.</param>
@@ -114,14 +114,14 @@ public sealed class CatalogSnapshot : IDisposable
     /// <summary>All speakers who are quoted, by last name.</summary>
     public IReadOnlyList<SpeakerSummary> Speakers() => Read(statements => new SpeakerReader(statements).All());
 
-    /// <summary>The speaker with this address name; null when there is none.</summary>
+    /// <summary>The speaker with this slug; null when there is none.</summary>
     public SpeakerSummary? FindSpeaker(string speaker) => Read(statements => new SpeakerReader(statements).Find(speaker));
 
-    /// <summary>The current address name of the speaker who used to have this one; null when nobody did.</summary>
+    /// <summary>The current slug of the speaker who used to have this one; null when nobody did.</summary>
     public string? FindSpeakerAlias(string speaker) => Read(statements => new SpeakerReader(statements).Former(speaker));
 
     /// <summary>
-    /// Address names of the speakers whose full name, alias or last name is <paramref name="name"/>, compared without letter case, accents and rank,
+    /// Slugs of the speakers whose full name, alias or last name is <paramref name="name"/>, compared without letter case, accents and rank,
     /// as in a <c>by:</c> query. Empty when nobody has this name.
     /// </summary>
     public IReadOnlyList<string> SpeakersByName(string name) => Read(statements => new SpeakerReader(statements).Called(name));
@@ -131,13 +131,13 @@ public sealed class CatalogSnapshot : IDisposable
     /// <see cref="SpeakersByName"/>; speakers with the most statements come first. Empty when nobody matches or nothing is left to compare.
     /// </summary>
     /// <param name="beginning">The beginning of a name, of one word or several.</param>
-    /// <param name="most">How many, 1 to 100.</param>
-    public IReadOnlyList<SpeakerSummary> SpeakersByBeginning(string beginning, int most) =>
+    /// <param name="limit">How many, 1 to 100.</param>
+    public IReadOnlyList<SpeakerSummary> SpeakersByBeginning(string beginning, int limit) =>
         SpeakerName.Fold(beginning) is { Length: > 0 } folded
-            ? Read(statements => new SpeakerReader(statements).Beginning(folded, Math.Clamp(most, 1, LargestPage)))
+            ? Read(statements => new SpeakerReader(statements).Beginning(folded, Math.Clamp(limit, 1, MaxPageSize)))
             : [];
 
-    /// <summary>One page of the articles with a statement by a speaker, undated first, then oldest first; empty when nobody has this address name.</summary>
+    /// <summary>One page of the articles with a statement by a speaker, undated first, then oldest first; empty when nobody has this slug.</summary>
     /// <param name="speaker">The speaker's name in addresses.</param>
     /// <param name="page">Which page, from 1; beyond the last gives an empty page.</param>
     /// <param name="pageSize">Articles a page, 1 to 100.</param>
@@ -170,10 +170,10 @@ public sealed class CatalogSnapshot : IDisposable
 
     /// <summary>The statements that print these words, or words like them: earliest first, undated last. May be empty.</summary>
     /// <param name="wording">The words.</param>
-    /// <param name="most">How many, 1 to 500.</param>
-    public IReadOnlyList<Printing> Printings(WordingId wording, int most) => Read(statements =>
+    /// <param name="limit">How many, 1 to 500.</param>
+    public IReadOnlyList<Printing> Printings(WordingId wording, int limit) => Read(statements =>
         new FamilyReader(statements)
-            .Printings(wording, Math.Clamp(most, 1, MostChanges))
+            .Printings(wording, Math.Clamp(limit, 1, MaxChanges))
             .Select(found => PrintingAt(statements, found))
             .OfType<Printing>()
             .ToList());
@@ -250,5 +250,5 @@ public sealed class CatalogSnapshot : IDisposable
             : reader.Counts(filter);
     }
 
-    private static (int Page, int Size) Clamp(int page, int pageSize) => (Math.Max(page, 1), Math.Clamp(pageSize, 1, LargestPage));
+    private static (int Page, int Size) Clamp(int page, int pageSize) => (Math.Max(page, 1), Math.Clamp(pageSize, 1, MaxPageSize));
 }

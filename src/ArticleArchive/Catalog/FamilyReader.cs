@@ -9,7 +9,7 @@ internal sealed class FamilyReader(PreparedStatements statements)
     /// <summary>A paragraph in more articles than this is a publisher's fixed phrase and does not count towards a reprint.</summary>
     private const int FixedPhrase = 500;
 
-    private const int FewestShared = 2;
+    private const int MinShared = 2;
 
     private static readonly long FirstDated = ArticleKey.FirstOf(DateOnly.MinValue).Value;
 
@@ -41,26 +41,26 @@ internal sealed class FamilyReader(PreparedStatements statements)
     }
 
     /// <summary>The places that print some words or words like them: dated articles first, earliest first.</summary>
-    public IReadOnlyList<(ArticleKey Article, int Statement)> Printings(WordingId id, int most) => Find(id) is { } wording
+    public IReadOnlyList<(ArticleKey Article, int Statement)> Printings(WordingId id, int limit) => Find(id) is { } wording
         ? statements.List(
             row => (new ArticleKey(row.GetInt64(0)), row.GetInt32(1)),
             $"SELECT p.key, p.statement FROM ({Members}) m JOIN printings p ON p.wording = m.wording ORDER BY p.key < ?2, p.key, p.statement LIMIT ?3",
             wording,
             FirstDated,
-            most)
+            limit)
         : [];
 
     /// <summary>The articles that share most of their own paragraphs or most of this article's, largest overlap first.</summary>
     public IReadOnlyList<(ArticleKey Article, int Shared)> Reprints(ArticleKey key, Article article)
     {
         var paragraphs = PrintedArticle.ParagraphsOf(article);
-        return paragraphs.Count < FewestShared ? [] : statements.List(
+        return paragraphs.Count < MinShared ? [] : statements.List(
             row => (new ArticleKey(row.GetInt64(0)), row.GetInt32(1)),
             $"""
             SELECT p.key, COUNT(*) AS shared
             FROM json_each(?1) own JOIN paragraphs p ON p.words = own.value
             WHERE p.key <> ?2 AND (SELECT COUNT(*) FROM (SELECT 1 FROM paragraphs WHERE words = own.value LIMIT {FixedPhrase + 1})) <= {FixedPhrase}
-            GROUP BY p.key HAVING shared >= {FewestShared} AND shared * 2 >= MIN(?3, (SELECT passages FROM articles a WHERE a.key = p.key))
+            GROUP BY p.key HAVING shared >= {MinShared} AND shared * 2 >= MIN(?3, (SELECT passages FROM articles a WHERE a.key = p.key))
             ORDER BY shared DESC, p.key
             """,
             JsonSerializer.Serialize(paragraphs),

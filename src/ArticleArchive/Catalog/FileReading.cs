@@ -41,7 +41,7 @@ public sealed record FileReading
     /// <summary>The first whole second, as Unix time, at which it is due.</summary>
     internal long? DueSecond => Due is { } due ? (long)Math.Ceiling((due - DateTimeOffset.UnixEpoch).TotalSeconds) : null;
 
-    /// <summary>What is wrong with the file, its sidecar and its history; may be empty.</summary>
+    /// <summary>The problems of the file, its sidecar and its history; may be empty.</summary>
     public IReadOnlyList<ContentProblem> Problems { get; init; } = [];
 
     /// <summary>The printed words, for comparison with other articles; null when it is held back. Computed on first use.</summary>

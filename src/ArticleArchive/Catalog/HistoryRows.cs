@@ -2,7 +2,7 @@ using Microsoft.Data.Sqlite;
 
 namespace ArticleArchive.Catalog;
 
-/// <summary>The histories of articles, as rows.</summary>
+/// <summary>Reads and writes the table of article histories.</summary>
 internal sealed class HistoryRows(PreparedStatements statements)
 {
     public const string Columns = "h.text, h.revisions, h.recorded, h.note, h.behind";
@@ -14,22 +14,22 @@ internal sealed class HistoryRows(PreparedStatements statements)
         history.Revisions,
         history.Recorded.ToUnixTimeSeconds(),
         history.Note,
-        history.IsBehind ? 1 : 0);
+        history.HasUnrecordedChanges ? 1 : 0);
 
     public void Remove(ArticleKey key) => statements.Run("DELETE FROM histories WHERE key = ?1", key.Value);
 
-    public StoredHistory? Of(ArticleSlug slug)
+    public StoredHistory? Find(ArticleSlug slug)
     {
         using var rows = statements.Rows($"SELECT {Columns} FROM histories h JOIN articles a ON a.key = h.key WHERE a.slug = ?1", slug.Value);
         return rows.Read() ? Read(rows, 0) : null;
     }
 
-    public StoredHistory Read(SqliteDataReader row, int first) => new(
-        Encoding.UTF8.GetString(statements.Decompressed(row, first)),
-        row.GetInt32(first + 1),
-        DateTimeOffset.FromUnixTimeSeconds(row.GetInt64(first + 2)),
-        row.IsDBNull(first + 3) ? null : row.GetString(first + 3))
+    public StoredHistory Read(SqliteDataReader row, int firstColumn) => new(
+        Encoding.UTF8.GetString(statements.Decompressed(row, firstColumn)),
+        row.GetInt32(firstColumn + 1),
+        DateTimeOffset.FromUnixTimeSeconds(row.GetInt64(firstColumn + 2)),
+        row.IsDBNull(firstColumn + 3) ? null : row.GetString(firstColumn + 3))
     {
-        IsBehind = row.GetInt32(first + 4) == 1,
+        HasUnrecordedChanges = row.GetInt32(firstColumn + 4) == 1,
     };
 }

@@ -1,6 +1,6 @@
 namespace ArticleArchive.Catalog;
 
-/// <summary>A search index that is kept in step with the catalog.</summary>
+/// <summary>A search index that is kept in sync with the catalog.</summary>
 public interface ISearchIndex
 {
     /// <summary>Name and version of what it stores; a catalog whose index has another version is rebuilt.</summary>
@@ -30,7 +30,7 @@ public interface ISearchIndexChange : IDisposable
     void Remove(ArticleKey key);
 
     /// <summary>
-    /// Adds an article whose key is not in the index. If the address name of one of its speakers changes later, because speakers were merged or split,
+    /// Adds an article whose key is not in the index. If the slug of one of its speakers changes later, because speakers were merged or split,
     /// the article is removed and added again.
     /// </summary>
     void Add(ArticleKey key, StoredArticle article);

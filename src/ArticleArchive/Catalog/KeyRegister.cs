@@ -6,7 +6,7 @@ namespace ArticleArchive.Catalog;
 /// </summary>
 internal sealed class KeyRegister(PreparedStatements statements)
 {
-    private const long UsualGap = 16;
+    private const long DefaultGap = 16;
 
     private static readonly string[] Tables = ["files", "histories", "updates", "labels", "aliases", "old_paths", "appearances", "reports", "speaker_links"];
 
@@ -21,7 +21,7 @@ internal sealed class KeyRegister(PreparedStatements statements)
     public ArticleKey Next(ArticleDate? date, string path)
     {
         var (below, above, end) = Gap(date, path);
-        var next = new ArticleKey(above < end ? below + Math.Max(1, (above - below) / 2) : below + Math.Clamp((end - below) / UsualGap, 1, UsualGap));
+        var next = new ArticleKey(above < end ? below + Math.Max(1, (above - below) / 2) : below + Math.Clamp((end - below) / DefaultGap, 1, DefaultGap));
         while (IsTaken(next))
             next = new ArticleKey(next.Value + 1);
         return next;

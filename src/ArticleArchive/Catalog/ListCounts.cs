@@ -7,10 +7,10 @@ internal sealed record ListCounts(long Total, IReadOnlyList<ArticleCount> Years,
     {
         var fields = labels.ToLookup(label => label.Field, label => label.Count, StringComparer.Ordinal);
         return new ListCounts(
-            total, [.. NewestFirst(fields[FacetLabel.Year])], [.. MostFirst(fields[FacetLabel.Topic])], [.. MostFirst(fields[FacetLabel.Source])]);
+            total, [.. NewestFirst(fields[FacetLabel.Year])], [.. HighestFirst(fields[FacetLabel.Topic])], [.. HighestFirst(fields[FacetLabel.Source])]);
     }
 
-    private static IEnumerable<ArticleCount> MostFirst(IEnumerable<ArticleCount> counts) =>
+    private static IEnumerable<ArticleCount> HighestFirst(IEnumerable<ArticleCount> counts) =>
         counts.OrderByDescending(count => count.Count).ThenBy(count => count.Value, StringComparer.Ordinal);
 
     private static IEnumerable<ArticleCount> NewestFirst(IEnumerable<ArticleCount> counts) =>

@@ -38,15 +38,15 @@ internal sealed class ListReader(PreparedStatements statements)
         return ListCounts.Of(total, labels);
     }
 
-    public List<ChangedArticle> RecentlyChanged(int most) => Latest("changed", most);
+    public List<ChangedArticle> RecentlyChanged(int limit) => Latest("changed", limit);
 
-    public List<ChangedArticle> RecentlyUpdated(int most) => Latest("updated", most);
+    public List<ChangedArticle> RecentlyUpdated(int limit) => Latest("updated", limit);
 
-    public List<(ArticleKey Key, ArticleSlug Slug)> Slugs(ArticleKey below, int most) => statements.List(
+    public List<(ArticleKey Key, ArticleSlug Slug)> Slugs(ArticleKey below, int limit) => statements.List(
         row => (new ArticleKey(row.GetInt64(0)), ArticleSlug.TryParse(row.GetString(1), out var slug) ? slug : default),
         "SELECT key, slug FROM articles WHERE key < ?1 ORDER BY key DESC LIMIT ?2",
         below.Value,
-        most);
+        limit);
 
     public List<ContentProblem> Problems() => statements.List(
         ReadProblem,
@@ -62,10 +62,10 @@ internal sealed class ListReader(PreparedStatements statements)
             .SelectMany(group => group.Keys.Split('\n').Select(key => (key, group.Files))),
     ];
 
-    private List<ChangedArticle> Latest(string time, int most) => statements.List(
+    private List<ChangedArticle> Latest(string time, int limit) => statements.List(
         row => new ChangedArticle(ReadCard(row), DateTimeOffset.FromUnixTimeSeconds(row.GetInt64(1))),
         $"SELECT block, {time} FROM articles ORDER BY {time} DESC, key DESC LIMIT ?1",
-        most);
+        limit);
 
     private ArticleSummary ReadCard(SqliteDataReader row) => ArticleBlock.Card(statements.Decompressed(row, 0));
 

@@ -1,6 +1,6 @@
 namespace ArticleArchive.Catalog;
 
-/// <summary>What a rebuilt database takes over from the previous one because no file contains it.</summary>
+/// <summary>The data that a rebuilt database takes over from the previous one, because no file contains it.</summary>
 internal sealed class PreviousCatalog(ArchiveCatalog former)
 {
     /// <summary>A file as it was known before; null when it was not.</summary>

@@ -6,10 +6,10 @@ namespace ArticleArchive.Catalog;
 /// <summary>Open sessions of one database file. Thread-safe.</summary>
 internal sealed class ReadPool(string path) : IDisposable
 {
-    private const int MostIdle = 16;
+    private const int MaxIdle = 16;
 
     // We do not notice when another process replaces a damaged file, so no session is kept for long.
-    private static readonly TimeSpan LongestLife = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan MaxAge = TimeSpan.FromSeconds(30);
 
     private readonly ConcurrentBag<ReadSession> _idle = [];
     private volatile int _epoch;
@@ -32,7 +32,7 @@ internal sealed class ReadPool(string path) : IDisposable
     public void Return(ReadSession session)
     {
         session.End();
-        if (_closed || !IsFresh(session) || _idle.Count >= MostIdle)
+        if (_closed || !IsFresh(session) || _idle.Count >= MaxIdle)
         {
             session.Dispose();
             return;
@@ -70,7 +70,7 @@ internal sealed class ReadPool(string path) : IDisposable
         }
     }
 
-    private bool IsFresh(ReadSession session) => session.Epoch == _epoch && session.Age < LongestLife;
+    private bool IsFresh(ReadSession session) => session.Epoch == _epoch && session.Age < MaxAge;
 
     private void Drain()
     {

@@ -4,8 +4,8 @@ using ArticleArchive.Catalog.Wordings;
 namespace ArticleArchive.Catalog;
 
 /// <summary>The shingles that several wordings share, in memory: a build looks each one up once for every wording that has it.</summary>
-/// <param name="most">The most wordings of a shingle; one with more is left out.</param>
-internal sealed class SharedShingles(int most)
+/// <param name="limit">The most wordings of a shingle; one with more is left out.</param>
+internal sealed class SharedShingles(int limit)
 {
     private readonly List<uint> _shingles = [];
     private readonly List<int> _ends = [0];
@@ -14,7 +14,7 @@ internal sealed class SharedShingles(int most)
     /// <summary>Adds a shingle, greater than those before it, and its wordings.</summary>
     public void Add(uint shingle, IReadOnlyCollection<WordingKey> wordings)
     {
-        if (wordings.Count < 2 || wordings.Count > most)
+        if (wordings.Count < 2 || wordings.Count > limit)
             return;
 
         _shingles.Add(shingle);

@@ -15,7 +15,7 @@ internal sealed class ShingleTable(PreparedStatements statements)
     private const int EntryLength = (BitsOfRow + BitsOfKey) / 8;
 
     /// <summary>The most shingles that a build sorts at once: 64 MB.</summary>
-    private const long MostAtOnce = 8_000_000;
+    private const long MaxSorted = 8_000_000;
 
     /// <summary>The wordings of a shingle.</summary>
     public ReadOnlySpan<WordingKey> With(uint shingle)
@@ -52,7 +52,7 @@ internal sealed class ShingleTable(PreparedStatements statements)
     {
         const long Rows = 1 << BitsOfRow;
         var keys = wordings().Select(wording => wording.Key).ToList();
-        var passes = 1 + (wordings().Sum(wording => (long)wording.Words.Length) / MostAtOnce);
+        var passes = 1 + (wordings().Sum(wording => (long)wording.Words.Length) / MaxSorted);
         for (var pass = 0L; pass < passes; pass++)
         {
             var (first, end) = (pass * Rows / passes, (pass + 1) * Rows / passes);

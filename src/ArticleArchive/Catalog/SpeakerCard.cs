@@ -6,7 +6,7 @@ namespace ArticleArchive.Catalog;
 /// <summary>Writes a speaker's entry in lists, summed over the articles, and the names that <c>by:</c> recognises.</summary>
 internal static class SpeakerCard
 {
-    private const int MostRoles = 20;
+    private const int MaxRoles = 20;
 
     public static void Write(PreparedStatements statements, string slug, (string Main, SpeakerRule? Rule) page)
     {
@@ -57,7 +57,7 @@ internal static class SpeakerCard
                 part => new SpeakerPart(RolesOf(part), part.Sum(row => row.Utterances), CountArticles(part)))]
             : [];
 
-    private static string[] RolesOf(IEnumerable<Row> rows) => [.. Frequent(rows.SelectMany(row => row.Roles)).Take(MostRoles)];
+    private static string[] RolesOf(IEnumerable<Row> rows) => [.. Frequent(rows.SelectMany(row => row.Roles)).Take(MaxRoles)];
 
     private static long CountArticles(IEnumerable<Row> rows) => rows.Select(row => row.Key).Distinct().LongCount();
 

@@ -10,12 +10,12 @@ internal static class SpeakerGrouping
     /// <summary>
     /// A name printed with more roles than this is not split: each would have to be compared with every other, and no reader would look through the parts.
     /// </summary>
-    private const int MostRoles = 200;
+    private const int MaxRoles = 200;
 
     /// <summary>The appearances grouped by person, ordered by first appearance.</summary>
     public static IReadOnlyList<IReadOnlyList<SpeakerAppearance>> Group(IReadOnlyList<SpeakerAppearance> appearances)
     {
-        if (appearances.SelectMany(appearance => appearance.EachRole).Distinct(StringComparer.Ordinal).Skip(MostRoles).Any())
+        if (appearances.SelectMany(appearance => appearance.EachRole).Distinct(StringComparer.Ordinal).Skip(MaxRoles).Any())
             return [appearances];
 
         var bundles = Bundles(appearances);

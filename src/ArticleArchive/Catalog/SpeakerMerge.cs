@@ -13,7 +13,7 @@ internal sealed class SpeakerMerge(PreparedStatements statements, SpeakerRegiste
     private readonly Dictionary<string, string> _redirects = new(StringComparer.Ordinal);
 
     /// <summary>Settles the speakers.</summary>
-    /// <returns>The articles in which a speaker's address name changed.</returns>
+    /// <returns>The articles in which a speaker's slug changed.</returns>
     public IReadOnlyCollection<ArticleKey> Settle()
     {
         foreach (var name in register.Touched.Order(StringComparer.Ordinal))
@@ -43,7 +43,7 @@ internal sealed class SpeakerMerge(PreparedStatements statements, SpeakerRegiste
         }
     }
 
-    /// <summary>The address name of the only speaker with this name; null when there is none or more than one.</summary>
+    /// <summary>The slug of the only speaker with this name; null when there is none or more than one.</summary>
     private string? OnlyBearer(string name) =>
         statements.List(row => row.GetString(0), "SELECT DISTINCT slug FROM appearances WHERE folded = ?1 LIMIT 2", name) is [var only] ? only : null;
 
@@ -51,7 +51,7 @@ internal sealed class SpeakerMerge(PreparedStatements statements, SpeakerRegiste
     {
         _settled.UnionWith(names);
         var rows = names.Order(StringComparer.Ordinal).SelectMany(name => AppearanceRow.Of(statements, name)).ToList();
-        var ruled = rows.ToLookup(row => rules.Of(row.Name, row.EachRole, row.Article));
+        var ruled = rows.ToLookup(row => rules.RuleFor(row.Name, row.EachRole, row.ArticleSlug));
         foreach (var rule in ruled.Where(page => page.Key is not null).OrderBy(page => page.Key?.Name, StringComparer.Ordinal))
             Give(Free(SpeakerName.Fold(rule.Key?.Name ?? ""), rule.Key), [[.. rule]]);
 
@@ -73,7 +73,7 @@ internal sealed class SpeakerMerge(PreparedStatements statements, SpeakerRegiste
     private static List<List<AppearanceRow>> People(List<AppearanceRow> rows)
     {
         var distinct = rows.GroupBy(row => (row.Name, row.Roles))
-            .Select(same => new SpeakerAppearance(same.Key.Name, same.Key.Roles, same.Select(row => row.Key).MinBy(Age)))
+            .Select(same => new SpeakerAppearance(same.Key.Name, same.Key.Roles, same.Select(row => row.Article).MinBy(Age)))
             .ToList();
         return
         [
@@ -92,7 +92,7 @@ internal sealed class SpeakerMerge(PreparedStatements statements, SpeakerRegiste
         for (var person = 0; person < people.Count; person++)
         {
             var part = people.Count == 1 ? 0 : person + 1;
-            foreach (var row in people[person].Where(row => row.Slug != slug || row.Part != part))
+            foreach (var row in people[person].Where(row => row.SpeakerSlug != slug || row.Part != part))
                 Move(row, slug, part);
         }
     }
@@ -117,7 +117,7 @@ internal sealed class SpeakerMerge(PreparedStatements statements, SpeakerRegiste
         return tied;
     }
 
-    /// <summary>The address name made from the name, numbered when another page has it.</summary>
+    /// <summary>The slug made from the name, numbered when another page has it.</summary>
     private string Free(string main, SpeakerRule? rule)
     {
         var slug = SpeakerName.Slug(main);
@@ -130,13 +130,13 @@ internal sealed class SpeakerMerge(PreparedStatements statements, SpeakerRegiste
 
     private void Move(AppearanceRow row, string slug, int part)
     {
-        statements.Run("UPDATE appearances SET slug = ?3, part = ?4 WHERE key = ?1 AND folded = ?2", row.Key.Value, row.Name, slug, part);
-        if (row.Slug == slug)
+        statements.Run("UPDATE appearances SET slug = ?3, part = ?4 WHERE key = ?1 AND folded = ?2", row.Article.Value, row.Name, slug, part);
+        if (row.SpeakerSlug == slug)
             return;
 
-        _moved.Add(row.Key);
-        register.Left.Add((row.Slug, row.Name));
-        _redirects[row.Slug] = slug;
+        _moved.Add(row.Article);
+        register.Left.Add((row.SpeakerSlug, row.Name));
+        _redirects[row.SpeakerSlug] = slug;
     }
 
     private void Forget(string slug, IReadOnlyList<string> names)

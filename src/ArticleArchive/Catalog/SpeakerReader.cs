@@ -34,12 +34,12 @@ internal sealed class SpeakerReader(PreparedStatements statements)
     public List<string> Called(string name) =>
         statements.List(row => row.GetString(0), "SELECT slug FROM speaker_names WHERE folded = ?1 ORDER BY slug", SpeakerName.Fold(name));
 
-    /// <summary>The address name of the only speaker with this full name; null when nobody who is quoted has it, or more than one.</summary>
+    /// <summary>The slug of the only speaker with this full name; null when nobody who is quoted has it, or more than one.</summary>
     public string? OnlyBearer(string folded) =>
         statements.List(row => row.GetString(0), "SELECT slug FROM speaker_names WHERE folded = ?1 LIMIT 2", folded) is [var only] ? only : null;
 
     /// <summary>Speakers with a name that contains these letters at the start of a word, most statements first.</summary>
-    public List<SpeakerSummary> Beginning(string folded, int most) => statements.List(
+    public List<SpeakerSummary> Beginning(string folded, int limit) => statements.List(
         ReadCard,
         """
         SELECT s.card FROM (
@@ -49,7 +49,7 @@ internal sealed class SpeakerReader(PreparedStatements statements)
         """,
         folded,
         folded + AfterAllLetters,
-        most);
+        limit);
 
     /// <summary>Keys of the articles with a statement by a speaker, part by part, oldest first in each.</summary>
     public List<ArticleKey> Articles(string slug, (int Page, int Size) wanted) => statements.List(

@@ -8,11 +8,11 @@ internal sealed class SpeakerRegister(PreparedStatements statements)
     /// <summary>Folded names whose appearances have changed.</summary>
     public HashSet<string> Touched { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>Address names that may have lost their last appearance, each with the folded name it had there.</summary>
+    /// <summary>Slugs that may have lost their last appearance, each with the folded name it had there.</summary>
     public HashSet<(string Slug, string Name)> Left { get; } = [];
 
     /// <summary>Adds the speakers of an article.</summary>
-    /// <returns>The address name of each statement's speaker; null where the name is missing or too short to recognise somebody by.</returns>
+    /// <returns>The slug of each statement's speaker; null where the name is missing or too short to recognise somebody by.</returns>
     public IReadOnlyList<string?> Enter(ArticleKey key, Article article)
     {
         var names = SpeakerNamesInArticle.Of(article);

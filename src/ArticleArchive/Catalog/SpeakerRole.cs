@@ -40,7 +40,7 @@ internal static class SpeakerRole
 
     /// <summary>
     /// Whether both can belong to one person: one has all words of the other, or one is only a rank and the other a duty that
-    /// officers have. Two different ranks or two different posts are taken for two people. Both are folded; neither is empty.
+    /// officers have. Two different ranks or two different posts are treated as two people. Both are folded; neither is empty.
     /// </summary>
     public static bool Agree(string one, string other)
     {

@@ -47,7 +47,7 @@ internal sealed class SpeakerRulebook
     /// <param name="folded">The folded name.</param>
     /// <param name="roles">The folded roles that the article prints.</param>
     /// <param name="article">The slug of the article.</param>
-    public SpeakerRule? Of(string folded, IReadOnlyList<string> roles, string article) =>
+    public SpeakerRule? RuleFor(string folded, IReadOnlyList<string> roles, string article) =>
         _byName.TryGetValue(folded, out var rules)
             ? rules.Find(rule => IsLimited(rule) && Holds(rule, roles, article)) ?? rules.Find(rule => !IsLimited(rule))
             : null;

@@ -76,7 +76,7 @@ internal sealed class StoredArticleReader(PreparedStatements statements)
         });
     }
 
-    /// <summary>The address names of the speakers quoted in an article, by folded name.</summary>
+    /// <summary>The slugs of the speakers quoted in an article, by folded name.</summary>
     private Dictionary<string, string> Slugs(ArticleKey key) =>
         statements.List(row => (Name: row.GetString(0), Slug: row.GetString(1)), "SELECT folded, slug FROM appearances WHERE key = ?1", key.Value)
             .ToDictionary(speaker => speaker.Name, speaker => speaker.Slug, StringComparer.Ordinal);

@@ -8,5 +8,5 @@ namespace ArticleArchive.Catalog;
 public sealed record StoredHistory(string Text, int Revisions, DateTimeOffset Recorded, string? Note)
 {
     /// <summary>True when the article's words differ from those recorded last.</summary>
-    public bool IsBehind { get; init; }
+    public bool HasUnrecordedChanges { get; init; }
 }

@@ -2,13 +2,13 @@ using Microsoft.Data.Sqlite;
 
 namespace ArticleArchive.Catalog;
 
-/// <summary>The articles that changed after they were published or first recorded, as rows.</summary>
+/// <summary>Reads and writes the table of articles that changed after they were published or first recorded.</summary>
 internal sealed class UpdateRows(PreparedStatements statements)
 {
     public void Write(ArticleKey key, Article article, StoredHistory? history)
     {
         var updated = IsLater(article.Metadata.Updated, article.Date) ? article.Metadata.Updated : null;
-        var recorded = history is { Revisions: > 1 } or { IsBehind: true } ? history.Recorded : (DateTimeOffset?)null;
+        var recorded = history is { Revisions: > 1 } or { HasUnrecordedChanges: true } ? history.Recorded : (DateTimeOffset?)null;
         if (updated is null && recorded is null)
             return;
 
@@ -16,7 +16,7 @@ internal sealed class UpdateRows(PreparedStatements statements)
         statements.Run(
             "INSERT INTO updates (key, behind, time, updated) VALUES (?1, ?2, ?3, ?4)",
             key.Value,
-            history is { IsBehind: true } ? 1 : 0,
+            history is { HasUnrecordedChanges: true } ? 1 : 0,
             times.Max(),
             updated?.Edtf);
     }

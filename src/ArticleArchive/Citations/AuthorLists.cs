@@ -4,7 +4,7 @@ namespace ArticleArchive.Citations;
 internal static class AuthorLists
 {
     private const string Others = "et al.";
-    private const int MostInApa = 20;
+    private const int MaxInApa = 20;
 
     /// <summary>A note in the Chicago Manual of Style, 17th edition, 14.76: up to three by name, otherwise the first.</summary>
     public static string? Chicago(IReadOnlyList<PersonName> authors) => authors switch
@@ -18,7 +18,7 @@ internal static class AuthorLists
     public static string? Apa(IReadOnlyList<PersonName> authors)
     {
         string[] names = [.. authors.Select(author => author.WithInitials)];
-        return names.Length > MostInApa ? $"{string.Join(", ", names[..(MostInApa - 1)])}, . . . {names[^1]}" : Listed(names, ", & ", ", & ");
+        return names.Length > MaxInApa ? $"{string.Join(", ", names[..(MaxInApa - 1)])}, . . . {names[^1]}" : Listed(names, ", & ", ", & ");
     }
 
     /// <summary>A citation in the text (American Psychological Association, 8.17): up to two by name, otherwise the first.</summary>

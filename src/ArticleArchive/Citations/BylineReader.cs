@@ -3,7 +3,7 @@ namespace ArticleArchive.Citations;
 /// <summary>Reads the names in bylines: separates their parts, and people from bodies.</summary>
 internal static class BylineReader
 {
-    private const int MostWords = 6;
+    private const int MaxNameWords = 6;
 
     private static readonly string[] Particles =
     [
@@ -59,7 +59,7 @@ internal static class BylineReader
     {
         if (suffix is null && words.Length > 2 && IsSuffix(words[^1]))
             (words, suffix) = (words[..^1], words[^1]);
-        if (words.Length is < 2 or > MostWords || !Array.TrueForAll(words, IsPartOfName) || words.Any(OfBodies.Contains) || !IsPersonal(words[0]))
+        if (words.Length is < 2 or > MaxNameWords || !Array.TrueForAll(words, IsPartOfName) || words.Any(OfBodies.Contains) || !IsPersonal(words[0]))
             return Body(byline);
 
         var family = words.Length - 1;
@@ -99,7 +99,7 @@ internal static class BylineReader
     private static bool IsFamily(string family)
     {
         var words = Words(family);
-        return words.Length is > 0 and <= MostWords && Array.TrueForAll(words, word => IsPartOfName(word)) && !words.Any(OfBodies.Contains);
+        return words.Length is > 0 and <= MaxNameWords && Array.TrueForAll(words, word => IsPartOfName(word)) && !words.Any(OfBodies.Contains);
     }
 
     private static PersonName Body(string byline) => new(byline.Trim(), null);

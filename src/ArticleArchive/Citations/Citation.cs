@@ -3,7 +3,7 @@ namespace ArticleArchive.Citations;
 /// <summary>A citation of an article, of passages in it, of somebody's words in it, or of a search.</summary>
 public sealed record Citation
 {
-    /// <summary>What kind of thing is cited.</summary>
+    /// <summary>The kind of thing that is cited.</summary>
     public CitationKind Kind { get; init; }
 
     /// <summary>The article's title; for a search, the query and what it found.</summary>
@@ -12,7 +12,7 @@ public sealed record Citation
     /// <summary>The name of the publisher; null when the archive does not know it.</summary>
     public string? Publisher { get; init; }
 
-    /// <summary>Who wrote it; may be empty.</summary>
+    /// <summary>The authors; may be empty.</summary>
     public IReadOnlyList<PersonName> Authors { get; init; } = [];
 
     /// <summary>When it was published; null when undated.</summary>

@@ -14,7 +14,7 @@ namespace ArticleArchive.Content;
 /// <param name="budget">The limits of the file.</param>
 internal sealed class ArticleReader(ContentFile listed, (PageFurniture Furniture, HeaderRules Header) rules, ProblemLog problems, ReadingBudget budget)
 {
-    private const int MostHeadPassages = 25;
+    private const int MaxHeadPassages = 25;
 
     private readonly PathMetadata _path = new(listed.Path);
 
@@ -30,7 +30,7 @@ internal sealed class ArticleReader(ContentFile listed, (PageFurniture Furniture
         CountSpeakers(metadata);
         var linesBefore = Place.Of(file.Text, front.BodyStart).Line;
         var source = MarkdownSource.Of(file.Text[front.BodyStart..]);
-        if (MarkdownCounts.FirstPassed(source.Text, budget.Limits) is { } passed)
+        if (MarkdownCounts.FirstExceeded(source.Text, budget.Limits) is { } passed)
             throw passed.Limit(new Place(source.LineOf(passed.Line) + linesBefore));
 
         budget.Check();
@@ -142,7 +142,7 @@ internal sealed class ArticleReader(ContentFile listed, (PageFurniture Furniture
         tree.Blocks.Skip(1)
             .SkipWhile(block => block.Kind == PassageKind.Standfirst)
             .TakeWhile(block => block.Kind is PassageKind.Paragraph or PassageKind.Heading)
-            .Take(MostHeadPassages)
+            .Take(MaxHeadPassages)
             .Select(block => block.Unmarked.Text));
 
     /// <summary>The metadata, completed from the head of the text, and with the month of the file's folders where nothing gives a day.</summary>

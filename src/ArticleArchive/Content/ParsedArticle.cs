@@ -20,7 +20,7 @@ public sealed class ParsedArticle
     /// <summary>The text of its passages, in order; the first is the headline.</summary>
     public IReadOnlyList<PassageText> Texts { get; }
 
-    /// <summary>What is known about it apart from its text.</summary>
+    /// <summary>Its metadata.</summary>
     public ArticleMetadata Metadata => _draft.Metadata;
 
     /// <summary>SHA-256 of the bytes of its file: 64 lower-case hexadecimal digits.</summary>

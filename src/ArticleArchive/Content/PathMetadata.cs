@@ -56,7 +56,7 @@ internal sealed class PathMetadata(string path)
         _name.Folders is [.., var folder] && Unnamed.Contains(_name.Name, StringComparer.OrdinalIgnoreCase) ? NameDate.Of(folder)?.Day : null;
 
     /// <summary>The language at the end of the file's name, as in <c>bridge.fr.md</c>; null when there is none.</summary>
-    public string? Language => Path.GetExtension(_name.Name) is { Length: 3 } ending && Languages.Contains(ending[1..]) ? ending[1..] : null;
+    public string? Language => Path.GetExtension(_name.Name) is { Length: 3 } extension && Languages.Contains(extension[1..]) ? extension[1..] : null;
 
     /// <summary>Whether the file is in a folder of unpublished drafts, as in Jekyll.</summary>
     public bool IsInDrafts => _name.Folders.Contains(Drafts, StringComparer.OrdinalIgnoreCase);

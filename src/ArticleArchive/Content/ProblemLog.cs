@@ -3,13 +3,13 @@ namespace ArticleArchive.Content;
 /// <summary>Collects the problems of one file.</summary>
 internal sealed class ProblemLog(string file)
 {
-    private const int MostOfAKind = 20;
+    private const int MaxOfAKind = 20;
 
     private readonly List<ContentProblem> _problems = [];
     private readonly Dictionary<(ProblemSeverity Severity, string Advice), (ContentProblem First, int Count)> _kinds = [];
 
     /// <summary>The problems found so far. The first of each kind are listed, the rest counted.</summary>
-    public IReadOnlyList<ContentProblem> Problems => [.. _problems, .. _kinds.Values.Where(kind => kind.Count > MostOfAKind).Select(More)];
+    public IReadOnlyList<ContentProblem> Problems => [.. _problems, .. _kinds.Values.Where(kind => kind.Count > MaxOfAKind).Select(More)];
 
     /// <summary>Reports that the article is held back, and somebody needs to act.</summary>
     public void Error(Place? place, string what, string advice) => Add(ProblemSeverity.Error, place, (what, advice));
@@ -33,13 +33,13 @@ internal sealed class ProblemLog(string file)
         };
         (ContentProblem First, int Count) kind = _kinds.GetValueOrDefault((severity, words.Advice), (problem, 0));
         _kinds[(severity, words.Advice)] = (kind.First, kind.Count + 1);
-        if (kind.Count < MostOfAKind)
+        if (kind.Count < MaxOfAKind)
             _problems.Add(problem);
     }
 
     private static ContentProblem More((ContentProblem First, int Count) kind) =>
         kind.First with
         {
-            What = FormattableString.Invariant($"{kind.First.What} This file has {kind.Count - MostOfAKind:N0} more of this kind that are not listed."),
+            What = FormattableString.Invariant($"{kind.First.What} This file has {kind.Count - MaxOfAKind:N0} more of this kind that are not listed."),
         };
 }

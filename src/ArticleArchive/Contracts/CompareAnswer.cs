@@ -46,7 +46,7 @@ public sealed record ComparedSearchAnswer(
 /// <summary>The number of passages that a search finds in a period.</summary>
 public sealed record PeriodTotal(string Period, long Passages);
 
-/// <summary>What two searches both find.</summary>
+/// <summary>The overlap of two searches.</summary>
 public sealed record SharedAnswer(
     [property: Description("The search for it.")] string Q,
     long Total,

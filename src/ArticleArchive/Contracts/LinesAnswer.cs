@@ -19,7 +19,7 @@ public sealed record LinesAnswer(
     IReadOnlyList<LineGroupAnswer> Groups)
 {
     /// <summary>The most groups listed.</summary>
-    public const int MostGroups = 100;
+    public const int MaxGroups = 100;
 
     /// <summary>One page of lines.</summary>
     public static LinesAnswer Of(LinePage page, IAddresses? addresses) => new(
@@ -29,10 +29,10 @@ public sealed record LinesAnswer(
         page.Found.Passages.Note,
         page.Found.Total,
         page.Request.Order,
-        (page.Request.Skip / page.Request.Most) + 1,
-        page.Request.Most,
+        (page.Request.Skip / page.Request.Limit) + 1,
+        page.Request.Limit,
         [.. page.Lines.Select(line => LineAnswer.Of(line, addresses))],
-        [.. page.Groups.Take(MostGroups).Select(group => new LineGroupAnswer(group.Group.Value, group.Name, group.Group.Count))]);
+        [.. page.Groups.Take(MaxGroups).Select(group => new LineGroupAnswer(group.Group.Value, group.Name, group.Group.Count))]);
 }
 
 /// <summary>A match with the words around it.</summary>

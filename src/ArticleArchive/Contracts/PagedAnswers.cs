@@ -18,7 +18,7 @@ public sealed record CheckedQuotationsAnswer(
 public sealed record CheckedDraftAnswer(
     DraftAnswer Draft, [property: Description("The part of the findings given here.")] PartAnswer Part, ReachAnswer Compared);
 
-/// <summary>Who said certain words.</summary>
+/// <summary>The speakers of certain words.</summary>
 public sealed record WhoSaidAnswer(
     [property: Description("The words asked about.")] string Words,
     [property: Description("The number of passages that have them in that order.")] long Total,

@@ -4,7 +4,7 @@ using ArticleArchive.Checking.Drafts;
 
 namespace ArticleArchive.Contracts;
 
-/// <summary>What an answer was compared with; it says nothing about any other text.</summary>
+/// <summary>The texts that an answer was compared with; it says nothing about any other text.</summary>
 public sealed record ReachAnswer(
     [property: Description("The number of articles in the archive. No other text was searched.")] long Articles,
     [property: Description("The number of their passages.")] long Passages,

@@ -3,7 +3,7 @@ namespace ArticleArchive.History;
 /// <summary>Reads history files and checks every hash against its lines. Never throws: an error is returned as a problem with its line.</summary>
 public static class HistoryReader
 {
-    private const string Advice = "Restore the file from a copy, or delete it to give up the history; until then links are compared with the "
+    private const string Advice = "Restore the file from a backup, or delete it to discard the history. Until then links are compared with the "
         + "article as it is now.";
 
     /// <summary>Reads a history file.</summary>
@@ -84,7 +84,7 @@ public static class HistoryReader
             if (parts.Count < 3
                 || !Enum.TryParse<PassageFate>(parts[1], ignoreCase: true, out var fate)
                 || !double.TryParse(parts[2], NumberStyles.Float, CultureInfo.InvariantCulture, out var score))
-                throw record.Wrong("A fate line reads: fate, id, what became of it, its likeness, and the ids that have its words now.");
+                throw record.Wrong("A fate line reads: fate, id, what became of it, its similarity, and the ids that have its words now.");
             yield return new RecordedFate(Id(record, parts[0]), fate, moved, score, [.. parts.Skip(3).Select(part => Id(record, part))]);
         }
     }

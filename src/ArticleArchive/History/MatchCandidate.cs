@@ -3,10 +3,10 @@ namespace ArticleArchive.History;
 /// <summary>A possible match: passages of the older revision that may have become passages of the newer one.</summary>
 /// <param name="Before">Consecutive passages of the older revision, by index; more than one for a merge.</param>
 /// <param name="After">Consecutive passages of the newer revision, by index; more than one for a split.</param>
-/// <param name="Score">The likeness of the words, 0 to 1.</param>
+/// <param name="Score">How similar the words are, 0 to 1.</param>
 internal sealed record MatchCandidate(IReadOnlyList<int> Before, IReadOnlyList<int> After, double Score)
 {
-    /// <summary>The fate of the older passages if the match is right.</summary>
+    /// <summary>What became of the older passages, if the match is right.</summary>
     public PassageFate Fate => this switch
     {
         { After.Count: > 1 } => PassageFate.Split,

@@ -13,7 +13,7 @@ namespace ArticleArchive.History;
 /// </param>
 public sealed record PassageCitation(PassageId Id, string? State)
 {
-    private const char Between = '.';
+    private const char Separator = '.';
 
     /// <summary>The id of the last passage; the same as <see cref="Id"/> when there is only one.</summary>
     public PassageId Last { get; init; } = Id;
@@ -28,7 +28,7 @@ public sealed record PassageCitation(PassageId Id, string? State)
     /// <returns>False unless the text is one id or two, with or without a state.</returns>
     public static bool TryParse([NotNullWhen(true)] string? text, [NotNullWhen(true)] out PassageCitation? citation)
     {
-        citation = (text?.Split(Between) ?? []) switch
+        citation = (text?.Split(Separator) ?? []) switch
         {
             [var id] => Read(id, id, null),
             [var id, var state] => Read(id, id, state),
@@ -53,7 +53,7 @@ public sealed record PassageCitation(PassageId Id, string? State)
     }
 
     /// <inheritdoc/>
-    public override string ToString() => (IsRange ? $"{Id}{Between}{Between}{Last}" : Id.Value) + (State is null ? "" : Between + State);
+    public override string ToString() => (IsRange ? $"{Id}{Separator}{Separator}{Last}" : Id.Value) + (State is null ? "" : Separator + State);
 
     private static PassageCitation? Read(string first, string last, string? state)
     {

@@ -6,7 +6,7 @@ namespace ArticleArchive.History;
 /// <param name="find">Finds what has become of one passage.</param>
 internal sealed class RangeLedger(ArticleHistory history, Article article, Func<PassageCitation, CitedPassage> find)
 {
-    private const double LeastAlike = 0.5;
+    private const double MinSimilarity = 0.5;
 
     private readonly (PassageId Id, string Text)[] _now = [.. article.Passages.Select(passage => (passage.Id, passage.Text))];
 
@@ -67,7 +67,7 @@ internal sealed class RangeLedger(ArticleHistory history, Article article, Func<
 
     /// <summary>Passages that were reordered or are mostly new have too little in common for a readable difference; for them it is empty.</summary>
     private static IReadOnlyList<WordDifference> Difference(string? was, string now) =>
-        was is not null && WordSimilarity.Of(FoldedWords.Of(was).Split(' '), FoldedWords.Of(now).Split(' ')) >= LeastAlike
+        was is not null && WordSimilarity.Of(FoldedWords.Of(was).Split(' '), FoldedWords.Of(now).Split(' ')) >= MinSimilarity
             ? CitationLedger.Difference(was, now)
             : [];
 

@@ -9,10 +9,10 @@ public static class RevisionMatcher
     /// <summary>The version of the rules: an archive built with another version is rebuilt.</summary>
     public const int Version = 2;
 
-    /// <summary>The least likeness at which a passage is recognised: with a third of its words changed it is about 0.67.</summary>
+    /// <summary>The lowest similarity at which a passage is recognised: with a third of its words changed it is about 0.67.</summary>
     public const double Threshold = 0.55;
 
-    /// <summary>The least likeness for passages of at most <see cref="FewWords"/> words, which have little to recognise them by.</summary>
+    /// <summary>The lowest similarity for passages of at most <see cref="FewWords"/> words, which have little to recognise them by.</summary>
     public const double ThresholdForFewWords = 0.65;
 
     /// <summary>The most words of a short passage.</summary>
@@ -24,7 +24,7 @@ public static class RevisionMatcher
     /// <summary>The least share of a part's words that must be in the whole for a split or a merge.</summary>
     public const double PartWithin = 0.7;
 
-    private const int MostParts = 5;
+    private const int MaxParts = 5;
     private const double OtherSpeaker = 0.8;
     private const double OtherKind = 0.9;
 
@@ -98,7 +98,7 @@ public static class RevisionMatcher
     {
         for (var start = 0; start < sorted.Count; start++)
         {
-            for (var length = 2; length <= MostParts && start + length <= sorted.Count; length++)
+            for (var length = 2; length <= MaxParts && start + length <= sorted.Count; length++)
             {
                 if (sorted[start + length - 1] - sorted[start] != length - 1)
                     break;

@@ -8,7 +8,7 @@ namespace ArticleArchive.History;
 public sealed record WordDifference(WordChange Change, string Text)
 {
     /// <summary>The most words and marks of both texts together: the work grows with the square of their length, and no reader would follow more.</summary>
-    private const int MostPieces = 20_000;
+    private const int MaxPieces = 20_000;
 
     /// <summary>
     /// The difference between two texts word by word, in order. The kept and removed stretches make up the older text, the kept and added ones the newer.
@@ -16,7 +16,7 @@ public sealed record WordDifference(WordChange Change, string Text)
     /// </summary>
     public static IReadOnlyList<WordDifference> Between(string older, string newer)
     {
-        if (older != newer && Pieces(older).Length + Pieces(newer).Length > MostPieces)
+        if (older != newer && Pieces(older).Length + Pieces(newer).Length > MaxPieces)
             return [new(WordChange.Removed, older), new(WordChange.Added, newer)];
 
         var diff = new Differ().CreateCustomDiffs(older, newer, ignoreWhiteSpace: false, Pieces);

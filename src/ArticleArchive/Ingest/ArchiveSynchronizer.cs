@@ -8,11 +8,11 @@ using Microsoft.Extensions.Logging;
 
 namespace ArticleArchive.Ingest;
 
-/// <summary>Keeps the catalog in step with the content folder, at start-up and while it watches the folder.</summary>
+/// <summary>Keeps the catalog in sync with the content folder, at start-up and while it watches the folder.</summary>
 public sealed class ArchiveSynchronizer : IAsyncDisposable
 {
     private static readonly TimeSpan WaitWhenGone = TimeSpan.FromSeconds(1);
-    private static readonly TimeSpan ShortestWait = TimeSpan.FromSeconds(0.1);
+    private static readonly TimeSpan MinWait = TimeSpan.FromSeconds(0.1);
     private static readonly HashSet<string> None = [];
 
     private readonly ContentFolder _folder;
@@ -29,8 +29,8 @@ public sealed class ArchiveSynchronizer : IAsyncDisposable
 
     /// <summary>Creates a synchronizer; it does nothing until <see cref="Open()"/> or <see cref="UpdateAsync"/> is called.</summary>
     /// <param name="folder">The content folder.</param>
-    /// <param name="catalog">The catalog to keep in step; its database file and folder are created if missing.</param>
-    /// <param name="index">The search index to keep in step with the catalog.</param>
+    /// <param name="catalog">The catalog to keep in sync; its database file and folder are created if missing.</param>
+    /// <param name="index">The search index to keep in sync with the catalog.</param>
     /// <param name="options">The clock, the logger and the intervals.</param>
     public ArchiveSynchronizer(ContentFolder folder, ArchiveCatalog catalog, ISearchIndex index, SynchronizerOptions options)
     {
@@ -184,7 +184,7 @@ public sealed class ArchiveSynchronizer : IAsyncDisposable
             return usual;
 
         // A file stays due while its change cannot be written.
-        return untilDue > -usual ? TimeSpan.FromTicks(Math.Max(untilDue.Ticks, ShortestWait.Ticks)) : usual;
+        return untilDue > -usual ? TimeSpan.FromTicks(Math.Max(untilDue.Ticks, MinWait.Ticks)) : usual;
     }
 
     /// <summary>

@@ -25,14 +25,14 @@ internal sealed class CatalogWriter(ContentFolder folder, ArchiveStore store, Sy
     /// <summary>Call when a reader found the database damaged: the next write rebuilds it.</summary>
     public void MarkDamaged() => _isDamaged = true;
 
-    /// <summary>Brings the database in step with the folder if this process may write it. Otherwise another process does, or it stays as it is.</summary>
+    /// <summary>Brings the database up to date with the folder if this process may write it. Otherwise another process does, or it stays as it is.</summary>
     /// <param name="task">What to write.</param>
     /// <param name="isReadable">Whether there is a good database to serve.</param>
     /// <param name="cancellationToken">Stops between files; nothing remains of the change.</param>
     /// <returns>False when it could not be written and the old one is served, behind the folder; the log says why.</returns>
     /// <exception cref="ContentGoneException">The folder is gone.</exception>
     /// <exception cref="IOException">There is no good database, and none can be written.</exception>
-    /// <exception cref="UnauthorizedAccessException">The same, for lack of permission.</exception>
+    /// <exception cref="UnauthorizedAccessException">The same, because permission is missing.</exception>
     public async Task<bool> WriteAsync(WritingTask task, bool isReadable, CancellationToken cancellationToken)
     {
         try

@@ -7,7 +7,7 @@ namespace ArticleArchive.Ingest;
 internal sealed class FolderWatch(string path, SynchronizerOptions options, ChangeLag lag) : IDisposable
 {
     /// <summary>The most changes to name: beyond this, comparing the whole folder is quicker.</summary>
-    private const int MostNamed = 100;
+    private const int MaxNamed = 100;
 
     private readonly Channel<bool> _signals = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
     private readonly Lock _naming = new();
@@ -144,10 +144,10 @@ internal sealed class FolderWatch(string path, SynchronizerOptions options, Chan
         lock (_naming)
         {
             lag.Notice();
-            if (path is null || _named?.Count == MostNamed)
+            if (path is null || _named?.Count == MaxNamed)
                 _named = null;
             _named?.Add(path ?? "");
-            if (path is not null && (_changed.Count < MostNamed || _changed.ContainsKey(path)))
+            if (path is not null && (_changed.Count < MaxNamed || _changed.ContainsKey(path)))
                 _changed[path] = options.Clock.GetTimestamp();
         }
     }

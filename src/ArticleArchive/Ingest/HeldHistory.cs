@@ -17,5 +17,5 @@ public sealed record HeldHistory(ArticleSlug KeptUnder, string Text, ArticleHist
     /// <summary>The history as the catalog stores it beside the article; null when nothing is recorded.</summary>
     internal StoredHistory? StoredWith(Article article) => History.Latest is not { } latest
         ? null
-        : new StoredHistory(Text, latest.Number, latest.Time, latest.Note) { IsBehind = ArticleRecorder.HasOtherWords(History, article) };
+        : new StoredHistory(Text, latest.Number, latest.Time, latest.Note) { HasUnrecordedChanges = ArticleRecorder.HasOtherWords(History, article) };
 }

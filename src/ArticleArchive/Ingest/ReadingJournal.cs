@@ -10,11 +10,11 @@ namespace ArticleArchive.Ingest;
 internal sealed class ReadingJournal : IDisposable
 {
     /// <summary>How many times the process may die while reading a file before the file is held back: once with others, and once alone.</summary>
-    public const int MostEnds = 2;
+    public const int MaxCrashes = 2;
 
     // A path has at most 4,096 bytes.
     private const int SlotBytes = 8 * 1024;
-    private const char Between = '\0';
+    private const char Separator = '\0';
 
     private readonly FileStream _file;
     private readonly Lock _writing = new();
@@ -39,12 +39,12 @@ internal sealed class ReadingJournal : IDisposable
     public bool IsSuspect(ContentFile file) => _suspects.TryGetValue(file.Path, out var entry) && entry.Stamp == file.Stamp;
 
     /// <summary>Why a file is no longer read; null for a file to read.</summary>
-    public ContentProblem? Refusal(ContentFile file) => !IsSuspect(file) || _suspects[file.Path].Ends < MostEnds ? null : new ContentProblem
+    public ContentProblem? Refusal(ContentFile file) => !IsSuspect(file) || _suspects[file.Path].Ends < MaxCrashes ? null : new ContentProblem
     {
         Severity = ProblemSeverity.Error,
         File = file.Path,
         What = string.Create(
-            CultureInfo.InvariantCulture, $"The program ended {MostEnds} times while reading this file; it is not read again until it changes."),
+            CultureInfo.InvariantCulture, $"The program ended {MaxCrashes} times while reading this file; it is not read again until it changes."),
         Advice = "Split or simplify the file. This is a fault of the program: report it, with the file.",
     };
 
@@ -58,7 +58,7 @@ internal sealed class ReadingJournal : IDisposable
         return result;
     }
 
-    /// <summary>Deletes the journal: the process goes on, so no file is suspect.</summary>
+    /// <summary>Deletes the journal: the process has survived, so no file is suspect.</summary>
     public void Dispose()
     {
         lock (_writing)
@@ -71,7 +71,7 @@ internal sealed class ReadingJournal : IDisposable
     private int Write(JournalLine entry)
     {
         var slot = entry.Slot ?? (_free.TryTake(out var free) ? free : Interlocked.Increment(ref _slots) - 1);
-        Write(slot, Encoding.UTF8.GetBytes(string.Join(Between, entry.Ends.ToString(CultureInfo.InvariantCulture), entry.Stamp, entry.Path, "")));
+        Write(slot, Encoding.UTF8.GetBytes(string.Join(Separator, entry.Ends.ToString(CultureInfo.InvariantCulture), entry.Stamp, entry.Path, "")));
         return slot;
     }
 
@@ -98,7 +98,7 @@ internal sealed class ReadingJournal : IDisposable
         var bytes = File.ReadAllBytes(path);
         for (var at = 0; at < bytes.Length; at += SlotBytes)
         {
-            if (Encoding.UTF8.GetString(bytes.AsSpan(at, Math.Min(SlotBytes, bytes.Length - at))).Split(Between) is [var ends, var stamp, var file, _, ..]
+            if (Encoding.UTF8.GetString(bytes.AsSpan(at, Math.Min(SlotBytes, bytes.Length - at))).Split(Separator) is [var ends, var stamp, var file, _, ..]
                 && int.TryParse(ends, NumberStyles.None, CultureInfo.InvariantCulture, out var times))
             {
                 yield return new JournalLine(file, stamp, times);

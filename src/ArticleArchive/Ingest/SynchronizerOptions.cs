@@ -3,7 +3,7 @@ using Microsoft.Extensions.Logging.Abstractions;
 
 namespace ArticleArchive.Ingest;
 
-/// <summary>Options for keeping the catalog in step with the content folder.</summary>
+/// <summary>Options for keeping the catalog in sync with the content folder.</summary>
 public sealed class SynchronizerOptions
 {
     /// <summary>Receives builds, changes, content problems and read failures.</summary>

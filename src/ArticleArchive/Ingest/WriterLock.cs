@@ -5,7 +5,7 @@ internal sealed class WriterLock(string path, TimeProvider clock)
 {
     // The error codes on Linux, macOS and Windows for a file that another process has locked.
     private static readonly int[] Held = [11, 35, unchecked((int)0x80070020)];
-    private static readonly TimeSpan Between = TimeSpan.FromMilliseconds(100);
+    private static readonly TimeSpan PollInterval = TimeSpan.FromMilliseconds(100);
 
     /// <summary>Waits for the lock; dispose of the result to release it.</summary>
     /// <returns>Null when another process held it throughout.</returns>
@@ -19,7 +19,7 @@ internal sealed class WriterLock(string path, TimeProvider clock)
                 return taken;
             if (atMost != Timeout.InfiniteTimeSpan && clock.GetElapsedTime(began) > atMost)
                 return null;
-            await Task.Delay(Between, clock, cancellationToken).ConfigureAwait(false);
+            await Task.Delay(PollInterval, clock, cancellationToken).ConfigureAwait(false);
         }
     }
 

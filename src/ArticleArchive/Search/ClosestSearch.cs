@@ -11,7 +11,7 @@ namespace ArticleArchive.Search;
 /// <param name="index">Finds passages in one state of the archive.</param>
 internal sealed class ClosestSearch(IPassageIndex index)
 {
-    private const int Most = 3;
+    private const int MaxPassages = 3;
 
     /// <summary>How many passages with any of the words are looked at.</summary>
     private const int Candidates = 100;
@@ -44,7 +44,7 @@ internal sealed class ClosestSearch(IPassageIndex index)
         var closest = found.Hits.Select(hit => new Candidate(hit, words)).GroupBy(candidate => candidate.Article)
             .SelectMany(article => article.Select(candidate => (candidate.Hit, Score: candidate.Score(article))))
             .OrderByDescending(scored => scored.Score)
-            .Take(Most)
+            .Take(MaxPassages)
             .Select(scored => scored.Hit)
             .ToList();
         return closest.Count == 0 ? null : new ClosestPassages(new QueryText { Typed = typed.Typed }, closest);

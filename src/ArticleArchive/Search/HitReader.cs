@@ -36,7 +36,7 @@ public sealed class HitReader(CatalogSnapshot catalog, Query query)
         var speakers = new SpeakerFilter(query.Filters, found.Article.Metadata.Speakers);
         var utterance = found.Utterances.FirstOrDefault(stored => matches is [var first, ..]
             ? stored.Utterance.Quotations.Any(quotation => quotation.Place.Passage == found.Index && quotation.Place.Span.Contains(first.Start))
-            : (query.Voice == Voice.Quote || speakers.Wanted) && speakers.Accepts(stored.Utterance.Attribution));
+            : (query.Voice == Voice.Quote || speakers.IsRestricted) && speakers.Accepts(stored.Utterance.Attribution));
         var reported = utterance is not null ? null : found.Reported.FirstOrDefault(stored => matches is [var first, ..]
             ? stored.Statement.Sentence.Span.Contains(first.Start)
             : query.Voice == Voice.Reported && speakers.Accepts(stored.Statement.Attribution));

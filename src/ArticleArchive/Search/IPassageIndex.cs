@@ -18,18 +18,18 @@ public interface IPassageIndex : IDisposable
     /// <summary>The places of the first passages that a query finds, without their words.</summary>
     /// <param name="query">The query.</param>
     /// <param name="sort">The order.</param>
-    /// <param name="most">The most places to return.</param>
+    /// <param name="limit">The most places to return.</param>
     /// <param name="cancellationToken">Stops the search.</param>
-    Task<IReadOnlyList<PassagePlace>> FindPlacesAsync(Query query, SearchSort sort, int most, CancellationToken cancellationToken);
+    Task<IReadOnlyList<PassagePlace>> FindPlacesAsync(Query query, SearchSort sort, int limit, CancellationToken cancellationToken);
 
     /// <summary>Articles that contain all the terms of a query, but in no single passage; newest first.</summary>
-    Task<IReadOnlyList<ArticleSummary>> FindArticlesAsync(Query query, int most, CancellationToken cancellationToken);
+    Task<IReadOnlyList<ArticleSummary>> FindArticlesAsync(Query query, int limit, CancellationToken cancellationToken);
 
     /// <summary>
     /// Passages with at least one of the phrases, those with the most and the rarest first. If there are many phrases, which come in the order of their text,
     /// passages that have only frequent ones may be left out. No phrase may have a gap.
     /// </summary>
-    Task<IReadOnlyList<PassagePlace>> FindSimilarAsync(IReadOnlyList<PhraseNode> phrases, int most, CancellationToken cancellationToken);
+    Task<IReadOnlyList<PassagePlace>> FindSimilarAsync(IReadOnlyList<PhraseNode> phrases, int limit, CancellationToken cancellationToken);
 
     /// <summary>Words of the archive similar to one that was typed, most frequent first.</summary>
     Task<IReadOnlyList<WordCount>> FindWordsAsync(WordRequest request, CancellationToken cancellationToken);

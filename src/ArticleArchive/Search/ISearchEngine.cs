@@ -7,7 +7,7 @@ namespace ArticleArchive.Search;
 /// </summary>
 public interface ISearchEngine
 {
-    /// <summary>The index that is kept in step with the catalog.</summary>
+    /// <summary>The index that is kept in sync with the catalog.</summary>
     ISearchIndex Index { get; }
 
     /// <summary>Opens one state of the archive for searching; the index itself is opened by the first query.</summary>

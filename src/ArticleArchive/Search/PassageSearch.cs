@@ -7,8 +7,8 @@ namespace ArticleArchive.Search;
 /// <param name="index">Finds passages in one state of the archive.</param>
 public sealed class PassageSearch(IPassageIndex index)
 {
-    private const int LargestPage = 100;
-    private const int MostArticles = 5;
+    private const int MaxPageSize = 100;
+    private const int MaxArticles = 5;
 
     private readonly SpellingVariants _variants = new(index);
 
@@ -19,7 +19,7 @@ public sealed class PassageSearch(IPassageIndex index)
     /// <exception cref="SearchTimeoutException">It took longer than <see cref="Limit"/>.</exception>
     public Task<SearchResults> SearchAsync(SearchRequest request, CancellationToken cancellationToken)
     {
-        var clamped = request with { Page = Math.Max(1, request.Page), PageSize = Math.Clamp(request.PageSize, 1, LargestPage) };
+        var clamped = request with { Page = Math.Max(1, request.Page), PageSize = Math.Clamp(request.PageSize, 1, MaxPageSize) };
         return TimeLimit.RunAsync(Limit, token => AnswerAsync(clamped, token), cancellationToken);
     }
 
@@ -28,16 +28,16 @@ public sealed class PassageSearch(IPassageIndex index)
     /// </summary>
     /// <param name="query">The query.</param>
     /// <param name="sort">The order.</param>
-    /// <param name="most">The most places to return.</param>
+    /// <param name="limit">The most places to return.</param>
     /// <param name="cancellationToken">Stops the search.</param>
     /// <exception cref="SearchTimeoutException">It took longer than <see cref="Limit"/>.</exception>
-    public async Task<IReadOnlyList<PassagePlace>> PlacesAsync(Query query, SearchSort sort, int most, CancellationToken cancellationToken) =>
+    public async Task<IReadOnlyList<PassagePlace>> PlacesAsync(Query query, SearchSort sort, int limit, CancellationToken cancellationToken) =>
         query.IsEmpty
             ? []
             : await TimeLimit.RunAsync(
                 Limit,
                 async token =>
-                    await index.FindPlacesAsync(await _variants.AddToAsync(query, token).ConfigureAwait(false), sort, most, token).ConfigureAwait(false),
+                    await index.FindPlacesAsync(await _variants.AddToAsync(query, token).ConfigureAwait(false), sort, limit, token).ConfigureAwait(false),
                 cancellationToken).ConfigureAwait(false);
 
     /// <summary>The number of passages that a search finds; 0 for an empty query.</summary>
@@ -89,7 +89,7 @@ public sealed class PassageSearch(IPassageIndex index)
             ? results
             : results with
             {
-                SpreadOver = await index.FindArticlesAsync(request.Query, MostArticles, cancellation).ConfigureAwait(false),
+                SpreadOver = await index.FindArticlesAsync(request.Query, MaxArticles, cancellation).ConfigureAwait(false),
                 Relaxations = await RelaxAsync(request.Query, cancellation).ConfigureAwait(false),
             };
     }

@@ -9,10 +9,10 @@ namespace ArticleArchive.Search;
 public sealed class SearchCompletion(IPassageIndex index, CatalogSnapshot catalog)
 {
     /// <summary>The most completions to offer.</summary>
-    public const int Most = 8;
+    public const int MaxSuggestions = 8;
 
     /// <summary>Names are rarely frequent enough to compete with all words, so up to this many have places of their own.</summary>
-    private const int MostSpeakers = 3;
+    private const int MaxSpeakers = 3;
 
     /// <summary>The longest that a completion may take.</summary>
     public TimeSpan Limit { get; init; } = TimeSpan.FromSeconds(5);
@@ -31,7 +31,7 @@ public sealed class SearchCompletion(IPassageIndex index, CatalogSnapshot catalo
         var words = await TimeLimit.RunAsync(Limit, token => WordsAsync(last, token), cancellationToken).ConfigureAwait(false);
         return
         [
-            .. words.Take(Most - speakers.Count).Concat(speakers)
+            .. words.Take(MaxSuggestions - speakers.Count).Concat(speakers)
                 .OrderByDescending(completion => completion.Count).ThenBy(completion => completion.Text, StringComparer.Ordinal),
         ];
     }
@@ -42,14 +42,14 @@ public sealed class SearchCompletion(IPassageIndex index, CatalogSnapshot catalo
             return [];
 
         // The word itself may be among them.
-        var words = await index.FindWordsAsync(new WordRequest(last.Word, WordMatch.Beginning, Most + 1), cancellation).ConfigureAwait(false);
+        var words = await index.FindWordsAsync(new WordRequest(last.Word, WordMatch.Beginning, MaxSuggestions + 1), cancellation).ConfigureAwait(false);
         return [.. words.Where(word => word.Word != last.Word).Select(word => Word(last, word)).Where(Fits)];
     }
 
     private List<Completion> Speakers(LastWord last)
     {
-        var most = last.Word.Length == 0 ? Most : MostSpeakers;
-        var named = last.Names.SelectMany(name => catalog.SpeakersByBeginning(name.Beginning, most).Select(speaker => (name.Start, Speaker: speaker)));
+        var limit = last.Word.Length == 0 ? MaxSuggestions : MaxSpeakers;
+        var named = last.Names.SelectMany(name => catalog.SpeakersByBeginning(name.Beginning, limit).Select(speaker => (name.Start, Speaker: speaker)));
 
         // The longest beginning comes first: in "steve warr" the whole name is replaced, not just the second word.
         return
@@ -59,7 +59,7 @@ public sealed class SearchCompletion(IPassageIndex index, CatalogSnapshot catalo
                 .Select(same => new Completion(same.Key, same.First().Speaker.Name, CompletionKind.Speaker, same.Sum(found => found.Speaker.Utterances)))
                 .Where(completion => Fits(completion) && completion.Text != last.Typed)
                 .OrderByDescending(completion => completion.Count)
-                .Take(most),
+                .Take(limit),
         ];
     }
 

@@ -4,7 +4,7 @@ namespace ArticleArchive.Search;
 public sealed record SearchFacets
 {
     /// <summary>The most values in a list.</summary>
-    public const int MostValues = 100;
+    public const int MaxValues = 100;
 
     /// <summary>No facets.</summary>
     public static SearchFacets None { get; } = new();

@@ -21,10 +21,10 @@ public sealed record SearchReach(IReadOnlyList<string> Unasked, bool IsBehind)
         get
         {
             if (!IsWhole)
-                yield return $"Not all of the archive could be searched: {string.Join(" and ", Unasked)} did not answer. What is there is "
+                yield return $"Not all of the archive could be searched: {string.Join(" and ", Unasked)} did not answer. What they hold is "
                     + "neither found nor counted.";
             if (IsBehind)
-                yield return "The search index lags behind the archive: what was added or changed lately is not found, and the counts are those of before.";
+                yield return "The search index lags behind the archive: recent additions and changes are not found, and the counts are out of date.";
         }
     }
 }

@@ -9,16 +9,16 @@ internal sealed class SpeakerFilter(IReadOnlyList<QueryFilter> filters, IReadOnl
     private readonly List<string> _excluded = [.. Values(filters, excluded: true)];
 
     /// <summary>Whether only certain speakers' statements are searched.</summary>
-    public bool Wanted => _wanted.Count > 0;
+    public bool IsRestricted => _wanted.Count > 0;
 
     /// <summary>Whether the statements of a speaker are searched; null is for statements by nobody known.</summary>
     public bool Accepts(Attribution? attribution)
     {
         if (attribution is null)
-            return !Wanted;
+            return !IsRestricted;
 
         return !_excluded.Exists(name => SpeakerNames.Match(name, attribution, known))
-            && (!Wanted || _wanted.Exists(name => SpeakerNames.Match(name, attribution, known)));
+            && (!IsRestricted || _wanted.Exists(name => SpeakerNames.Match(name, attribution, known)));
     }
 
     private static IEnumerable<string> Values(IReadOnlyList<QueryFilter> filters, bool excluded) =>

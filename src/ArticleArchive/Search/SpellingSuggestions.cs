@@ -5,10 +5,10 @@ namespace ArticleArchive.Search;
 /// <summary>Suggests what the reader may have meant by a word that the archive does not have. A suggestion is never applied without being chosen.</summary>
 internal static class SpellingSuggestions
 {
-    private const int MostForAWord = 3;
+    private const int MaxForAWord = 3;
 
     /// <summary>A word of two letters resembles too many others.</summary>
-    private const int ShortestWord = 3;
+    private const int MinWordLength = 3;
 
     /// <summary>Suggestions for each word that no passage has, most frequent first; empty if the archive has every word, or none similar.</summary>
     public static async Task<IReadOnlyList<SpellingSuggestion>> FindAsync(Query query, long found, IPassageIndex index, CancellationToken cancellation)
@@ -42,12 +42,12 @@ internal static class SpellingSuggestions
         QueryNode root, IPassageIndex index, CancellationToken cancellation)
     {
         var missing = new List<(string, IReadOnlyList<WordCount>)>();
-        foreach (var word in QueryWords.Of(root).Where(word => word.Length >= ShortestWord))
+        foreach (var word in QueryWords.Of(root).Where(word => word.Length >= MinWordLength))
         {
             if ((await index.FindWordsAsync(new WordRequest(word, WordMatch.Form, 1), cancellation).ConfigureAwait(false)).Count > 0)
                 continue;
 
-            var alike = await index.FindWordsAsync(new WordRequest(word, WordMatch.Spelling, MostForAWord), cancellation).ConfigureAwait(false);
+            var alike = await index.FindWordsAsync(new WordRequest(word, WordMatch.Spelling, MaxForAWord), cancellation).ConfigureAwait(false);
             if (alike.Count > 0)
                 missing.Add((word, alike));
         }

@@ -9,9 +9,9 @@ namespace ArticleArchive.Search;
 /// <param name="index">Provides the words of the archive.</param>
 internal sealed class SpellingVariants(IPassageIndex index)
 {
-    private const int ShortestPart = 3;
-    private const int ShortestWord = 7;
-    private const int MostTried = 3;
+    private const int MinPartLength = 3;
+    private const int MinWordLength = 7;
+    private const int MaxTried = 3;
 
     /// <summary>The query with the spellings added and a note on each; the same query if there are none.</summary>
     public async Task<Query> AddToAsync(Query query, CancellationToken cancellation)
@@ -60,27 +60,27 @@ internal sealed class SpellingVariants(IPassageIndex index)
     }
 
     private static string Note(string typed, QueryNode other) =>
-        $"“{typed}” was also looked for as “{QueryWriter.Write(other is OrNode or ? or.Parts[0] : other).Trim('"')}”. In quotation marks only what "
-            + "is typed is looked for.";
+        $"“{typed}” was also searched for as “{QueryWriter.Write(other is OrNode or ? or.Parts[0] : other).Trim('"')}”. In quotation marks, only what "
+            + "you type is found.";
 
     private static QueryNode Either(QueryNode? one, QueryNode other) => QueryAlgebra.Or([.. one is null ? [] : (QueryNode[])[one], other]) ?? other;
 
     /// <summary>Two adjacent words joined into one; null if the archive does not have it.</summary>
     private async Task<QueryNode?> JoinedAsync(QueryNode first, QueryNode second, CancellationToken cancellation) =>
         first is WordNode one && second is WordNode other && one.Word.All(char.IsLetter) && other.Word.All(char.IsLetter)
-            && one.Word.Length >= ShortestPart && other.Word.Length >= ShortestPart
-        && one.Word.Length + other.Word.Length >= ShortestWord && await HasAsync(one.Word + other.Word, cancellation).ConfigureAwait(false)
+            && one.Word.Length >= MinPartLength && other.Word.Length >= MinPartLength
+        && one.Word.Length + other.Word.Length >= MinWordLength && await HasAsync(one.Word + other.Word, cancellation).ConfigureAwait(false)
             ? new WordNode(one.Word + other.Word)
             : null;
 
     /// <summary>A word split in two, as a phrase; null if the archive does not have the two side by side.</summary>
     private async Task<QueryNode?> ApartAsync(string word, CancellationToken cancellation)
     {
-        if (word.Length < ShortestWord || !word.All(char.IsLetter))
+        if (word.Length < MinWordLength || !word.All(char.IsLetter))
             return null;
 
         var tried = 0;
-        for (var length = ShortestPart; length + ShortestPart <= word.Length && tried < MostTried; length++)
+        for (var length = MinPartLength; length + MinPartLength <= word.Length && tried < MaxTried; length++)
         {
             var (first, second) = (word[..length], word[length..]);
             if (!await HasAsync(first, cancellation).ConfigureAwait(false) || !await HasAsync(second, cancellation).ConfigureAwait(false))

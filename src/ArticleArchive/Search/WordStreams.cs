@@ -22,7 +22,7 @@ internal sealed class WordStreams
         var speakers = new SpeakerFilter(query.Filters, article.Metadata.Speakers);
         if (query.Voice == Voice.Reported)
             streams.AddReported(reported => speakers.Accepts(reported.Attribution));
-        else if (query.Voice == Voice.Quote || speakers.Wanted)
+        else if (query.Voice == Voice.Quote || speakers.IsRestricted)
             streams.AddUtterances(utterance => speakers.Accepts(utterance.Attribution), query.Voice);
         else if (query.Voice == Voice.Narrative)
             streams.AddPassages(

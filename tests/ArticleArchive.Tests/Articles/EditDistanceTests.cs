@@ -15,10 +15,10 @@ public sealed class EditDistanceTests
     [InlineData("ca", "abc", 3)]
     public void Letters_put_in_taken_out_exchanged_and_swapped_are_counted(string one, string other, int distance)
     {
-        EditDistance.Between(one, other, most: 9).ShouldBe(distance);
-        EditDistance.Between(other, one, most: 9).ShouldBe(distance);
-        EditDistance.Between(one, other, most: distance).ShouldBe(distance);
+        EditDistance.Between(one, other, max: 9).ShouldBe(distance);
+        EditDistance.Between(other, one, max: 9).ShouldBe(distance);
+        EditDistance.Between(one, other, max: distance).ShouldBe(distance);
         if (distance > 0)
-            EditDistance.Between(one, other, most: distance - 1).ShouldBe(int.MaxValue);
+            EditDistance.Between(one, other, max: distance - 1).ShouldBe(int.MaxValue);
     }
 }

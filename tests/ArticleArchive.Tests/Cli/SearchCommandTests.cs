@@ -76,7 +76,7 @@ public sealed class SearchCommandTests : IDisposable
         (await _archive.Run("search", "harbuor year:2016")).Error.ShouldContain("Did you mean 'harbour year:2016'?\n");
 
     [Theory]
-    [InlineData("archive: the search is empty. Give the words to look for; archive search --help shows how.\n", " ")]
+    [InlineData("archive: the search is empty. Give the words to search for; archive search --help shows how.\n", " ")]
     [InlineData("archive: --limit takes a whole number from 1 to 100, not \"1000\".\narchive: see archive search --help\n", "x", "--limit", "1000")]
     public async Task Wrong_use_is_told_with_what_is_right(string message, params string[] args)
     {

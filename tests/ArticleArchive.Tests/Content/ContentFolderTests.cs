@@ -32,7 +32,7 @@ public sealed class ContentFolderTests
 
         listing.Files.ShouldBeEmpty();
         var note = listing.Problems.ShouldHaveSingleItem();
-        (note.Severity, note.What).ShouldBe((ProblemSeverity.Note, "4 files of other kinds: 2 .png, 1 without an ending, 1 .md~."));
+        (note.Severity, note.What).ShouldBe((ProblemSeverity.Note, "4 files of other kinds: 2 .png, 1 without an extension, 1 .md~."));
     }
 
     [Fact]

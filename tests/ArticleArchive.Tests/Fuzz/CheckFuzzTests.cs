@@ -6,8 +6,8 @@ namespace ArticleArchive.Tests.Fuzz;
 /// <summary>Whatever is pasted to be checked is answered.</summary>
 public sealed class CheckFuzzTests(SiteFixture site)
 {
-    private const int MostBytes = 256 * 1024;
-    private const int MostDraftBytes = 1024 * 1024;
+    private const int MaxBytes = 256 * 1024;
+    private const int MaxDraftBytes = 1024 * 1024;
 
     [Fact]
     public async Task Any_text_is_checked()
@@ -39,7 +39,7 @@ public sealed class CheckFuzzTests(SiteFixture site)
     [InlineData("Colonel Owen Marsh said, ")]
     public async Task As_much_as_may_be_sent_is_answered(string piece)
     {
-        var text = string.Concat(Enumerable.Repeat(piece, MostBytes / Encoding.UTF8.GetByteCount(piece)));
+        var text = string.Concat(Enumerable.Repeat(piece, MaxBytes / Encoding.UTF8.GetByteCount(piece)));
 
         using var answer = await (await site.ClientAsync()).PostAsync("/api/check", new StringContent(text), TestContext.Current.CancellationToken);
 
@@ -60,7 +60,7 @@ public sealed class CheckFuzzTests(SiteFixture site)
     [InlineData("PK\u0003\u0004", "draft.docx")]
     public async Task As_much_of_a_draft_as_may_be_sent_is_answered_or_told_why_not(string piece, string name)
     {
-        var text = string.Concat(Enumerable.Repeat(piece, MostDraftBytes / Encoding.UTF8.GetByteCount(piece)));
+        var text = string.Concat(Enumerable.Repeat(piece, MaxDraftBytes / Encoding.UTF8.GetByteCount(piece)));
 
         using var answer = await (await site.ClientAsync()).PostAsync($"/api/check/draft?name={name}", new StringContent(text), TestContext.Current.CancellationToken);
 

@@ -6,7 +6,7 @@ namespace ArticleArchive.Tests.Fuzz;
 public sealed class HostileSiteTests
 {
     private const string Evil = "</title></script><script>alert(1)</script><img src=x onerror=alert(1)>\\\" onclick=\\\"alert(1)";
-    private const int MostPages = 400;
+    private const int MaxPages = 400;
 
     private static readonly string Article = $"""
         ---
@@ -55,7 +55,7 @@ public sealed class HostileSiteTests
         var seen = new HashSet<string>(waiting, StringComparer.Ordinal);
         var pages = 0;
 
-        while (waiting.TryDequeue(out var address) && pages < MostPages)
+        while (waiting.TryDequeue(out var address) && pages < MaxPages)
         {
             using var answer = await client.GetAsync(address, cancellationToken);
             await Should.NotThrowAsync(() => AnswerShape.ShouldHoldAsync(answer), address);

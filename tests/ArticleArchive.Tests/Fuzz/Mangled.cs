@@ -5,8 +5,8 @@ namespace ArticleArchive.Tests.Fuzz;
 /// <summary>Makes bad texts of good ones: pieces cut out, doubled, swapped and put in, as bytes or as characters.</summary>
 internal static class Mangled
 {
-    private const int MostEdits = 8;
-    private const int LongestPiece = 60;
+    private const int MaxEdits = 8;
+    private const int MaxPieceLength = 60;
 
     /// <summary>What is put in: signs that mean something to a reader of YAML, Markdown, HTML, queries or histories, and characters that are seldom met.</summary>
     private static readonly string[] Pieces =
@@ -23,7 +23,7 @@ internal static class Mangled
     public static string Text(Random random, string good, bool halves = false)
     {
         var text = new StringBuilder(good);
-        for (var edit = random.Next(MostEdits); edit >= 0; edit--)
+        for (var edit = random.Next(MaxEdits); edit >= 0; edit--)
             Edit(random, text);
 
         return halves ? text.ToString() : Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text.ToString()));
@@ -45,7 +45,7 @@ internal static class Mangled
     private static void Edit(Random random, StringBuilder text)
     {
         var at = random.Next(text.Length + 1);
-        var length = Math.Min(random.Next(LongestPiece), text.Length - at);
+        var length = Math.Min(random.Next(MaxPieceLength), text.Length - at);
         var piece = text.ToString(at, length);
         switch (random.Next(6))
         {

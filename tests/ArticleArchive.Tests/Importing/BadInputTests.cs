@@ -20,7 +20,7 @@ public sealed class BadInputTests
         { "bomb.docx", "Its text unpacks to more than 64 MB, which no real document does." },
         { "cut.docx", "The file is damaged or incomplete, and cannot be read as a Word document." },
         { "sheet.docx", "It is not a Word document, despite its name." },
-        { "page.docx", "It is not a Word document, despite its name. Check that it is the right file, or give it the ending of what it is." },
+        { "page.docx", "It is not a Word document, despite its name. Check that it is the right file, or give it the right extension." },
         { "page.pdf", "It is not a PDF, despite its name." },
         { "empty.docx", "The document contains no words." },
         { "old.doc", "It is a Word document that is locked with a password, or in the format used before 2007. Open it in a word processor" },
@@ -33,7 +33,7 @@ public sealed class BadInputTests
         { "silent.eml", "The message contains no words. Save its attachments, and import those." },
         { "note.txt", "It is already a text file. Copy it to the content folder as it is." },
         { "ghost.json", "It is JSON, in which every program, Ghost among them, stores articles in its own way. Export as WordPress does (.xml), or save" },
-        { "song.mp3", "Files of this kind cannot be imported. Saved web pages (.html), Word documents (.docx), messages (.eml), .pdf and exports of WordPress (.xml) can." },
+        { "song.mp3", "Files of this kind cannot be imported. Saved web pages (.html), Word documents (.docx), messages (.eml), .pdf files and WordPress exports (.xml) can." },
     };
 
     [Theory]

@@ -7,7 +7,7 @@ namespace ArticleArchive.Tests.Ingest;
 
 public sealed class DerivedFolderTests
 {
-    private const int MostTimesTheContent = 5;
+    private const int MaxTimesTheContent = 5;
 
     [Fact]
     public async Task The_derived_folder_is_at_most_five_times_as_large_as_the_content()
@@ -18,7 +18,7 @@ public sealed class DerivedFolderTests
 
         (await CommandRun.Of("index", "--content", content, "--data", data)).ExitCode.ShouldBe(0);
 
-        Size(data).ShouldBeLessThanOrEqualTo(MostTimesTheContent * Size(content));
+        Size(data).ShouldBeLessThanOrEqualTo(MaxTimesTheContent * Size(content));
     }
 
     [Fact]

@@ -6,9 +6,9 @@ public sealed class QueryNotesTests
 {
     [Theory]
     [InlineData("crack \"beginning to", "crack \"beginning to\"", "A quotation mark was not closed; the words after it were read as a phrase.")]
-    [InlineData("the 5\" gun", "the 5 gun", "A quotation mark had no partner and was left out.")]
-    [InlineData("(a OR b", "a OR b", "A parenthesis was not closed; it was read as closed at the end.")]
-    [InlineData("a) b", "a b", "A closing parenthesis had no partner and was left out.")]
+    [InlineData("the 5\" gun", "the 5 gun", "An unmatched quotation mark was left out.")]
+    [InlineData("(a OR b", "a OR b", "A parenthesis was not closed, so it was closed at the end.")]
+    [InlineData("a) b", "a b", "An unmatched closing parenthesis was left out.")]
     [InlineData("a OR", "a", "“OR” had nothing to join and was left out.")]
     [InlineData("AND a", "a", "“AND” had nothing to join and was left out.")]
     [InlineData("a NEAR/3", "a", "“NEAR/3” had nothing to join and was left out.")]
@@ -16,9 +16,9 @@ public sealed class QueryNotesTests
     [InlineData("a NEAR/x b", "a NEAR/10 b", "“NEAR/x” has no number of words; 10 were used.")]
     [InlineData("a NEAR/5000 b", "a NEAR/100 b", "NEAR reaches 100 words at most.")]
     [InlineData("a NEAR (b c)", "a b c", "NEAR goes between words and phrases; here it was read as AND.")]
-    [InlineData("a OR -b", "a -b", "An exclusion cannot be an alternative; it was applied to the whole.")]
+    [InlineData("a OR -b", "a -b", "An exclusion cannot be an alternative; it was applied to the whole query.")]
     [InlineData("-a", "-a", "The query has only exclusions: everything else is found.")]
-    [InlineData("f* a", "f a", "The * at the end of a word needs two letters or more before it; otherwise the word itself is looked for.")]
+    [InlineData("f* a", "f a", "The * at the end of a word needs two letters or more before it; otherwise only the word itself is found.")]
     [InlineData("un*ns a", "\"un ns\" a", "A * stands for the end of a word, or for one whole word inside quotation marks; elsewhere it was left out.")]
     [InlineData("* a", "a", "A * stands for the end of a word, or for one whole word inside quotation marks; elsewhere it was left out.")]
     [InlineData("\"* a b *\"", "\"a b\"", "A * at the beginning or the end of a phrase was left out.")]
@@ -26,7 +26,7 @@ public sealed class QueryNotesTests
     [InlineData("a topic:", "a", "“topic:” has no value and was left out.")]
     [InlineData("a in:french", "a", "“in:french” is not one of in:quote, in:reported, in:narrative and in:headline, and was left out.")]
     [InlineData("a -in:quote", "a", "“in:quote” cannot be excluded and was left out; in:quote, in:reported, in:narrative and in:headline choose a voice.")]
-    [InlineData("a in:quote in:narrative", "a in:quote", "One voice is searched at a time; “in:narrative” was left out.")]
+    [InlineData("a in:quote in:narrative", "a in:quote", "Only one voice can be searched at a time; “in:narrative” was left out.")]
     [InlineData("a year:16", "a", "“16” is not a year such as 2016, nor “undated”, and was left out.")]
     [InlineData("a within:Banana", "a", "“Banana” is not a year, month or day such as 2016, 2016-02, 2016-02-29 or 2016-XX, and was left out.")]
     [InlineData("a before:yesterday", "a", "“yesterday” is not a date such as 2016, 2016-02 or 2016-02-29, and was left out.")]
@@ -34,8 +34,8 @@ public sealed class QueryNotesTests
     [InlineData("a by:\"...\"", "a", "“...” has no words and was left out.")]
     [InlineData("a OR topic:x", "a topic:x", "A filter applies to the whole query; it cannot be an alternative to words.")]
     [InlineData("b -(a topic:x)", "b -a -topic:x", "A filter applies to the whole query; it cannot be excluded together with words.")]
-    [InlineData("a % b", "a b", "A sign counts only where it touches its word, as in 40% or £5; the one that stands alone was left out.")]
-    [InlineData("...", "", "There are no words to look for.")]
+    [InlineData("a % b", "a b", "A sign counts only where it touches its word, as in 40% or £5; a sign on its own was left out.")]
+    [InlineData("...", "", "There are no words to search for.")]
     [InlineData("((((((((((((a OR b)))))))))))) c", "(a OR b) c", "Parentheses more than 10 deep were left out.")]
     public void What_is_odd_is_read_as_words_and_said(string typed, string tree, string note)
     {
@@ -56,7 +56,7 @@ public sealed class QueryNotesTests
     public void Operators_alone_are_words()
     {
         QueryWriter.Write(Parse("OR")).ShouldBe("or");
-        Parse("OR").Notes.ShouldContain("Nothing was left to look for, so it was read as words.");
+        Parse("OR").Notes.ShouldContain("Nothing else was left, so it was read as words.");
     }
 
     [Fact]

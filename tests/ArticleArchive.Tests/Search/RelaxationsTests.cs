@@ -35,5 +35,5 @@ public sealed class RelaxationsTests
 
     [Fact]
     public void Six_are_offered_at_most() =>
-        Relaxations.Of(SearchedArchive.Query("a b c d \"e f\" -g in:quote by:x topic:y source:z year:2016")).Count.ShouldBe(Relaxations.Most);
+        Relaxations.Of(SearchedArchive.Query("a b c d \"e f\" -g in:quote by:x topic:y source:z year:2016")).Count.ShouldBe(Relaxations.MaxSuggestions);
 }

@@ -83,7 +83,7 @@ public sealed class SearchCompletionTests : IDisposable
 
         var completions = archive.Complete("mars");
 
-        completions.Count.ShouldBe(SearchCompletion.Most);
+        completions.Count.ShouldBe(SearchCompletion.MaxSuggestions);
         completions.Select(completion => completion.Count).ShouldBeInOrder(SortDirection.Descending);
         completions.ShouldContain(completion => completion.Text == "by:\"owen marsh\"" && completion.Count == 1);
     }

@@ -15,8 +15,8 @@ public abstract partial class SearchEngineContract
     [InlineData("crack topic:drones", 100)]
     [InlineData("nowhere", 100)]
     [InlineData("", 100)]
-    public void The_newest_are_the_first_of_a_search_sorted_by_date(string typed, int most) =>
-        _archive.Newest(SearchedArchive.Query(typed), most).ShouldBe(_archive.Find(typed).Take(most));
+    public void The_newest_are_the_first_of_a_search_sorted_by_date(string typed, int limit) =>
+        _archive.Newest(SearchedArchive.Query(typed), limit).ShouldBe(_archive.Find(typed).Take(limit));
 
     [Theory]
     [InlineData("beginning to crack|sign of weakness", "briefing#1 briefing#3")]
@@ -28,7 +28,7 @@ public abstract partial class SearchEngineContract
     [InlineData("cracks", "")]
     [InlineData("pressure the enemy", "")]
     public void Passages_alike_have_at_least_one_of_the_phrases_as_it_is(string phrases, string passages) =>
-        Alike(phrases, most: 100).Order(StringComparer.Ordinal).ShouldBe(Names(passages));
+        Alike(phrases, limit: 100).Order(StringComparer.Ordinal).ShouldBe(Names(passages));
 
     [Theory]
     [InlineData("pressure|its hull", "drones#1")]
@@ -37,8 +37,8 @@ public abstract partial class SearchEngineContract
     [InlineData("the|sent nobody", "paris#2")]
     public void The_most_alike_has_more_of_the_phrases_or_a_rarer_one(string phrases, string passage)
     {
-        Alike(phrases, most: 100)[0].ShouldBe(passage);
-        Alike(phrases, most: 1).ShouldBe([passage]);
+        Alike(phrases, limit: 100)[0].ShouldBe(passage);
+        Alike(phrases, limit: 1).ShouldBe([passage]);
     }
 
     [Fact]
@@ -81,8 +81,8 @@ public abstract partial class SearchEngineContract
             new ArticleBuilder("older").On("2001").Build("Salt", "Pepper."),
             new ArticleBuilder("newer").On("2002").Build("Pepper", "Salt."),
             new ArticleBuilder("together").On("2003").Build("Salt", "Salt and pepper."));
-        IEnumerable<string> Apart(int most) =>
-            _archive.Articles("salt pepper", most);
+        IEnumerable<string> Apart(int limit) =>
+            _archive.Articles("salt pepper", limit);
 
         Apart(5).ShouldBe(["newer", "older"]);
         Apart(1).ShouldBe(["newer"]);
@@ -188,6 +188,6 @@ public abstract partial class SearchEngineContract
         _archive.Ask(index => index.FindWordsAsync(new WordRequest(word, match, 10), TestContext.Current.CancellationToken))
             .Select(found => found.Word).ShouldBe(words.Split(' ', StringSplitOptions.RemoveEmptyEntries), ignoreOrder: true);
 
-    private IReadOnlyList<string> Alike(string phrases, int most) =>
-        _archive.Similar([.. phrases.Split('|').Select(phrase => new PhraseNode([.. Tokenizer.Tokenize(phrase).Select(token => token.Word)]))], most);
+    private IReadOnlyList<string> Alike(string phrases, int limit) =>
+        _archive.Similar([.. phrases.Split('|').Select(phrase => new PhraseNode([.. Tokenizer.Tokenize(phrase).Select(token => token.Word)]))], limit);
 }

@@ -34,8 +34,8 @@ public sealed class SpellingVariantTests : IDisposable
     public void Compounds_and_percentages_are_found_however_they_are_spelled(string typed, int passages) => Search(typed).Total.ShouldBe(passages);
 
     [Theory]
-    [InlineData("airstrike", "“airstrike” was also looked for as “air strike”. In quotation marks only what is typed is looked for.")]
-    [InlineData("40 percent", "“40 percent” was also looked for as “40%”. In quotation marks only what is typed is looked for.")]
+    [InlineData("airstrike", "“airstrike” was also searched for as “air strike”. In quotation marks, only what you type is found.")]
+    [InlineData("40 percent", "“40 percent” was also searched for as “40%”. In quotation marks, only what you type is found.")]
     public void A_spelling_that_was_added_is_named(string typed, string note) => Search(typed).Request.Query.Notes.ShouldBe([note]);
 
     public void Dispose() => _archive.Dispose();

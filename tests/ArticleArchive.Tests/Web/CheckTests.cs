@@ -147,7 +147,7 @@ public sealed class CheckTests(SiteFixture site)
     {
         using var answer = await SendAsync("/check", Form(new string('"', 10_000), ""));
 
-        (await ReadAsync(answer)).QuerySelector(".search-page .note")?.TextContent.ShouldBe("There are no words to look for.");
+        (await ReadAsync(answer)).QuerySelector(".search-page .note")?.TextContent.ShouldBe("There are no words to search for.");
     }
 
     [Fact]

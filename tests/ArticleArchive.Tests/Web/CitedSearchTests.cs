@@ -128,7 +128,7 @@ public sealed class CitedSearchTests(RecordedSite site)
     [Fact]
     public async Task Of_more_than_are_read_only_the_counts_are_compared()
     {
-        await using var site = new TestSite().With("long.txt", Paragraphs(ResultsDigest.MostPassages + 1));
+        await using var site = new TestSite().With("long.txt", Paragraphs(ResultsDigest.MaxPassages + 1));
         using var client = await site.ReadyAsync(TestContext.Current.CancellationToken);
 
         (await client.GetStringAsync(await CitedAsync(client, "/search/cite?q=heron"), TestContext.Current.CancellationToken)).ShouldContain("There are too many to tell whether they are the same.");

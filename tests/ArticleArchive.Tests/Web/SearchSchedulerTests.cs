@@ -128,7 +128,7 @@ public sealed class SearchSchedulerTests
         working.YieldToOthers(_cancellationToken);
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(_cancellationToken);
         var paused = new List<Task>();
-        foreach (var client in Busy(SearchScheduler.MostPaused))
+        foreach (var client in Busy(SearchScheduler.MaxPaused))
         {
             var turn = (await EnterAsync(client)).ShouldNotBeNull();
             _clock.Advance(Long);

@@ -35,13 +35,13 @@ public sealed class StoppedSearchTests
 
         public Task<long> CountAsync(Query query, CancellationToken cancellationToken) => Task.FromResult(0L);
 
-        public Task<IReadOnlyList<PassagePlace>> FindPlacesAsync(Query query, SearchSort sort, int most, CancellationToken cancellationToken) =>
+        public Task<IReadOnlyList<PassagePlace>> FindPlacesAsync(Query query, SearchSort sort, int limit, CancellationToken cancellationToken) =>
             Task.FromResult<IReadOnlyList<PassagePlace>>([]);
 
-        public Task<IReadOnlyList<ArticleSummary>> FindArticlesAsync(Query query, int most, CancellationToken cancellationToken) =>
+        public Task<IReadOnlyList<ArticleSummary>> FindArticlesAsync(Query query, int limit, CancellationToken cancellationToken) =>
             Task.FromResult<IReadOnlyList<ArticleSummary>>([]);
 
-        public Task<IReadOnlyList<PassagePlace>> FindSimilarAsync(IReadOnlyList<PhraseNode> phrases, int most, CancellationToken cancellationToken) =>
+        public Task<IReadOnlyList<PassagePlace>> FindSimilarAsync(IReadOnlyList<PhraseNode> phrases, int limit, CancellationToken cancellationToken) =>
             Task.FromResult<IReadOnlyList<PassagePlace>>([]);
 
         public Task<IReadOnlyList<WordCount>> FindWordsAsync(WordRequest request, CancellationToken cancellationToken) =>

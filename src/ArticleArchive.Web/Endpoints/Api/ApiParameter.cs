@@ -121,7 +121,7 @@ internal sealed record ApiParameter(string Name, string Means, JsonSchemaType Ty
     public static IReadOnlyList<ApiParameter> OfDraft { get; } =
     [
         new("by", "Who is said to have spoken where the draft names nobody."),
-        new("name", "The name of the draft's file, for the report; its ending gives the format when the content type does not."),
+        new("name", "The name of the draft's file, for the report; its extension gives the format when the content type does not."),
         new("format", "The format of the answer; JSON by default.") { Choices = ["json", "sarif", "csv"] },
     ];
 

@@ -33,7 +33,7 @@ internal static class ArchiveApi
 
         searches.MapGet(ArchiveUrls.ApiTime, (ResearchApi api, HttpContext context) => api.TimeAsync(context))
             .Describe("time", "Count over time",
-                "How many passages a search finds in each year, month or day, and for each million words; for quoted, reported and narrative text "
+                "How many passages a search finds in each year, month or day, and per million words; for quoted, reported and narrative text "
                     + "separately; and where the words first occur in each.")
             .WithParameters(ApiParameter.OfTime);
 
@@ -51,7 +51,7 @@ internal static class ArchiveApi
 
         searches.MapGet(ArchiveUrls.ApiCitedSearches, (SearchApi api, HttpContext context) => api.CitedAsync(context))
             .Describe("citedSearch", "Read a cited search",
-                "A search as it was cited and as it is answered now: both counts, and what has been added, removed and changed since, as far as the "
+                "A search as it was cited and as it is now: both counts, and what has been added, removed and changed since, as far as the "
                     + "records show. "
                 + $"{ArchiveUrls.CiteSearch} makes such addresses; the archive stores none of them.")
             .WithMetadata(new ShowsTimesAttribute(ShownTimes.OfDatabase))
@@ -68,7 +68,7 @@ internal static class ArchiveApi
             .WithParameters(ApiParameter.OfCheck);
 
         searches.MapPost(ArchiveUrls.ApiCheck, (CheckApi api, HttpContext context) => api.CheckPostedAsync(context))
-            .Describe("checkText", "Check a long text", $"{CheckApi.About} The text is the body, UTF-8, at most {CheckParameters.MostBytes / 1024} KB.")
+            .Describe("checkText", "Check a long text", $"{CheckApi.About} The text is the body, UTF-8, at most {CheckParameters.MaxBytes / 1024} KB.")
             .WithParameters([ApiParameter.SaidBy])
             .Accepts<string>("text/plain")
             .ProducesProblem(StatusCodes.Status400BadRequest)
@@ -167,7 +167,7 @@ internal static class ArchiveApi
                 api.Quotation(wording, request))
             .Describe("getQuotation", "Read who prints a quotation",
                 "Every article that prints some words, earliest first: what each leaves out and adds, and who is said to have spoken. A not, an if "
-                    + "or an only that one of them lacks is pointed out. The same is at /quotations/{wording}, and as .csv.")
+                    + "or an only that one of them lacks is marked. The same is at /quotations/{wording}, and as .csv.")
             .ProducesProblem(StatusCodes.Status404NotFound);
     }
 

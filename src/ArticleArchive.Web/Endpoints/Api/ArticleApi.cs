@@ -43,7 +43,7 @@ internal sealed class ArticleApi(CatalogSnapshot catalog, CitationResolver place
         string slug, string range, HttpRequest request, Func<NamedWords, Citation, Uri, CitedPassage?, T> answer)
     {
         var place = places.Find(slug, range, request.Query[ArchiveUrls.State]);
-        if (place.GoOn is { } other)
+        if (place.Redirect is { } other)
             return TypedResults.Redirect(ArchiveUrls.ApiPassages(other.Slug, other.Range) + ArchiveUrls.CarriedOver(request.Query, other), other.IsPermanent);
         if (place.IsGone)
             return TypedResults.StatusCode(StatusCodes.Status410Gone);

@@ -38,7 +38,7 @@ internal sealed record CitedSearchAnswer(
             search.Found,
             compared.Now,
             compared.Archive.Changed,
-            Answers(compared.Came),
+            Answers(compared.Added),
             Answers(compared.Gone),
             Answers(compared.Edited),
             compared.Unknown,

@@ -10,7 +10,7 @@ internal sealed class DraftApi(DraftCheck check, SiteAddress address, IOptions<A
     public static readonly string About =
         "Every quotation of a draft with its verdict, speaker and place, and every link to this archive with what became of it. The draft is the "
             + "body: plain text, Markdown, HTML or a Word document, "
-        + $"at most {DraftParameters.MostBytes / 1024} KB and {DraftParameters.MostQuotations} quotations; none of it is stored. What is not in this "
+        + $"at most {DraftParameters.MaxBytes / 1024} KB and {DraftParameters.MaxQuotations} quotations; none of it is stored. What is not in this "
             + "archive may still have been said.";
 
     public async Task<IResult> CheckAsync(HttpContext context)
@@ -37,7 +37,7 @@ internal sealed class DraftApi(DraftCheck check, SiteAddress address, IOptions<A
         {
             By = sent.By,
             Site = address.Of(context.Request),
-            MostQuotations = DraftParameters.MostQuotations,
+            MostQuotations = DraftParameters.MaxQuotations,
             Limit = TimeSpan.FromSeconds(options.Value.Limits.DraftSeconds),
         },
         context.RequestAborted);

@@ -5,7 +5,7 @@ using ArticleArchive.History;
 
 namespace ArticleArchive.Web.Endpoints.Api;
 
-/// <summary>What has become of the words that a link was made from.</summary>
+/// <summary>The status of the words that a link was made from.</summary>
 internal sealed record LinkStatusAnswer(
     [property: JsonConverter(typeof(LowerCase<CitedStanding>))] CitedStanding Standing,
     [property: Description("The state given by v.")] string? State,

@@ -32,6 +32,6 @@ internal sealed class SearchApi(
                 "The address does not say what was searched for, when, or how much was found.", statusCode: StatusCodes.Status400BadRequest);
 
         var compared = await citations.CompareAsync(citation, isWhole, context.RequestAborted);
-        return TypedResults.Ok(CitedSearchAnswer.Of(compared, references.Of(citation, context.Request), address.Of(context.Request)));
+        return TypedResults.Ok(CitedSearchAnswer.Of(compared, references.CitationOf(citation, context.Request), address.Of(context.Request)));
     }
 }

@@ -21,7 +21,7 @@ internal sealed class ExportResponse(ExportList list, ExportFormat format) : IRe
         }
 
         await StreamedText.SendAsync(
-            httpContext, list.Entries.Take(ExportList.MostRows).Select(Line).Prepend(Beginning).Append(list.Cut is { } cut ? End(cut) : ""));
+            httpContext, list.Entries.Take(ExportList.MaxRows).Select(Line).Prepend(Beginning).Append(list.Cut is { } cut ? End(cut) : ""));
     }
 
     private string Beginning => format == ExportFormat.Csv ? CsvLine.ByteOrderMark + CsvLine.Of(list.Columns) : "";

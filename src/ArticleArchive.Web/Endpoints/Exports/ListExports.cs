@@ -17,8 +17,8 @@ internal sealed class ListExports(
     {
         var asked = SearchParameters.Read(context.Request.Query);
         var query = QueryParser.Parse(asked.Text);
-        var places = await search.PlacesAsync(query, asked.Sort, ExportList.MostRows, context.RequestAborted);
-        var total = places.Count < ExportList.MostRows ? places.Count : await search.CountAsync(query, context.RequestAborted);
+        var places = await search.PlacesAsync(query, asked.Sort, ExportList.MaxRows, context.RequestAborted);
+        var total = places.Count < ExportList.MaxRows ? places.Count : await search.CountAsync(query, context.RequestAborted);
         var page = ArchiveUrls.Absolute(address.Of(context.Request), ArchiveUrls.Search(asked.Text, asked.Sort));
         var found = Matched(articles.Passages(places), query)
             .Select(

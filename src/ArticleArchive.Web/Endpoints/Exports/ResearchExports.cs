@@ -11,7 +11,7 @@ internal sealed class ResearchExports(
     Concordance concordance, TimeSearch time, WordSearch words, SearchComparer comparer, StreamedLines lines, SiteAddress address)
 {
     /// <summary>The most lines in a file.</summary>
-    private const int MostLines = 100_000;
+    private const int MaxLines = 100_000;
 
     private static readonly string[] LineColumns = ["left", "hit", "right", "speaker", "voice", "date", "source", "title", "url"];
 
@@ -39,13 +39,13 @@ internal sealed class ResearchExports(
     private async Task<IResult> LinesAsync(HttpContext context)
     {
         var asked = SearchParameters.Read(context.Request.Query);
-        var request = LineParameters.Read(context.Request.Query).Request(QueryParser.Parse(asked.Text), page: 1) with { Most = MostLines };
+        var request = LineParameters.Read(context.Request.Query).Request(QueryParser.Parse(asked.Text), page: 1) with { Limit = MaxLines };
         var (_, found) = await concordance.PlacesAsync(request, context.RequestAborted);
         var addresses = new AbsoluteAddresses(address.Of(context.Request));
         return new TableResponse("lines", LineColumns, lines.Read(found.Places).Select(line => Row(LineAnswer.Of(line, addresses))))
         {
-            Note = found.Total > MostLines
-                ? $"This file has only the first {Wording.Number(MostLines)} of {Wording.Number(found.Total)} lines."
+            Note = found.Total > MaxLines
+                ? $"This file has only the first {Wording.Number(MaxLines)} of {Wording.Number(found.Total)} lines."
                 : found.Passages.Note,
         };
     }

@@ -4,7 +4,7 @@ using ArticleArchive.Web.Linking;
 namespace ArticleArchive.Web.Endpoints.Exports;
 
 /// <summary>A table as a file of comma-separated values, sent while it is made.</summary>
-/// <param name="name">The name of the file, without its ending.</param>
+/// <param name="name">The name of the file, without its extension.</param>
 /// <param name="columns">The names of its columns.</param>
 /// <param name="rows">Its rows.</param>
 internal sealed class TableResponse(string name, IReadOnlyList<string> columns, IEnumerable<IReadOnlyList<string?>> rows) : IResult

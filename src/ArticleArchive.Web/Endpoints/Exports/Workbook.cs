@@ -7,17 +7,17 @@ namespace ArticleArchive.Web.Endpoints.Exports;
 internal static class Workbook
 {
     /// <summary>The longest text of a cell, in UTF-16 units (Excel specifications and limits).</summary>
-    private const int LongestCell = 32_767;
+    private const int MaxCellLength = 32_767;
 
     /// <summary>The longest name of a sheet (the same source).</summary>
-    private const int LongestName = 31;
+    private const int MaxNameLength = 31;
 
     public static async Task WriteAsync(ExportList list, Stream file, CancellationToken cancellation)
     {
         await using var workbook = await Spreadsheet.CreateNewAsync(file, cancellationToken: cancellation);
-        await workbook.StartWorksheetAsync(list.Name[..Math.Min(list.Name.Length, LongestName)], token: cancellation);
+        await workbook.StartWorksheetAsync(list.Name[..Math.Min(list.Name.Length, MaxNameLength)], token: cancellation);
         await workbook.AddRowAsync(Cells(list.Columns), cancellation);
-        foreach (var entry in list.Entries.Take(ExportList.MostRows))
+        foreach (var entry in list.Entries.Take(ExportList.MaxRows))
             await workbook.AddRowAsync(Cells(entry.Fields), cancellation);
         if (list.Cut is { } cut)
             await workbook.AddRowAsync(Cells([cut]), cancellation);
@@ -29,6 +29,6 @@ internal static class Workbook
     private static string Text(string field)
     {
         var words = XmlWords.Of(field);
-        return words.Length <= LongestCell ? words : XmlWords.Of(words[..LongestCell]);
+        return words.Length <= MaxCellLength ? words : XmlWords.Of(words[..MaxCellLength]);
     }
 }

@@ -9,7 +9,7 @@ namespace ArticleArchive.Web.Endpoints.Feeds;
 internal sealed class Sitemap(ArchiveCatalog catalog, SiteAddress address)
 {
     /// <summary>The most addresses in one sitemap.</summary>
-    public const int MostAddresses = 50_000;
+    public const int MaxAddresses = 50_000;
 
     private const string Namespace = "http://www.sitemaps.org/schemas/sitemap/0.9";
     private const string ContentType = "application/xml; charset=utf-8";
@@ -34,7 +34,7 @@ internal sealed class Sitemap(ArchiveCatalog catalog, SiteAddress address)
         return isPart ? Part(address.Of(request), part) : TypedResults.NotFound();
     }
 
-    internal static int PartsOf(long articles) => (int)Math.Max(1, (articles + LastingPages.Length + MostAddresses - 1) / MostAddresses);
+    internal static int PartsOf(long articles) => (int)Math.Max(1, (articles + LastingPages.Length + MaxAddresses - 1) / MaxAddresses);
 
     private static XElement Index(Uri site, int parts)
     {
@@ -44,7 +44,7 @@ internal sealed class Sitemap(ArchiveCatalog catalog, SiteAddress address)
     }
 
     private StreamedSitemap Part(Uri site, int part) =>
-        new(Paths().Skip((part - 1) * MostAddresses).Take(MostAddresses).Select(path => ArchiveUrls.Absolute(site, path)));
+        new(Paths().Skip((part - 1) * MaxAddresses).Take(MaxAddresses).Select(path => ArchiveUrls.Absolute(site, path)));
 
     private IEnumerable<string> Paths() => LastingPages.Concat(catalog.Slugs().Select(ArchiveUrls.Article));
 

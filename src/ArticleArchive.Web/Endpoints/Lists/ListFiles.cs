@@ -18,7 +18,7 @@ internal sealed class ListFiles(ListResolver resolver, CitationFactory factory, 
         var list = ReadingList.Read(request.Query);
         var items = Items(list, request);
         if (format == ExportFormat.BibTex || format == ExportFormat.Ris)
-            items = Standing(items);
+            items = Existing(items);
         return new ExportResponse(
             new ExportList(
                 Name, ListedItem.Columns.Names, items.Select(item => item.Entry), items.Count, ArchiveUrls.Absolute(address.Of(request), list.Address())),
@@ -27,7 +27,7 @@ internal sealed class ListFiles(ListResolver resolver, CitationFactory factory, 
 
     /// <summary>The list as JSON of the Citation Style Language.</summary>
     public IResult Citations(HttpRequest request) => File(
-        CslJson.Write([.. Standing(Items(ReadingList.Read(request.Query), request)).Select(item => item.Citation)]),
+        CslJson.Write([.. Existing(Items(ReadingList.Read(request.Query), request)).Select(item => item.Citation)]),
         RepresentationFormat.CslJson);
 
     /// <summary>The list in Markdown.</summary>
@@ -55,7 +55,7 @@ internal sealed class ListFiles(ListResolver resolver, CitationFactory factory, 
 
     private static string TitleOf(ReadingList list) => list.Title.Length > 0 ? list.Title : "Reading list";
 
-    private static List<ListedItem> Standing(IReadOnlyList<ListedItem> items) => [.. items.Where(item => item.Found.Cited is not null)];
+    private static List<ListedItem> Existing(IReadOnlyList<ListedItem> items) => [.. items.Where(item => item.Found.Cited is not null)];
 
     private static FileContentHttpResult File(string text, RepresentationFormat format) =>
         TypedResults.File(Encoding.UTF8.GetBytes(text), format.MediaType, Name + format.Ending);
@@ -64,7 +64,7 @@ internal sealed class ListFiles(ListResolver resolver, CitationFactory factory, 
         [.. resolver.Find(list).Select((found, i) => new ListedItem(
             i + 1, found, found.Cited is { } cited ? factory.Of(cited, request) : Lost(found, request)))];
 
-    /// <summary>What is known about a paragraph that is gone, or never was.</summary>
+    /// <summary>A citation for a paragraph that is gone or never existed.</summary>
     private Citation Lost(ListedPassage found, HttpRequest request) => new()
     {
         Title = found.Article?.Title ?? found.Entry.Spelled,

@@ -35,7 +35,7 @@ internal sealed class ArticleRepresentations(CatalogSnapshot catalog, CitationRe
     {
         var query = context.Request.Query;
         var place = places.Find(slug, range, query[ArchiveUrls.State]);
-        if (place.GoOn is { } other)
+        if (place.Redirect is { } other)
             return TypedResults.Redirect(
                 ArchiveUrls.Passages(other.Slug, other.Range, representation) + ArchiveUrls.CarriedOver(query, other), other.IsPermanent);
         if (place is { IsGone: true, Outcome: { } gone, Article: { } article })

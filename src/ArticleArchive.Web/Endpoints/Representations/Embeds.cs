@@ -7,11 +7,11 @@ namespace ArticleArchive.Web.Endpoints.Representations;
 /// <summary><c>/oembed</c>: the words at an address of the archive as a block to embed in another page (oembed.com, 1.0).</summary>
 internal sealed class Embeds(CitationResolver places, CitationFactory factory, EmbedBlock block, SiteAddress address, IOptions<ArchiveOptions> options)
 {
-    private const int UsualWidth = 600;
+    private const int DefaultWidth = 600;
     private const int LineHeight = 28;
     private const int CharacterWidth = 9;
     private const int LinesAround = 4;
-    private const int LeastWidth = 120;
+    private const int MinWidth = 120;
 
     public async Task<IResult> AnswerAsync(HttpContext context)
     {
@@ -22,7 +22,7 @@ internal sealed class Embeds(CitationResolver places, CitationFactory factory, E
         if (CitationOf(query["url"].FirstOrDefault() ?? "", context.Request) is not { } citation)
             return TypedResults.NotFound();
 
-        var width = Math.Clamp(Number(query["maxwidth"].FirstOrDefault()) ?? UsualWidth, LeastWidth, UsualWidth);
+        var width = Math.Clamp(Number(query["maxwidth"].FirstOrDefault()) ?? DefaultWidth, MinWidth, DefaultWidth);
         var lines = ((citation.Words?.Length ?? 0) * CharacterWidth / width) + LinesAround;
         return TypedResults.Ok(new EmbedAnswer
         {

@@ -7,7 +7,7 @@ namespace ArticleArchive.Web.Linking.Citations;
 /// <summary>Finds what is at the address of passages, for the page, the API and every format with an address of its own.</summary>
 internal sealed class CitationResolver(CatalogSnapshot catalog, RecordedHistories histories)
 {
-    /// <summary>What is at an address.</summary>
+    /// <summary>Resolves an address.</summary>
     /// <param name="slug">The slug from the address.</param>
     /// <param name="passages">The passages from the address.</param>
     /// <param name="origin">What the link was made from, as it says itself; null when it does not say.</param>
@@ -16,7 +16,7 @@ internal sealed class CitationResolver(CatalogSnapshot catalog, RecordedHistorie
         var found = ArticleLookup.Find(catalog, slug);
         var isRange = PassageRange.TryParse(passages, out var range);
         if (found.MovedTo is { } moved)
-            return isRange ? new CitedPlace { GoOn = new OtherAddress(moved, range, null) { IsPermanent = true } } : CitedPlace.Nowhere;
+            return isRange ? new CitedPlace { Redirect = new OtherAddress(moved, range, null) { IsPermanent = true } } : CitedPlace.Nowhere;
         if (found.Article is not { } stored)
             return CitedPlace.Nowhere;
 
@@ -30,7 +30,7 @@ internal sealed class CitationResolver(CatalogSnapshot catalog, RecordedHistorie
 
         // The spelling of an id is fixed for good; the order of two passages may be reversed again.
         if (words.Range.ToString() != passages)
-            return new CitedPlace { GoOn = new OtherAddress(article.Slug, words.Range, null) { IsPermanent = words.Range == range } };
+            return new CitedPlace { Redirect = new OtherAddress(article.Slug, words.Range, null) { IsPermanent = words.Range == range } };
 
         return new CitedPlace
         {
@@ -70,7 +70,7 @@ internal sealed class CitationResolver(CatalogSnapshot catalog, RecordedHistorie
         var cited = histories.Find(article, citation);
         return cited.Standing switch
         {
-            CitedStanding.Elsewhere => new CitedPlace { GoOn = new OtherAddress(article.Slug, Successors(cited), citation.ToString()) },
+            CitedStanding.Elsewhere => new CitedPlace { Redirect = new OtherAddress(article.Slug, Successors(cited), citation.ToString()) },
             CitedStanding.Unknown => new CitedPlace { Article = article },
             _ => new CitedPlace { Article = article, Outcome = cited },
         };
@@ -78,7 +78,7 @@ internal sealed class CitationResolver(CatalogSnapshot catalog, RecordedHistorie
 
     /// <summary>The id of a statement counts the statements of its passage today, so it redirects to the words.</summary>
     private static CitedPlace Statement(CitedWords words) =>
-        new() { GoOn = new OtherAddress(words.Article.Slug, words.Range, words.State) { Words = words.Reference?.ToString() } };
+        new() { Redirect = new OtherAddress(words.Article.Slug, words.Range, words.State) { Words = words.Reference?.ToString() } };
 
     /// <summary>The passages to land on: of a passage that was split, one part; of several passages, all that hold their words.</summary>
     private static PassageRange Successors(CitedPassage cited) => new(cited.Now[0], cited.Citation.IsRange ? cited.Now[^1] : cited.Now[0]);

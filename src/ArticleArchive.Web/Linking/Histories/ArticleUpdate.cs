@@ -34,7 +34,7 @@ internal sealed record ArticleUpdate
     public static ArticleUpdate Of(RevisedArticle revised, CatalogSnapshot catalog)
     {
         var update = Of(revised);
-        return revised.History is { IsBehind: true } stored && catalog.Find(revised.Article.Slug) is { Article: { } article }
+        return revised.History is { HasUnrecordedChanges: true } stored && catalog.Find(revised.Article.Slug) is { Article: { } article }
             && Correction.Of(new RecordedArticle(article, RecordedHistories.Read(article.Slug, stored))) is { IsUnrecorded: true } unrecorded
             ? update with { Unrecorded = unrecorded }
             : update;

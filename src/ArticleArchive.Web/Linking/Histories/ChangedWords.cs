@@ -9,12 +9,12 @@ namespace ArticleArchive.Web.Linking.Histories;
 /// <param name="IsQuoted">True inside quotation marks.</param>
 internal sealed record ChangedWords(string Was, string Now, bool IsQuoted)
 {
-    private const int Longest = 60;
+    private const int MaxLength = 60;
 
     /// <summary>The change: <c>40% became 30%</c>.</summary>
     public string Words => (Was, Now) switch
     {
-        ({ Length: > Longest }, _) or (_, { Length: > Longest }) => "a sentence was rewritten",
+        ({ Length: > MaxLength }, _) or (_, { Length: > MaxLength }) => "a sentence was rewritten",
         ({ Length: > 0 }, { Length: > 0 }) => $"{Was} became {Now}",
         ({ Length: > 0 }, _) => $"“{Was}” was removed",
         _ => $"“{Now}” was added",

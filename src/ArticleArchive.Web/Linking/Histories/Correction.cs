@@ -8,7 +8,7 @@ namespace ArticleArchive.Web.Linking.Histories;
 /// <param name="Changes">The changes at each place.</param>
 internal sealed record Correction(Revision Revision, string Address, IReadOnlyList<PassageChange> Changes)
 {
-    private const int MostNamed = 2;
+    private const int MaxNamed = 2;
 
     private readonly IReadOnlyList<ChangedWords> _words = [.. Changes.SelectMany(ChangedWords.In)];
 
@@ -23,7 +23,7 @@ internal sealed record Correction(Revision Revision, string Address, IReadOnlyLi
     {
         get
         {
-            var named = _words.OrderByDescending(words => words.IsQuoted).Take(MostNamed).Select(words => words.Words).ToList();
+            var named = _words.OrderByDescending(words => words.IsQuoted).Take(MaxNamed).Select(words => words.Words).ToList();
             var others = _words.Count - named.Count + Changes.Count(change => change.Kind != PassageChangeKind.Edited);
             if (named.Count == 0)
                 return Lower(ChangeWords.Of(Changes));

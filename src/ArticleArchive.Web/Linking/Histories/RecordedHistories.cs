@@ -13,7 +13,7 @@ internal sealed class RecordedHistories(CatalogSnapshot catalog)
         var elsewhere => new RecordedLookup(null, elsewhere.MovedTo),
     };
 
-    /// <summary>What has become of a passage that a link names.</summary>
+    /// <summary>The status of a passage that a link names.</summary>
     public CitedPassage Find(Article article, PassageCitation citation) => new CitationLedger(Of(article.Slug), article).Find(citation);
 
     /// <summary>The correction to show on an article's page; null when there is none.</summary>
@@ -26,5 +26,5 @@ internal sealed class RecordedHistories(CatalogSnapshot catalog)
     private ArticleHistory Of(ArticleSlug slug) => catalog.History(slug) is { } stored ? Read(slug, stored) : ArticleHistory.None;
 }
 
-/// <summary>What is at the address of an article's history: the article with its history, its new address, or nothing.</summary>
+/// <summary>The result of looking up an article's history: the article with its history, its new address, or nothing.</summary>
 internal readonly record struct RecordedLookup(RecordedArticle? Found, ArticleSlug? MovedTo);

@@ -10,9 +10,9 @@ namespace ArticleArchive.Web.Linking.Lists;
 internal sealed record ListEntry(string Slug, string Passages, string? State, string Note)
 {
     /// <summary>The longest note, in UTF-16 units.</summary>
-    public const int LongestNote = 500;
+    public const int MaxNoteLength = 500;
 
-    private const int LongestEntry = ArticleSlug.MaxLength + 100;
+    private const int MaxEntryLength = ArticleSlug.MaxLength + 100;
 
     /// <summary>The entry as addresses spell it, without its note.</summary>
     public string Spelled => (Slug.Length > 0 ? $"{Slug}/{Passages}" : Passages) + (State is null ? "" : $":{State}");
@@ -20,10 +20,10 @@ internal sealed record ListEntry(string Slug, string Passages, string? State, st
     /// <summary>Reads an entry: <c>slug/k7f3q:90ab12cd</c>. One that cannot be read has no slug.</summary>
     public static ListEntry Read(string text, string note)
     {
-        var cut = text.Length <= LongestEntry ? text : text[..LongestEntry];
+        var cut = text.Length <= MaxEntryLength ? text : text[..MaxEntryLength];
         var halves = cut.Split(':', 2);
         var (state, slash) = (halves.Length == 2 ? halves[1] : null, halves[0].LastIndexOf('/'));
-        var shown = note.Trim() is { Length: > LongestNote } longer ? longer[..LongestNote] : note.Trim();
+        var shown = note.Trim() is { Length: > MaxNoteLength } longer ? longer[..MaxNoteLength] : note.Trim();
         return slash <= 0 ? new("", halves[0], state, shown) : new(halves[0][..slash], halves[0][(slash + 1)..], state, shown);
     }
 

@@ -6,7 +6,7 @@ namespace ArticleArchive.Web.Linking.Lists;
 /// <summary>Finds the passages that the entries of a reading list name, and what has become of them.</summary>
 internal sealed class ListResolver(CitationResolver places)
 {
-    private const int MostSteps = 3;
+    private const int MaxSteps = 3;
 
     /// <summary>The entries of a list, in order.</summary>
     public IReadOnlyList<ListedPassage> Find(ReadingList list) => [.. list.Entries.Select(Find)];
@@ -14,7 +14,7 @@ internal sealed class ListResolver(CitationResolver places)
     private ListedPassage Find(ListEntry entry)
     {
         var place = places.Find(entry.Slug, entry.Passages, entry.State);
-        for (var step = 0; place.GoOn is { } other && step < MostSteps; step++)
+        for (var step = 0; place.Redirect is { } other && step < MaxSteps; step++)
             place = places.Find(other.Slug.Value, other.Range.ToString(), other.State ?? entry.State);
 
         var status = place is { Outcome: { } outcome, Article: { } article } ? LinkStatus.Of(outcome, article) : null;

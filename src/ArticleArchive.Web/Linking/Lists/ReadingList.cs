@@ -7,12 +7,12 @@ namespace ArticleArchive.Web.Linking.Lists;
 internal sealed record ReadingList(string Title, IReadOnlyList<ListEntry> Entries, int Dropped)
 {
     /// <summary>The most paragraphs in a list.</summary>
-    public const int MostEntries = 100;
+    public const int MaxEntries = 100;
 
     /// <summary>Some mail programs and chats cut off longer addresses.</summary>
     public const int SafeLength = 2000;
 
-    private const int LongestTitle = 120;
+    private const int MaxTitleLength = 120;
 
     /// <summary>Reads a list. Entries that make no sense are kept as unreadable entries.</summary>
     public static ReadingList Read(IQueryCollection query)
@@ -20,12 +20,12 @@ internal sealed record ReadingList(string Title, IReadOnlyList<ListEntry> Entrie
         var named = query[ArchiveUrls.Listed].OfType<string>().Where(entry => entry.Length > 0).ToList();
         var title = (query["title"].FirstOrDefault() ?? "").Trim();
         return new ReadingList(
-            title.Length <= LongestTitle ? title : title[..LongestTitle],
+            title.Length <= MaxTitleLength ? title : title[..MaxTitleLength],
             [
-                .. named.Take(MostEntries).Select((entry, i) => ListEntry.Read(entry, query[ArchiveUrls.NoteOf(i + 1)].FirstOrDefault() ?? ""))
+                .. named.Take(MaxEntries).Select((entry, i) => ListEntry.Read(entry, query[ArchiveUrls.NoteOf(i + 1)].FirstOrDefault() ?? ""))
                     .DistinctBy(entry => entry.Spelled),
             ],
-            Math.Max(0, named.Count - MostEntries));
+            Math.Max(0, named.Count - MaxEntries));
     }
 
     /// <summary>
@@ -35,7 +35,7 @@ internal sealed record ReadingList(string Title, IReadOnlyList<ListEntry> Entrie
     public ReadingList? Changed(IQueryCollection query)
     {
         string? Order(int i) => query[string.Create(CultureInfo.InvariantCulture, $"o{i + 1}")].FirstOrDefault();
-        var pasted = (query["add"].FirstOrDefault() ?? "").Split('\n').Where(line => !string.IsNullOrWhiteSpace(line)).Take(MostEntries).ToList();
+        var pasted = (query["add"].FirstOrDefault() ?? "").Split('\n').Where(line => !string.IsNullOrWhiteSpace(line)).Take(MaxEntries).ToList();
         if (pasted.Count == 0 && !Entries.Where((_, i) => Order(i) is not null).Any())
             return null;
 
@@ -43,7 +43,7 @@ internal sealed record ReadingList(string Title, IReadOnlyList<ListEntry> Entrie
             .Where(entry => entry.Place is not ("" or "0"))
             .OrderBy(entry => double.TryParse(entry.Place, NumberStyles.Float, CultureInfo.InvariantCulture, out var place) ? place : entry.i + 1)
             .Select(entry => entry.entry);
-        return this with { Entries = [.. kept.Concat(pasted.Select(line => ListEntry.ReadLine(line) ?? ListEntry.Read(line.Trim(), ""))).Take(MostEntries)] };
+        return this with { Entries = [.. kept.Concat(pasted.Select(line => ListEntry.ReadLine(line) ?? ListEntry.Read(line.Trim(), ""))).Take(MaxEntries)] };
     }
 
     /// <summary>The address of the list.</summary>

@@ -21,7 +21,7 @@ internal sealed record SearchTable(IReadOnlyList<CountedSearch> Rows, int Droppe
 internal sealed class SearchTables(PassageSearch search, TimeProvider clock, IOptions<ArchiveOptions> options)
 {
     /// <summary>The most searches in a table.</summary>
-    public const int MostSearches = 200;
+    public const int MaxSearches = 200;
 
     /// <summary>Counts the passages that each line finds. Blank lines are skipped.</summary>
     public async Task<SearchTable> CountAsync(string? pasted, CancellationToken cancellationToken)
@@ -29,13 +29,13 @@ internal sealed class SearchTables(PassageSearch search, TimeProvider clock, IOp
         var lines = (pasted ?? "").Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
         var (began, limit) = (clock.GetTimestamp(), TimeSpan.FromSeconds(options.Value.Limits.SearchSeconds));
         var rows = new List<CountedSearch>();
-        foreach (var line in lines.Take(MostSearches))
+        foreach (var line in lines.Take(MaxSearches))
         {
             var query = QueryParser.Parse(new QueryText { Typed = line });
             rows.Add(new CountedSearch(line, clock.GetElapsedTime(began) < limit ? await CountAsync(query, cancellationToken) : null, query.Reading));
         }
 
-        return new SearchTable(rows, Math.Max(0, lines.Length - MostSearches));
+        return new SearchTable(rows, Math.Max(0, lines.Length - MaxSearches));
     }
 
     private async Task<long?> CountAsync(Query query, CancellationToken cancellationToken)

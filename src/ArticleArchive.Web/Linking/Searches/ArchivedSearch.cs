@@ -4,11 +4,11 @@ using ArticleArchive.Web.Linking.Histories;
 
 namespace ArticleArchive.Web.Linking.Searches;
 
-/// <summary>What the archive's records show about the time since a search was cited.</summary>
+/// <summary>The changes on record since a search was cited.</summary>
 internal sealed class ArchivedSearch
 {
     /// <summary>The most articles searched for passages that are gone.</summary>
-    public const int MostArticles = 200;
+    public const int MaxArticles = 200;
 
     private const int AtOnce = 100;
 
@@ -22,13 +22,13 @@ internal sealed class ArchivedSearch
     {
         (_catalog, _then) = (catalog, citation.AsOf);
         _matcher = new QueryMatcher(citation.Query with { Voice = null, Filters = [] });
-        var taken = catalog.RecentlyChanged(MostArticles + 1).Where(change => change.Changed > _then).Select(change => change.Article).ToList();
-        var recorded = Enumerable.Range(1, MostArticles / AtOnce)
+        var taken = catalog.RecentlyChanged(MaxArticles + 1).Where(change => change.Changed > _then).Select(change => change.Article).ToList();
+        var recorded = Enumerable.Range(1, MaxArticles / AtOnce)
             .SelectMany(page => catalog.Revised(page, AtOnce).Articles)
             .Where(revised => revised.Time > _then)
             .Select(revised => revised.Article)
             .ToList();
-        IsBounded = taken.Count > MostArticles || recorded.Count == MostArticles;
+        IsBounded = taken.Count > MaxArticles || recorded.Count == MaxArticles;
         _changed = taken.Concat(recorded).DistinctBy(article => article.Slug).ToDictionary(article => article.Slug);
     }
 
@@ -39,7 +39,7 @@ internal sealed class ArchivedSearch
     public bool HasChanged(ArticleSlug slug) => _changed.ContainsKey(slug);
 
     /// <summary>A passage that is found only now: how long it has been there, as far as is recorded.</summary>
-    public ComparedPassage Came(CatalogPassage found)
+    public ComparedPassage Added(CatalogPassage found)
     {
         var (slug, id) = (found.Article.Slug, found.Passage.Id);
         var history = HistoryOf(slug);

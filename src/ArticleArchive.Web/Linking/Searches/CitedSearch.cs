@@ -16,7 +16,7 @@ internal sealed record CitedSearch
     /// <summary>
     /// Passages found only now. When the address does not name the passages found then: those found now in articles that were added or changed since.
     /// </summary>
-    public IReadOnlyList<ComparedPassage> Came { get; init; } = [];
+    public IReadOnlyList<ComparedPassage> Added { get; init; } = [];
 
     /// <summary>Passages found only then, as far as the records show.</summary>
     public IReadOnlyList<ComparedPassage> Gone { get; init; } = [];
@@ -24,6 +24,6 @@ internal sealed record CitedSearch
     /// <summary>Passages found both then and now whose words have changed, as far as the records show.</summary>
     public IReadOnlyList<ComparedPassage> Edited { get; init; } = [];
 
-    /// <summary>What the archive cannot say, one sentence each.</summary>
+    /// <summary>The limits of the comparison, one sentence each.</summary>
     public IReadOnlyList<string> Unknown { get; init; } = [];
 }

@@ -1,6 +1,6 @@
 namespace ArticleArchive.Web.Linking.Searches;
 
-/// <summary>What has become of the results of a search. The names, in lower case, are those of the JSON.</summary>
+/// <summary>The status of the results of a cited search. The names, in lower case, are those of the JSON.</summary>
 internal enum CitedSearchStanding
 {
     /// <summary>The same passages are found, letter for letter.</summary>

@@ -2,7 +2,7 @@ namespace ArticleArchive.Web.Linking.Searches;
 
 /// <summary>The passages that a search finds.</summary>
 /// <param name="Total">How many passages.</param>
-/// <param name="Passages">The newest of them, at most <see cref="ResultsDigest.MostPassages"/>.</param>
+/// <param name="Passages">The newest of them, at most <see cref="ResultsDigest.MaxPassages"/>.</param>
 internal sealed record FoundPassages(long Total, IReadOnlyList<CatalogPassage> Passages)
 {
     /// <summary>Whether all of them were read.</summary>

@@ -7,7 +7,7 @@ namespace ArticleArchive.Web.Linking.Searches;
 internal static class ResultsDigest
 {
     /// <summary>The most passages read for a hash.</summary>
-    public const int MostPassages = 1000;
+    public const int MaxPassages = 1000;
 
     public static string Of(IEnumerable<Passage> passages)
     {

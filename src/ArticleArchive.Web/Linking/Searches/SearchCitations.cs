@@ -13,7 +13,7 @@ internal sealed class SearchCitations(PassageSearch search, CatalogSnapshot cata
         var found = await FindAsync(QueryParser.Parse(text), cancellationToken);
         return new SearchCitation(text, DateTimeOffset.FromUnixTimeSeconds(clock.GetUtcNow().ToUnixTimeSeconds()), found.Total)
         {
-            Passages = found.Total <= SearchCitation.MostPassages ? [.. found.Passages.Select(passage => passage.Passage.Id)] : null,
+            Passages = found.Total <= SearchCitation.MaxPassages ? [.. found.Passages.Select(passage => passage.Passage.Id)] : null,
             State = found.State,
         };
     }
@@ -36,8 +36,8 @@ internal sealed class SearchCitations(PassageSearch search, CatalogSnapshot cata
 
     private async Task<FoundPassages> FindAsync(Query query, CancellationToken cancellationToken)
     {
-        var places = await search.PlacesAsync(query, SearchSort.Newest, ResultsDigest.MostPassages, cancellationToken);
-        var total = places.Count < ResultsDigest.MostPassages ? places.Count : await search.CountAsync(query, cancellationToken);
+        var places = await search.PlacesAsync(query, SearchSort.Newest, ResultsDigest.MaxPassages, cancellationToken);
+        var total = places.Count < ResultsDigest.MaxPassages ? places.Count : await search.CountAsync(query, cancellationToken);
         return new FoundPassages(total, catalog.Passages(places));
     }
 
@@ -56,17 +56,17 @@ internal sealed class SearchCitations(PassageSearch search, CatalogSnapshot cata
         return compared with
         {
             Standing = isSame ? CitedSearchStanding.Edited : CitedSearchStanding.Different,
-            Came = [.. came.Take(SearchCitation.MostPassages).Select(past.Came)],
+            Added = [.. came.Take(SearchCitation.MaxPassages).Select(past.Added)],
             Gone = gone,
             Edited = edited,
             Unknown =
             [
                 .. When(
-                    came.Count > SearchCitation.MostPassages,
-                    $"Only the newest {SearchCitation.MostPassages} that are found now and were not found then are shown here."),
+                    came.Count > SearchCitation.MaxPassages,
+                    $"Only the newest {SearchCitation.MaxPassages} that are found now and were not found then are shown here."),
                 .. When(
                     !found.AreAll,
-                    $"There are so many results now that only the newest {Wording.Number(ResultsDigest.MostPassages)} paragraphs were compared, and "
+                    $"There are so many results now that only the newest {Wording.Number(ResultsDigest.MaxPassages)} paragraphs were compared, and "
                         + "the archive cannot say which are no longer found."),
                 .. When(
                     found.AreAll && gone.Count < missing.Count,
@@ -75,7 +75,7 @@ internal sealed class SearchCitations(PassageSearch search, CatalogSnapshot cata
                 .. When(isSame && edited.Count == 0, "Some words of the paragraphs have changed, but no record says which."),
                 .. When(
                     past.IsBounded && gone.Count < missing.Count,
-                    $"More than {ArchivedSearch.MostArticles} articles have changed since; only the last {ArchivedSearch.MostArticles} were compared."),
+                    $"More than {ArchivedSearch.MaxArticles} articles have changed since; only the last {ArchivedSearch.MaxArticles} were compared."),
             ],
         };
     }
@@ -90,14 +90,14 @@ internal sealed class SearchCitations(PassageSearch search, CatalogSnapshot cata
         return compared with
         {
             Standing = isSameCount && (citation.State is null || found.State is null) ? CitedSearchStanding.Uncompared : CitedSearchStanding.Different,
-            Came = past.IsBounded ? [] : [.. came.Take(SearchCitation.MostPassages).Select(past.Came)],
+            Added = past.IsBounded ? [] : [.. came.Take(SearchCitation.MaxPassages).Select(past.Added)],
             Unknown =
             [
                 "More was found than the address can name, so the archive cannot say which are no longer found.",
-                .. When(past.IsBounded, $"More than {ArchivedSearch.MostArticles} articles have been added or changed since: too many to say what they added."),
+                .. When(past.IsBounded, $"More than {ArchivedSearch.MaxArticles} articles have been added or changed since: too many to say what they added."),
                 .. When(
-                    !past.IsBounded && came.Count > SearchCitation.MostPassages,
-                    $"Only the newest {SearchCitation.MostPassages} of the paragraphs added or changed are shown here."),
+                    !past.IsBounded && came.Count > SearchCitation.MaxPassages,
+                    $"Only the newest {SearchCitation.MaxPassages} of the paragraphs added or changed are shown here."),
             ],
         };
     }

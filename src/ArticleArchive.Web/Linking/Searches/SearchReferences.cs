@@ -6,7 +6,7 @@ namespace ArticleArchive.Web.Linking.Searches;
 /// <summary>Cited searches in the form of a bibliography.</summary>
 internal sealed class SearchReferences(SiteAddress address, IOptions<ArchiveOptions> options)
 {
-    public Citation Of(SearchCitation search, HttpRequest request)
+    public Citation CitationOf(SearchCitation search, HttpRequest request)
     {
         var found = search.Found == 0 ? "No paragraph" : Wording.Count(search.Found, "paragraph");
         var day = search.AsOf.UtcDateTime.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
@@ -24,5 +24,5 @@ internal sealed class SearchReferences(SiteAddress address, IOptions<ArchiveOpti
 
     /// <summary>All formats, to copy.</summary>
     public CitePanel Panel(SearchCitation search, HttpRequest request) =>
-        new("In other forms", CitePanel.FormsOf(Of(search, request)), [new CitePanelFile("JSON", ArchiveUrls.ApiCitedSearch(search))]);
+        new("In other forms", CitePanel.FormsOf(CitationOf(search, request)), [new CitePanelFile("JSON", ArchiveUrls.ApiCitedSearch(search))]);
 }

@@ -1,6 +1,6 @@
 namespace ArticleArchive.Web.Linking.Status;
 
-/// <summary>What has become of cited words as plain text, for the formats without a page.</summary>
+/// <summary>The status of cited words as plain text, for the formats without a page.</summary>
 internal static class LinkStatusText
 {
     /// <summary>The note on passages.</summary>

@@ -1,6 +1,6 @@
 namespace ArticleArchive.Web.Linking.TextFragments;
 
-/// <summary>How a statement was attributed.</summary>
+/// <summary>The ground on which a statement was attributed.</summary>
 /// <param name="Words">The first words of the statement.</param>
 /// <param name="Evidence">The words of the text that name the speaker; null when there are none.</param>
 /// <param name="Rule">The rule that decided, or why nobody is named.</param>

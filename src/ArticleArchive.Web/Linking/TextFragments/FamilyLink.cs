@@ -8,12 +8,12 @@ namespace ArticleArchive.Web.Linking.TextFragments;
 /// <param name="Address">The path of the page of all printings.</param>
 internal sealed record FamilyLink(string Words, int Articles, string Address)
 {
-    private const int LongestWords = 40;
+    private const int MaxLength = 40;
 
     /// <summary>The link of a statement; null when only one article prints it.</summary>
     public static FamilyLink? Of(CatalogSnapshot catalog, WordingId? wording, string words) =>
         wording is { } id && catalog.ArticlesPrinting(id) is > 1 and var articles
-            ? new FamilyLink(Shortened.ToBeginning(words, LongestWords), articles, ArchiveUrls.Quotation(id))
+            ? new FamilyLink(Shortened.ToBeginning(words, MaxLength), articles, ArchiveUrls.Quotation(id))
             : null;
 
     /// <summary>The links of an article's statements, by the index of the passage where each begins.</summary>

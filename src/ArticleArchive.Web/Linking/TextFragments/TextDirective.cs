@@ -7,10 +7,10 @@ namespace ArticleArchive.Web.Linking.TextFragments;
 internal static class TextDirective
 {
     private const int WholeUpTo = 80;
-    private const int FewestWords = 4;
-    private const int MostWords = 24;
-    private const int FewestAlone = 5;
-    private const int MostContext = 12;
+    private const int MinWords = 4;
+    private const int MaxWords = 24;
+    private const int MinWordsWithoutContext = 5;
+    private const int MaxContextWords = 12;
 
     /// <summary>The directives for stretches of a page, <c>text=...&amp;text=...</c>, percent-encoded.</summary>
     /// <param name="blocks">The text of every block of the page in document order, up to and beyond the stretches.</param>
@@ -32,7 +32,7 @@ internal static class TextDirective
 
         var (from, to) = page.Bounds(stretch);
         var most = crosses ? Math.Max(first.Length, last.Length) : (first.Length - 1) / 2;
-        for (var count = Math.Min(FewestWords, most); count > 0 && count <= Math.Min(most, MostWords); count++)
+        for (var count = Math.Min(MinWords, most); count > 0 && count <= Math.Min(most, MaxWords); count++)
         {
             var start = string.Join(' ', first.Take(count));
             var end = string.Join(' ', last.TakeLast(count));
@@ -53,11 +53,11 @@ internal static class TextDirective
 
         var whole = string.Join(' ', words);
         var from = page.Bounds(stretch).Start;
-        if ((words.Length >= FewestAlone || page.IsWhole(stretch)) && page.First(whole).Start == from)
+        if ((words.Length >= MinWordsWithoutContext || page.IsWhole(stretch)) && page.First(whole).Start == from)
             return $"text={Encode(whole)}";
 
         var (before, after) = (page.WordsBefore(stretch), page.WordsAfter(stretch));
-        for (var count = 1; count <= MostContext; count++)
+        for (var count = 1; count <= MaxContextWords; count++)
         {
             var prefix = string.Join(' ', before.TakeLast(count));
             var suffix = string.Join(' ', after.Take(count));

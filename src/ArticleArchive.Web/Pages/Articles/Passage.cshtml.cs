@@ -22,7 +22,7 @@ internal sealed class PassageModel(CitationResolver places, CatalogSnapshot cata
     public IActionResult OnGet(string slug, string range)
     {
         var place = places.Find(slug, range, Request.Query[ArchiveUrls.State]);
-        if (place.GoOn is { } other)
+        if (place.Redirect is { } other)
             return new RedirectResult(ArchiveUrls.Passages(other.Slug, other.Range) + ArchiveUrls.CarriedOver(Request.Query, other), other.IsPermanent);
         if (place.Article is not { } article)
             return NotFound();

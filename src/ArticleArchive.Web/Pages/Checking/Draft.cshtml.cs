@@ -19,8 +19,8 @@ internal sealed class DraftModel(DraftApi api, SiteAddress address) : PageModel
     public static IReadOnlyList<(string Format, string Name)> Downloads { get; } =
         [(DraftResponse.Csv, "CSV"), (DraftResponse.Json, "JSON"), (DraftResponse.Sarif, "SARIF")];
 
-    /// <summary>The endings of the files that a reader may choose.</summary>
-    public static string Accepted { get; } = string.Join(',', DraftFile.Endings);
+    /// <summary>The extensions of the files that a reader may choose.</summary>
+    public static string Accepted { get; } = string.Join(',', DraftFile.Extensions);
 
     /// <summary>The draft that was sent; null when there is none.</summary>
     public DraftParameters? Sent { get; private set; }

@@ -11,7 +11,7 @@ namespace ArticleArchive.Web.Pages.Editing;
 /// </summary>
 internal sealed class FilesModel(CatalogSnapshot catalog, IOptions<ArchiveOptions> options) : PageModel
 {
-    private const int MostUpdates = 50;
+    private const int MaxUpdates = 50;
 
     public IReadOnlyList<CountedProblem> Problems { get; private set; } = [];
 
@@ -31,7 +31,7 @@ internal sealed class FilesModel(CatalogSnapshot catalog, IOptions<ArchiveOption
             return NotFound();
 
         Problems = CountedProblem.Of(catalog.Problems());
-        Updates = [.. catalog.Revised(page: 1, MostUpdates).Articles.Select(article => ArticleUpdate.Of(article, catalog))];
+        Updates = [.. catalog.Revised(page: 1, MaxUpdates).Articles.Select(article => ArticleUpdate.Of(article, catalog))];
         Keys = UnusedKeys.Count(catalog.UnusedKeys());
         return Page();
     }

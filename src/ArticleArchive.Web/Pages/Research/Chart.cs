@@ -15,7 +15,7 @@ internal sealed record Chart(string Id, string Title, string Description, int He
 {
     private const int AxisHeight = 18;
     private const int NameHeight = 18;
-    private const int MostMarks = 5;
+    private const int MaxMarks = 5;
     private const int Gap = 12;
     private const double BarShare = 0.78;
     private const double WidestBar = 12;
@@ -75,8 +75,8 @@ internal sealed record Chart(string Id, string Title, string Description, int He
     /// <summary>The labels of a few periods, including the first and the last.</summary>
     private static IEnumerable<ChartMark> MarksOf(IReadOnlyList<PeriodCount> periods)
     {
-        var (last, isLong) = (periods.Count - 1, periods.Count > MostMarks);
-        var step = Math.Max(1, (int)Math.Ceiling(last / (double)(MostMarks - 1)));
+        var (last, isLong) = (periods.Count - 1, periods.Count > MaxMarks);
+        var step = Math.Max(1, (int)Math.Ceiling(last / (double)(MaxMarks - 1)));
         for (var i = 0; i <= last; i++)
         {
             if (i == last || (i % step == 0 && last - i >= step))

@@ -13,7 +13,7 @@ internal sealed class CompareModel(SearchComparer comparer) : PageModel
     /// <summary>The searches as typed.</summary>
     public CompareParameters Asked { get; private set; } = new("", "");
 
-    /// <summary>What was found; null until there are two searches, and when one was stopped.</summary>
+    /// <summary>The comparison; null until there are two searches, and when one was stopped.</summary>
     public CompareView? Found { get; private set; }
 
     /// <summary>How long a search ran before it was stopped; null when none was stopped.</summary>

@@ -11,7 +11,7 @@ namespace ArticleArchive.Web.Pages.Research;
 /// <param name="Found">What was found.</param>
 internal sealed record CompareView(CompareParameters Asked, WordParameters Words, SearchComparison Found)
 {
-    private const int MostRows = 20;
+    private const int MaxRows = 20;
 
     /// <summary>Both sides, each with the search as typed.</summary>
     public IReadOnlyList<(ComparedSearch Search, QueryText Text, string Kind)> Sides =>
@@ -73,7 +73,7 @@ internal sealed record CompareView(CompareParameters Asked, WordParameters Words
         [
             .. counts.SelectMany(side => side.Keys).Distinct(StringComparer.Ordinal)
                 .OrderByDescending(value => counts.Sum(side => side.GetValueOrDefault(value))).ThenBy(value => value, StringComparer.Ordinal)
-                .Take(MostRows)
+                .Take(MaxRows)
                 .Select(
                     value => (value, (IReadOnlyList<(long, string)>)[.. Sides.Zip(
                         counts, (side, count) => (count.GetValueOrDefault(value), ArchiveUrls.Search(narrowed(side.Text, value))))])),

@@ -31,11 +31,11 @@ internal sealed record LinesView(SearchParameters Asked, LineParameters Lines, L
     /// <summary>The groups of lines, each with the address of the lines in it.</summary>
     public IReadOnlyList<FacetLink> Groups =>
     [
-        .. Page.Groups.Take(Contracts.LinesAnswer.MostGroups).Select(
+        .. Page.Groups.Take(Contracts.LinesAnswer.MaxGroups).Select(
             group => new FacetLink(Named(group.Name), group.Group.Count, LinesAt(Lines with { Only = group.Group.Value }))),
     ];
 
-    /// <summary>What the groups have in common.</summary>
+    /// <summary>The property that the lines are grouped by.</summary>
     public string GroupedBy => Lines.Order switch
     {
         LineOrder.Newest or LineOrder.Oldest => "Years",

@@ -3,7 +3,7 @@ using ArticleArchive.Web.Linking;
 
 namespace ArticleArchive.Web.Pages.Research;
 
-/// <summary>What a search found, in a view other than the list.</summary>
+/// <summary>The results of a search in a view other than the list.</summary>
 /// <param name="Asked">What was asked for.</param>
 /// <param name="Query">The query as it was searched.</param>
 /// <param name="Heading">The heading: how many results there are.</param>

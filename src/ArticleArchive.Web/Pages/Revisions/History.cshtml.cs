@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace ArticleArchive.Web.Pages.Revisions;
 
-/// <summary>Everything that is recorded about an article.</summary>
+/// <summary>The recorded history of an article.</summary>
 internal sealed class HistoryModel(RecordedHistories histories) : PageModel
 {
     private RecordedArticle? _found;

@@ -11,13 +11,13 @@ internal sealed record BoxAnswer
     /// <summary>The query as understood.</summary>
     public Query Query { get; init; } = new() { Typed = "", Reading = "" };
 
-    /// <summary>What was found; null when nothing was searched for.</summary>
+    /// <summary>The results; null when nothing was searched for.</summary>
     public ResultList? Found { get; init; }
 
     /// <summary>Whether every part of the archive answered.</summary>
     public bool IsWhole { get; init; } = true;
 
-    /// <summary>What was found, in a view other than the list; null for the list, and when nothing was searched for.</summary>
+    /// <summary>The results in a view other than the list; null for the list, and when nothing was searched for.</summary>
     public ResearchView? View { get; init; }
 
     /// <summary>What the archive says about the words as a quotation, or about the quotations in a text; null when they do not read like a quotation.</summary>

@@ -9,7 +9,7 @@ namespace ArticleArchive.Web.Pages.Searching;
 /// <param name="Url">The search.</param>
 internal sealed record NamedSpeaker(string Name, string Url)
 {
-    private const int LongestName = 4;
+    private const int MaxNameWords = 4;
 
     /// <summary>The speakers named in full; empty when there are none, or when the query is anything but words side by side.</summary>
     public static IReadOnlyList<NamedSpeaker> In(Query query, CatalogSnapshot catalog)
@@ -21,7 +21,7 @@ internal sealed record NamedSpeaker(string Name, string Url)
         var found = new List<NamedSpeaker>();
         for (var start = 0; start < words.Count; start++)
         {
-            for (var length = Math.Min(LongestName, words.Count - start); length >= 2; length--)
+            for (var length = Math.Min(MaxNameWords, words.Count - start); length >= 2; length--)
             {
                 if (Find(words.GetRange(start, length), catalog) is not { } speaker)
                     continue;

@@ -26,7 +26,7 @@ internal sealed class PassageResults(PassageSearch search, QuotationCheck check,
         if (ResultList.IsGroupedOverPages(results))
             results = results with
             {
-                Hits = (await search.SearchAsync(request with { Page = 1, PageSize = ResultList.MostGrouped, CountsFacets = false }, cancellationToken)).Hits,
+                Hits = (await search.SearchAsync(request with { Page = 1, PageSize = ResultList.MaxGrouped, CountsFacets = false }, cancellationToken)).Hits,
             };
 
         var found = ResultList.Of(results, asked, await YearsAsync(asked, results, cancellationToken), Limits.SearchPages).WithFamilies(catalog);

@@ -7,7 +7,7 @@ namespace ArticleArchive.Web.Pages.Searching;
 /// <summary>Checks words that were pasted into the box. A text with several quotations is a draft; with only one, the answer is that quotation's.</summary>
 internal sealed class PastedWords(QuotationCheck check, DraftCheck drafts, SiteAddress address)
 {
-    /// <summary>What the archive says about the words.</summary>
+    /// <summary>The verdict on the words.</summary>
     /// <exception cref="Search.SearchTimeoutException">The check took too long.</exception>
     public async Task<BoxAnswer> CheckAsync(CheckParameters words, HttpContext context)
     {

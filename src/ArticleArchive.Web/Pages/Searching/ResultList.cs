@@ -11,13 +11,13 @@ namespace ArticleArchive.Web.Pages.Searching;
 internal sealed record ResultList
 {
     /// <summary>The most passages for which each wording is listed only once over all pages; with more, it may be listed once on each page.</summary>
-    public const int MostGrouped = 100;
+    public const int MaxGrouped = 100;
 
     private const string Found = "paragraphs ";
 
     public required SearchResults Results { get; init; }
 
-    /// <summary>What was typed and chosen.</summary>
+    /// <summary>The search as typed, and the options chosen.</summary>
     public required SearchParameters Asked { get; init; }
 
     /// <summary>Whether an answer about the words as a quotation is shown above.</summary>
@@ -42,7 +42,7 @@ internal sealed record ResultList
     /// <summary>Passages with some of the words, when nothing was found and no wording is near.</summary>
     public IReadOnlyList<ResultView> Closest { get; init; } = [];
 
-    /// <summary>What to try when the archive does not have a word that was typed.</summary>
+    /// <summary>Suggestions for a typed word that the archive does not have.</summary>
     public required IReadOnlyList<SpellingLink> Spellings { get; init; }
 
     /// <summary>The chart of the passages over time, above the list; null when they are all of one period, or undated.</summary>
@@ -58,7 +58,7 @@ internal sealed record ResultList
 
     /// <summary>Whether equal wordings are grouped over all pages: when exact words were asked for, and there are not too many passages to read.</summary>
     public static bool IsGroupedOverPages(SearchResults results) =>
-        HasPhrase(results.Request.Query.Root) && results.Reach.IsWhole && results.Total > results.Request.PageSize && results.Total <= MostGrouped;
+        HasPhrase(results.Request.Query.Root) && results.Reach.IsWhole && results.Total > results.Request.PageSize && results.Total <= MaxGrouped;
 
     /// <summary>Composes a page of results.</summary>
     /// <param name="results">What was found, with the passages of the page, or with all of them if they are grouped over pages.</param>

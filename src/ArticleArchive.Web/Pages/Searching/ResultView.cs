@@ -21,7 +21,7 @@ internal sealed record ResultView
     public required string Address { get; init; }
 
     /// <summary>The path of the passage's own page.</summary>
-    public required string Own { get; init; }
+    public required string PassagePath { get; init; }
 
     /// <summary>The words of the passage, shortened where they are long.</summary>
     public required Excerpt Excerpt { get; init; }
@@ -58,7 +58,7 @@ internal sealed record ResultView
         Article = hit.Article,
         Name = PassageName.Of(hit.Passage),
         Address = ArchiveUrls.InContext(hit.Article.Slug, hit.Passage.Id, asked),
-        Own = ArchiveUrls.Passage(hit.Article.Slug, hit.Passage.Id),
+        PassagePath = ArchiveUrls.Passage(hit.Article.Slug, hit.Passage.Id),
         Excerpt = Excerpt.Of(hit.Passage.Text, hit.Matches),
         IsHeadline = hit.Passage.Kind == PassageKind.Headline,
         Citations = hit.Utterance is { } statement

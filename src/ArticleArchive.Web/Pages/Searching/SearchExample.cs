@@ -6,8 +6,8 @@ namespace ArticleArchive.Web.Pages.Searching;
 /// <param name="Query">What to type.</param>
 internal sealed record SearchExample(QueryText Query)
 {
-    private const int FewestWords = 3;
-    private const int MostWords = 6;
+    private const int MinWords = 3;
+    private const int MaxWords = 6;
     private const int ArticlesLookedAt = 5;
 
     /// <summary>Searches for exact words quoted in one of the newest articles, and for all that the most quoted person said; empty if there are none.</summary>
@@ -34,6 +34,6 @@ internal sealed record SearchExample(QueryText Query)
         from quotation in utterance.Utterance.Quotations
         where quotation.Kind == QuotationKind.Fragment
         let words = quotation.Place.Span.Of(stored.Article.Passages[quotation.Place.Passage].Text)
-        where words.Split(' ').Length is >= FewestWords and <= MostWords && words.All(c => char.IsLetter(c) || c is ' ' or '\'' or '’')
+        where words.Split(' ').Length is >= MinWords and <= MaxWords && words.All(c => char.IsLetter(c) || c is ' ' or '\'' or '’')
         select words;
 }

@@ -5,7 +5,7 @@ using ArticleArchive.Web.Pages.Shared;
 
 namespace ArticleArchive.Web.Pages.Searching;
 
-/// <summary>What narrows a search, apart from the words typed.</summary>
+/// <summary>The filters of a search.</summary>
 internal static class SearchFilters
 {
     /// <summary>Links that narrow a search further, each with the number of passages left. A value that all passages have is left out.</summary>

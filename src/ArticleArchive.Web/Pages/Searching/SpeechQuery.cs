@@ -11,9 +11,9 @@ namespace ArticleArchive.Web.Pages.Searching;
 /// <param name="Phrase">The number of words in the longest phrase in quotation marks; 0 when there is no phrase.</param>
 internal sealed record SpeechQuery(string Text, string? By, int Words, int Phrase)
 {
-    private const int FewestInMarks = 4;
-    private const int FewestLoose = 6;
-    private const int FewestWhereNothingWasFound = 3;
+    private const int MinPhraseWords = 4;
+    private const int MinWords = 6;
+    private const int MinWordsNotFound = 3;
 
     private static readonly string[] QuestionWords = ["who", "whom", "whose", "what", "when", "where", "which", "why", "how"];
 
@@ -35,11 +35,11 @@ internal sealed record SpeechQuery(string Text, string? By, int Words, int Phras
     /// <summary>Whether the words are a pasted text, to check but not search for: too many words for a search, or paragraphs that read like speech.</summary>
     public static bool IsPasted(Query query, string typed)
     {
-        if (typed.Length > CheckParameters.LongestInAddress)
+        if (typed.Length > CheckParameters.MaxAddressText)
             return true;
 
         var isLong = typed.Length > QueryParser.MaxLength || Tokenizer.Tokenize(typed).Count > QueryParser.MaxTerms;
-        return typed.AsSpan().Trim().Contains('\n') ? isLong || Of(query) is { Words: >= FewestLoose } : isLong && Of(query) is not null;
+        return typed.AsSpan().Trim().Contains('\n') ? isLong || Of(query) is { Words: >= MinWords } : isLong && Of(query) is not null;
     }
 
     /// <summary>
@@ -49,7 +49,7 @@ internal sealed record SpeechQuery(string Text, string? By, int Words, int Phras
 
     /// <summary>Whether there are enough words to check as something that was said.</summary>
     /// <param name="found">How many paragraphs have the words; if none has, fewer words are enough.</param>
-    public bool IsAnswered(long found) => found == 0 ? Words >= FewestWhereNothingWasFound : Phrase >= FewestInMarks || Words >= FewestLoose;
+    public bool IsAnswered(long found) => found == 0 ? Words >= MinWordsNotFound : Phrase >= MinPhraseWords || Words >= MinWords;
 
     /// <summary>The words as typed, with punctuation and capitals. Fields, and marks around a single phrase, belong to the query, not to the speaker.</summary>
     private static string TextOf(Query query, IReadOnlyList<(IReadOnlyList<string> Words, bool IsPhrase)> parts)

@@ -8,7 +8,7 @@ namespace ArticleArchive.Web.Pages.Searching;
 /// <param name="Url">The search.</param>
 internal sealed record SpellingLink(string Words, string Url)
 {
-    private const int Most = 3;
+    private const int MaxLinks = 3;
 
     /// <summary>The searches to try, likeliest first.</summary>
     public static IReadOnlyList<SpellingLink> Of(IReadOnlyList<SpellingSuggestion> spellings, SearchSort sort)
@@ -18,7 +18,7 @@ internal sealed record SpellingLink(string Words, string Url)
         [
             .. spellings.DistinctBy(spelling => spelling.Query.Typed)
                 .Select(spelling => new SpellingLink(isOneWord ? spelling.Word : spelling.Query.Typed, ArchiveUrls.Search(spelling.Query, sort)))
-                .Take(Most),
+                .Take(MaxLinks),
         ];
     }
 }

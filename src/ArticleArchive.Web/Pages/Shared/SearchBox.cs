@@ -16,7 +16,7 @@ internal sealed record SearchBox
     /// <summary>The label of the box.</summary>
     public string Label { get; init; } = "Search, or check a quotation";
 
-    /// <summary>What was typed, and the filters to keep.</summary>
+    /// <summary>The typed text, and the filters to keep.</summary>
     public QueryText Query { get; init; } = new();
 
     /// <summary>The order to keep.</summary>

@@ -9,7 +9,7 @@ internal sealed class SpeakerListModel(CatalogSnapshot catalog) : PageModel
 {
     private const int PageSize = 200;
 
-    /// <summary>What was chosen.</summary>
+    /// <summary>The filter and the order.</summary>
     public SpeakerListing Listing { get; private set; } = new("", null, SpeakerSort.Name);
 
     /// <summary>The speakers on this page.</summary>
@@ -24,8 +24,8 @@ internal sealed class SpeakerListModel(CatalogSnapshot catalog) : PageModel
     /// <summary>How many speakers are quoted in the archive.</summary>
     public int All { get; private set; }
 
-    /// <summary>Whether the list is narrowed to some speakers.</summary>
-    public bool IsNarrowed => Listing.Typed.Length > 0 || Listing.Letter is not null;
+    /// <summary>Whether the list is filtered.</summary>
+    public bool IsFiltered => Listing.Typed.Length > 0 || Listing.Letter is not null;
 
     public PageLinks Links { get; private set; } = new() { Page = 1, Pages = 1 };
 
@@ -34,7 +34,7 @@ internal sealed class SpeakerListModel(CatalogSnapshot catalog) : PageModel
         Listing = SpeakerListing.Read(Request.Query);
         var page = PageNumber.Read(Request.Query);
         var all = catalog.Speakers();
-        var listed = Listing.Of(all);
+        var listed = Listing.Select(all);
         (All, Total) = (all.Count, listed.Count);
         Letters = [.. all.Select(speaker => speaker.Letter).Where(letter => letter.Length > 0).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
         Speakers = [.. listed.Skip((int)Math.Min((page - 1L) * PageSize, Total)).Take(PageSize)];

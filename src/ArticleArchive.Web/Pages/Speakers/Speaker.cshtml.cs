@@ -24,7 +24,7 @@ internal sealed class SpeakerModel(CatalogSnapshot catalog) : PageModel
     /// <summary>The parts of the page, by the index of the article in <see cref="Articles"/> at which each begins; empty for one person.</summary>
     public IReadOnlyDictionary<int, SpeakerPart> Parts { get; private set; } = new Dictionary<int, SpeakerPart>();
 
-    /// <summary>What the speaker is reported, not quoted, as saying; null when there is nothing, and after the first page.</summary>
+    /// <summary>The statements that are reported of the speaker but not quoted; null when there is nothing, and after the first page.</summary>
     public SpeakerReports? Reported { get; private set; }
 
     public PageLinks Links { get; private set; } = new() { Page = 1, Pages = 1 };

@@ -4,13 +4,13 @@ using ArticleArchive.Web.Linking;
 
 namespace ArticleArchive.Web.Pages.Speakers;
 
-/// <summary>What reporters say, in their own words, that somebody said.</summary>
+/// <summary>The statements of a speaker that reporters give in their own words.</summary>
 /// <param name="Speaker">Who said it.</param>
 /// <param name="Total">How many such sentences the archive has.</param>
 /// <param name="Articles">The first articles that have such sentences.</param>
 internal sealed record SpeakerReports(string Speaker, long Total, IReadOnlyList<ReportsInArticle> Articles)
 {
-    private const int MostArticles = 20;
+    private const int MaxArticles = 20;
 
     /// <summary>The search that finds them all.</summary>
     public string Search => ArchiveUrls.Search(new QueryText { Typed = "", In = "reported", By = [Speaker] }, SearchSort.Newest);
@@ -18,7 +18,7 @@ internal sealed record SpeakerReports(string Speaker, long Total, IReadOnlyList<
     public static SpeakerReports Of(CatalogSnapshot catalog, SpeakerSummary speaker) => new(
         speaker.Name,
         catalog.CountReported(speaker.Slug),
-        [.. catalog.Reporting(speaker.Slug, page: 1, MostArticles).Select(stored => ReportsInArticle.Of(stored, speaker.Slug))]);
+        [.. catalog.Reporting(speaker.Slug, page: 1, MaxArticles).Select(stored => ReportsInArticle.Of(stored, speaker.Slug))]);
 }
 
 /// <summary>The sentences of one article that report what one person said, in the order of the text.</summary>

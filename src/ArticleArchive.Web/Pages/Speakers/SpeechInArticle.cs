@@ -4,7 +4,7 @@ using ArticleArchive.Web.Linking.TextFragments;
 
 namespace ArticleArchive.Web.Pages.Speakers;
 
-/// <summary>What one person says in one article.</summary>
+/// <summary>One person's statements in one article.</summary>
 /// <param name="Article">The article.</param>
 /// <param name="Names">The person's name with each rank or post that the article prints.</param>
 /// <param name="Statements">The statements that no earlier article has, in the order of the text.</param>

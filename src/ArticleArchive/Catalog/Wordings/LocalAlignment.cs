@@ -9,7 +9,7 @@ internal sealed class LocalAlignment
     private const int LeftOut = 2;
 
     /// <summary>A statement shorter than this matches only if it is kept whole, with at most one word added.</summary>
-    private const int Shortest = 8;
+    private const int MinLength = 8;
 
     /// <summary>A statement shorter than this matches only if seven eighths are kept, with one word replaced or one cut.</summary>
     private const int Short = 12;
@@ -49,7 +49,7 @@ internal sealed class LocalAlignment
     /// </summary>
     public bool IsSame => _shorter.Length switch
     {
-        < Shortest => Kept == _shorter.Length && Score >= Kept - 1,
+        < MinLength => Kept == _shorter.Length && Score >= Kept - 1,
         < Short => Kept * 8 >= _shorter.Length * 7 && Score >= Kept - 3,
         _ => Score * 2 >= Kept && (Kept * 4 >= _shorter.Length * 3 || Kept >= Math.Max(LongOverlap, _shorter.Length / 2)),
     };

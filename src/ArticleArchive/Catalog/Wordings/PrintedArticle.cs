@@ -1,6 +1,6 @@
 namespace ArticleArchive.Catalog.Wordings;
 
-/// <summary>What an article prints, ready for comparison with others.</summary>
+/// <summary>The words that an article prints, ready for comparison with others.</summary>
 /// <param name="Statements">The words of each statement, in the order of the article; null if too short to compare.</param>
 /// <param name="Paragraphs">The words of each paragraph long enough to distinguish articles, as a number; no duplicates.</param>
 internal sealed record PrintedArticle(IReadOnlyList<PrintedWords?> Statements, IReadOnlyList<long> Paragraphs)

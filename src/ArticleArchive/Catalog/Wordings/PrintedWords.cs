@@ -7,7 +7,7 @@ namespace ArticleArchive.Catalog.Wordings;
 internal sealed class PrintedWords
 {
     /// <summary>The most words of a statement that are compared.</summary>
-    public const int MostWords = 2000;
+    public const int MaxWords = 2000;
 
     /// <summary>The number of words in a shingle: changing a word in the middle of eight leaves some shingles whole.</summary>
     private const int ShingleWords = 3;
@@ -18,7 +18,7 @@ internal sealed class PrintedWords
 
     private PrintedWords(string folded, uint[] words) => (Id, Numbers) = (WordingId.Of(folded), words);
 
-    /// <summary>The words, each as its FNV-1a hash; at most <see cref="MostWords"/>.</summary>
+    /// <summary>The words, each as its FNV-1a hash; at most <see cref="MaxWords"/>.</summary>
     public uint[] Numbers { get; }
 
     /// <summary>The id of the words.</summary>
@@ -27,11 +27,11 @@ internal sealed class PrintedWords
     /// <summary>The words as stored in the database, four bytes each.</summary>
     public byte[] Bytes => MemoryMarshal.AsBytes(Numbers.AsSpan()).ToArray();
 
-    /// <summary>The words of a statement; null if fewer than <see cref="WordingId.FewestWords"/>.</summary>
+    /// <summary>The words of a statement; null if fewer than <see cref="WordingId.MinWords"/>.</summary>
     public static PrintedWords? Of(Article article, Utterance utterance) =>
         Of(
             string.Join(' ', utterance.Quotations.Select(quotation => quotation.Place.Span.Of(article.Passages[quotation.Place.Passage].Text))),
-            WordingId.FewestWords);
+            WordingId.MinWords);
 
     /// <summary>The words of a text; null if there are too few.</summary>
     public static PrintedWords? Of(string text, int fewest)
@@ -68,7 +68,7 @@ internal sealed class PrintedWords
     {
         var words = new List<uint>(folded.Length / 5);
         var hash = FnvBasis;
-        for (var i = 0; i <= folded.Length && words.Count < MostWords; i++)
+        for (var i = 0; i <= folded.Length && words.Count < MaxWords; i++)
         {
             if (i < folded.Length && folded[i] != ' ')
             {

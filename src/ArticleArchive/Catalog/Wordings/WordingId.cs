@@ -11,7 +11,7 @@ namespace ArticleArchive.Catalog.Wordings;
 public readonly record struct WordingId
 {
     /// <summary>The fewest words that have an id: shorter statements (<c>no comment</c>) are too common to be the same quotation.</summary>
-    public const int FewestWords = 6;
+    public const int MinWords = 6;
 
     private const int Length = 12;
 
@@ -20,7 +20,7 @@ public readonly record struct WordingId
     /// <summary>The id as a number, from 0 to 28^12 - 1.</summary>
     internal long Value { get; }
 
-    /// <summary>The id of a statement's words; null if it has fewer than <see cref="FewestWords"/>.</summary>
+    /// <summary>The id of a statement's words; null if it has fewer than <see cref="MinWords"/>.</summary>
     public static WordingId? Of(Article article, Utterance utterance) => PrintedWords.Of(article, utterance)?.Id;
 
     /// <summary>Reads an id, in upper or lower case.</summary>

@@ -8,11 +8,11 @@ namespace ArticleArchive.Catalog.Wordings;
 internal readonly record struct WordingKey(long Value)
 {
     private const int WordBits = 8;
-    private const int MostTold = (1 << WordBits) - 1;
+    private const int MaxWords = (1 << WordBits) - 1;
 
     /// <summary>The number of words; 255 if there are more.</summary>
-    public int Words => (int)(Value & MostTold);
+    public int Words => (int)(Value & MaxWords);
 
     /// <summary>The key of the first wording after <paramref name="last"/>.</summary>
-    public static WordingKey After(long last, int words) => new((((last >> WordBits) + 1) << WordBits) | (uint)Math.Min(words, MostTold));
+    public static WordingKey After(long last, int words) => new((((last >> WordBits) + 1) << WordBits) | (uint)Math.Min(words, MaxWords));
 }

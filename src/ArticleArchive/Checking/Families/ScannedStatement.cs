@@ -22,7 +22,7 @@ internal sealed class ScannedStatement
                 .SelectMany(
                     quotation => new ClauseScanner(quotation.Place.Passage, article.Passages[quotation.Place.Passage].Text).Scan(quotation.Place.Span, []))
                 .Where(word => word.IsWord)
-                .Take(PrintedWords.MostWords),
+                .Take(PrintedWords.MaxWords),
         ];
         Folded = [.. Words.Select(word => word.Is("n't") ? "not" : FoldedWords.Of(word.Lower) is { Length: > 0 } folded ? folded : word.Lower)];
         Numbers = [.. Folded.Select(PrintedWords.NumberOf)];

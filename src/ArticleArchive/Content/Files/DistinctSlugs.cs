@@ -6,7 +6,7 @@ namespace ArticleArchive.Content.Files;
 internal sealed class DistinctSlugs(RecordedNames names, Func<ArticleSlug, bool> isTaken)
 {
     /// <summary>The files, each with a unique slug and the slug that it shared.</summary>
-    public IReadOnlyList<ContentFile> Of(IReadOnlyList<ContentFile> files)
+    public IReadOnlyList<ContentFile> Assign(IReadOnlyList<ContentFile> files)
     {
         var distinct = files.GroupBy(file => file.Slug).SelectMany(group => Group(group.Key, [.. group])).ToList();
         var times = distinct.CountBy(file => file.Slug).ToDictionary();

@@ -65,7 +65,7 @@ internal sealed class FolderWalk
     private void AddFile(FolderEntry entry, FoundFile file, DirectoryInfo folder)
     {
         _files.Add(file);
-        if (entry.IsLink && ListingRules.IsKnown(file.Ending))
+        if (entry.IsLink && ListingRules.IsKnown(file.Extension))
             ReportIfOutside(RealPath.Of(entry.FullPathIn(folder)), file.Path, "file");
     }
 

@@ -5,6 +5,6 @@ namespace ArticleArchive.Content.Files;
 /// <param name="Stamp">Its size and time of last write.</param>
 internal sealed record FoundFile(string Path, string Stamp)
 {
-    /// <summary>The file ending with its dot, in lower case.</summary>
-    public string Ending { get; } = System.IO.Path.GetExtension(Path).ToLowerInvariant();
+    /// <summary>The file extension with its dot, in lower case.</summary>
+    public string Extension { get; } = System.IO.Path.GetExtension(Path).ToLowerInvariant();
 }

@@ -5,9 +5,9 @@ namespace ArticleArchive.Content.Files;
 public sealed class HistoryFolder(string contentPath)
 {
     private const string Name = ".history";
-    private const string Ending = ".history";
+    private const string Extension = ".history";
     private const string FileLine = "file ";
-    private const string Advice = "Restore it from a copy, or delete it to give up the history, or raise Archive:Limits:HistoryMegabytes; until "
+    private const string Advice = "Restore it from a backup, delete it to discard the history, or raise Archive:Limits:HistoryMegabytes; until "
         + "then, links are compared with the article's current words only.";
     private const string LockName = ".lock";
     private const string Unfinished = ".new";
@@ -16,7 +16,7 @@ public sealed class HistoryFolder(string contentPath)
     internal long MaxBytes { get; init; } = new FileLimits().HistoryBytes;
 
     /// <summary>The path of an article's history file below the content folder.</summary>
-    public static string PathOf(ArticleSlug slug) => $"{Name}/{slug}{Ending}";
+    public static string PathOf(ArticleSlug slug) => $"{Name}/{slug}{Extension}";
 
     /// <summary>Whether a path below the content folder is in the history folder.</summary>
     public static bool Holds(string path) => path.StartsWith(Name + "/", StringComparison.Ordinal);
@@ -107,7 +107,7 @@ public sealed class HistoryFolder(string contentPath)
     /// <summary>Removes the remains of an interrupted recording. Only the holder of the <see cref="Lock"/> may call it.</summary>
     public void Clean()
     {
-        foreach (var left in Directory.GetFiles(Path.Combine(contentPath, Name), $"*{Ending}{Unfinished}"))
+        foreach (var left in Directory.GetFiles(Path.Combine(contentPath, Name), $"*{Extension}{Unfinished}"))
             File.Delete(left);
     }
 
@@ -125,7 +125,7 @@ public sealed class HistoryFolder(string contentPath)
         if (!folder.Exists)
             return stamps;
 
-        foreach (var file in folder.EnumerateFiles("*" + Ending))
+        foreach (var file in folder.EnumerateFiles("*" + Extension))
         {
             if (ArticleSlug.TryParse(Path.GetFileNameWithoutExtension(file.Name), out var slug))
                 stamps[slug] = LinkedFile.StampOf(file);
@@ -136,5 +136,5 @@ public sealed class HistoryFolder(string contentPath)
 
     private string Whole(ArticleSlug slug) => Read(slug) is { Problem: { } problem } ? throw new IOException(problem.ToString()) : Read(slug).Text;
 
-    private string FullPathOf(ArticleSlug slug) => Path.Combine(contentPath, Name, slug + Ending);
+    private string FullPathOf(ArticleSlug slug) => Path.Combine(contentPath, Name, slug + Extension);
 }

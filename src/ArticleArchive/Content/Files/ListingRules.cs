@@ -9,31 +9,31 @@ internal static class ListingRules
     private static readonly string[] PlainText = [".txt", ".text"];
     private static readonly string[] Known = [.. Markdown, .. PlainText, Yaml, ".yaml"];
 
-    /// <summary>Whether files with this ending are articles.</summary>
-    public static bool IsArticle(string ending) => Markdown.Contains(ending) || PlainText.Contains(ending);
+    /// <summary>Whether files with this extension are articles.</summary>
+    public static bool IsArticle(string extension) => Markdown.Contains(extension) || PlainText.Contains(extension);
 
-    /// <summary>Whether files with this ending are articles or their metadata.</summary>
-    public static bool IsKnown(string ending) => Known.Contains(ending);
+    /// <summary>Whether files with this extension are articles or their metadata.</summary>
+    public static bool IsKnown(string extension) => Known.Contains(extension);
 
     /// <summary>
-    /// The articles and their sidecars, each with the slug from its own name; unused metadata is a problem. Files with other endings are ignored.
+    /// The articles and their sidecars, each with the slug from its own name; unused metadata is a problem. Files with other extensions are ignored.
     /// </summary>
     public static (IReadOnlyList<ContentFile> Files, IReadOnlyList<ContentProblem> Problems) Apply(IReadOnlyList<FoundFile> found)
     {
         var sidecars = found
-            .Where(file => file.Ending == Yaml)
-            .DistinctBy(WithoutEnding, StringComparer.Ordinal)
-            .ToDictionary(WithoutEnding, StringComparer.Ordinal);
-        return ([.. found.Where(file => IsArticle(file.Ending)).Select(file => ToContentFile(file, sidecars))], [.. WithoutText(found, sidecars)]);
+            .Where(file => file.Extension == Yaml)
+            .DistinctBy(WithoutExtension, StringComparer.Ordinal)
+            .ToDictionary(WithoutExtension, StringComparer.Ordinal);
+        return ([.. found.Where(file => IsArticle(file.Extension)).Select(file => ToContentFile(file, sidecars))], [.. WithoutText(found, sidecars)]);
     }
 
     private static ContentFile ToContentFile(FoundFile file, Dictionary<string, FoundFile> sidecars)
     {
         var slug = FileName.Of(file.Path).Slug;
-        if (Markdown.Contains(file.Ending))
+        if (Markdown.Contains(file.Extension))
             return new ContentFile { Path = file.Path, Slug = slug, Format = StoredFormat.Markdown, Stamp = file.Stamp };
 
-        var sidecar = sidecars.GetValueOrDefault(WithoutEnding(file));
+        var sidecar = sidecars.GetValueOrDefault(WithoutExtension(file));
         return new ContentFile
         {
             Path = file.Path,
@@ -46,8 +46,8 @@ internal static class ListingRules
 
     private static IEnumerable<ContentProblem> WithoutText(IReadOnlyList<FoundFile> found, Dictionary<string, FoundFile> sidecars)
     {
-        var texts = found.Where(file => PlainText.Contains(file.Ending)).Select(WithoutEnding).ToHashSet(StringComparer.Ordinal);
-        var yamls = found.Where(file => file.Ending == ".yaml" && texts.Contains(WithoutEnding(file)));
+        var texts = found.Where(file => PlainText.Contains(file.Extension)).Select(WithoutExtension).ToHashSet(StringComparer.Ordinal);
+        var yamls = found.Where(file => file.Extension == ".yaml" && texts.Contains(WithoutExtension(file)));
         return
         [
             .. sidecars.Where(s => !texts.Contains(s.Key) && s.Value.Path != SpeakerRules.FileName).Select(s => Problem(
@@ -59,7 +59,7 @@ internal static class ListingRules
         ];
     }
 
-    private static string WithoutEnding(FoundFile file) => file.Path[..^file.Ending.Length];
+    private static string WithoutExtension(FoundFile file) => file.Path[..^file.Extension.Length];
 
     private static ContentProblem Problem(ProblemSeverity severity, string path, string what, string advice) =>
         new() { Severity = severity, File = path, What = what, Advice = advice };

@@ -54,8 +54,8 @@ internal sealed class ListingWalk
         _problems.AddRange(problems);
         foreach (var file in files)
             Take(_histories.Count == 0 ? file : _names.Keep(file));
-        foreach (var other in folder.Where(file => !ListingRules.IsKnown(file.Ending)))
-            _others[other.Ending] = _others.GetValueOrDefault(other.Ending) + 1;
+        foreach (var other in folder.Where(file => !ListingRules.IsKnown(file.Extension)))
+            _others[other.Extension] = _others.GetValueOrDefault(other.Extension) + 1;
     }
 
     private void Take(ContentFile file)
@@ -76,7 +76,7 @@ internal sealed class ListingWalk
             yield break;
 
         var kinds = _others.OrderByDescending(other => other.Value).ThenBy(other => other.Key, StringComparer.Ordinal)
-            .Select(other => string.Create(CultureInfo.InvariantCulture, $"{other.Value:N0} {(other.Key.Length == 0 ? "without an ending" : other.Key)}"));
+            .Select(other => string.Create(CultureInfo.InvariantCulture, $"{other.Value:N0} {(other.Key.Length == 0 ? "without an extension" : other.Key)}"));
         var count = _others.Values.Sum();
         yield return new ContentProblem
         {
@@ -92,7 +92,7 @@ internal sealed class ListingWalk
         if (_shared.Count == 0)
             return;
 
-        foreach (var file in new DistinctSlugs(_names, slug => _met.Contains(ShortDigest.Of(slug.Value))).Of(_shared))
+        foreach (var file in new DistinctSlugs(_names, slug => _met.Contains(ShortDigest.Of(slug.Value))).Assign(_shared))
         {
             _distinguished.Add(ShortDigest.Of(file.Slug.Value));
             List(file);

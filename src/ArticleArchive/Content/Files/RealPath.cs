@@ -3,13 +3,13 @@ namespace ArticleArchive.Content.Files;
 /// <summary>The path of a folder with every link resolved, so that each folder has only one path.</summary>
 internal static class RealPath
 {
-    private const int MostLinks = 40;
+    private const int MaxLinks = 40;
 
     /// <summary>Resolves each part of a full path. A link that cannot be resolved is kept.</summary>
     public static string Of(string fullPath)
     {
         var path = fullPath;
-        for (var links = 0; links < MostLinks && FirstLink(path) is { } link; links++)
+        for (var links = 0; links < MaxLinks && FirstLink(path) is { } link; links++)
             path = link;
         return Path.TrimEndingDirectorySeparator(path);
     }

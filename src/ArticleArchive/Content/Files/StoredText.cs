@@ -14,8 +14,8 @@ internal static class StoredText
 
     // Below this, other encodings are about as likely.
     private const float SureConfidence = 0.6f;
-    private const int FewestLetters = 3;
-    private const double MostOddities = 0.1;
+    private const int MinLetters = 3;
+    private const double MaxOddShare = 0.1;
 
     private static readonly SearchValues<char> OtherLineEnds = SearchValues.Create("\u0085\u2028\u2029");
 
@@ -144,7 +144,7 @@ internal static class StoredText
                     odd++;
             }
 
-            return letters >= FewestLetters && odd <= letters * MostOddities ? text : null;
+            return letters >= MinLetters && odd <= letters * MaxOddShare ? text : null;
         }
         catch (DecoderFallbackException)
         {

@@ -8,7 +8,7 @@ namespace ArticleArchive.Content.Files;
 /// </summary>
 internal static class WesternText
 {
-    private const int FewestBytes = 200;
+    private const int MinBytes = 200;
     private const int AsciiForEachOther = 50;
 
     private static readonly SearchValues<char> Usual =
@@ -37,7 +37,7 @@ internal static class WesternText
     public static string? Read(byte[] bytes)
     {
         var others = bytes.Count(value => value >= 0x80);
-        if (bytes.Length < FewestBytes || others * AsciiForEachOther > bytes.Length || bytes.Contains((byte)0))
+        if (bytes.Length < MinBytes || others * AsciiForEachOther > bytes.Length || bytes.Contains((byte)0))
             return null;
 
         try

@@ -6,8 +6,8 @@ namespace ArticleArchive.Content.Layouts;
 /// <summary>Finds the text below the end of a news story: the end mark, notes to editors, and everything after them.</summary>
 internal static partial class EndMatter
 {
-    private const int LongestMark = 120;
-    private const int MostContacts = 8;
+    private const int MaxLineLength = 120;
+    private const int MaxContactLines = 8;
 
     /// <summary>The lines to leave out, in order; empty when the text has no such end.</summary>
     /// <param name="text">The text of the file.</param>
@@ -39,7 +39,7 @@ internal static partial class EndMatter
         for (var i = 0; i < lines.Count; i++)
         {
             var line = lines[i].Text;
-            var isEnd = IsDivider(line) ? --dividers == 0 : line.Length <= LongestMark && (End().IsMatch(line) || Notes().IsMatch(line));
+            var isEnd = IsDivider(line) ? --dividers == 0 : line.Length <= MaxLineLength && (End().IsMatch(line) || Notes().IsMatch(line));
             var rest = total - before - line.Length;
             if (isEnd && i >= 2 && rest <= (Notes().IsMatch(line) ? before * 2 : before))
                 return i;
@@ -55,20 +55,20 @@ internal static partial class EndMatter
     /// </summary>
     private static int? Contacts(IReadOnlyList<StoredLine> lines)
     {
-        var first = Math.Max(2, lines.Count - MostContacts);
+        var first = Math.Max(2, lines.Count - MaxContactLines);
         while (first < lines.Count && !OpensContacts(lines, first))
             first++;
         var rest = lines.Skip(first).ToList();
         var isContact = rest.Exists(line => Reach().IsMatch(line.Text) || Authorised().IsMatch(line.Text));
-        return isContact && rest.TrueForAll(line => line.Text.Length <= LongestMark) ? first : null;
+        return isContact && rest.TrueForAll(line => line.Text.Length <= MaxLineLength) ? first : null;
     }
 
-    // A sentence may go on with the same words.
+    // A sentence may continue with the same words.
     private static bool OpensContacts(IReadOnlyList<StoredLine> lines, int i) =>
         (lines[i].Gap > 0 || LineShape.EndsSentence(lines[i - 1].Text)) && (Contact().IsMatch(lines[i].Text) || Authorised().IsMatch(lines[i].Text));
 
     // A digest has the same mark between its stories, so only the last one can be the end.
-    private static bool IsDivider(string line) => line.Length <= LongestMark && line[0] is '#' or '\\' && Hashes().IsMatch(line);
+    private static bool IsDivider(string line) => line.Length <= MaxLineLength && line[0] is '#' or '\\' && Hashes().IsMatch(line);
 
     [GeneratedRegex(@"^\\?#(?:\s*\\?#){2,}$", RegexOptions.NonBacktracking)]
     private static partial Regex Hashes();

@@ -8,7 +8,7 @@ namespace ArticleArchive.Content.Layouts;
 /// <param name="Agency">The agency that filed it; null when none is printed.</param>
 internal sealed partial record FiledFrom(string Place, ArticleDate? Date, string? Agency)
 {
-    private const int Longest = 160;
+    private const int MaxLength = 160;
 
     private const string Month = $"(?:{EnglishMonth.Pattern})";
 
@@ -30,7 +30,7 @@ internal sealed partial record FiledFrom(string Place, ArticleDate? Date, string
     /// <summary>Reads the dateline at the beginning of a line; null when there is none.</summary>
     public static FiledFrom? Of(string line)
     {
-        if (Opening().Match(line[..Math.Min(line.Length, Longest)]) is not { Success: true } found)
+        if (Opening().Match(line[..Math.Min(line.Length, MaxLength)]) is not { Success: true } found)
             return null;
 
         var agency = found.Groups["agency"] is { Success: true } named ? named.Value.Trim() : null;

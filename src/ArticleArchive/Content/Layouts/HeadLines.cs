@@ -6,11 +6,11 @@ namespace ArticleArchive.Content.Layouts;
 /// <summary>Recognises the lines above a news text by their form.</summary>
 internal static partial class HeadLines
 {
-    private const int LongestHeadline = 200;
-    private const int LongestSentence = 80;
+    private const int MaxHeadlineLength = 200;
+    private const int MaxSentenceLength = 80;
 
     // A longer line that ends with a full stop is the first sentence of a text without a headline.
-    private const int LongestWithStop = 100;
+    private const int MaxLengthWithStop = 100;
 
     /// <summary>
     /// True for a wire service's slug line (<c>BC-BRIDGE-URGENT</c>), an urgency, the number of a text, and a press office's notices, contacts and telephone
@@ -19,10 +19,10 @@ internal static partial class HeadLines
     public static bool IsNotice(string line) => line.Length <= 80 && (Slug().IsMatch(line) || Notice().IsMatch(line) || IsNumber(line));
 
     /// <summary>True for the name of a member of a parliament, as the letterhead of a press release prints it: <c>THE HON ANA KOLBE MP</c></summary>
-    public static bool IsMember(string line) => line.Length <= LongestHeadline && Member().IsMatch(line);
+    public static bool IsMember(string line) => line.Length <= MaxHeadlineLength && Member().IsMatch(line);
 
     /// <summary>True for a post, as it is printed below such a name: <c>SHADOW MINISTER FOR ROADS</c></summary>
-    public static bool IsPost(string line) => line.Length <= LongestSentence && Post().IsMatch(line);
+    public static bool IsPost(string line) => line.Length <= MaxSentenceLength && Post().IsMatch(line);
 
     /// <summary>The names in a byline, <c>By Jo Reed and Tom Barr</c>; empty when the line is not a byline.</summary>
     public static IReadOnlyList<string> Byline(string line)
@@ -38,10 +38,10 @@ internal static partial class HeadLines
 
     /// <summary>True when the line can be a headline: it is short, a single sentence, and, if long, without a full stop.</summary>
     public static bool IsHeadline(string line) =>
-        line.Length <= LongestHeadline
+        line.Length <= MaxHeadlineLength
         && !TimeCode().IsMatch(line)
-        && !(line.Length > LongestSentence && EndsWithStop(line) && SentenceBreak().IsMatch(line))
-        && !(line.Length > LongestWithStop && EndOfSentence().IsMatch(line));
+        && !(line.Length > MaxSentenceLength && EndsWithStop(line) && SentenceBreak().IsMatch(line))
+        && !(line.Length > MaxLengthWithStop && EndOfSentence().IsMatch(line));
 
     // "@@1207" is the number of a text in a collection; a year alone can be a headline.
     private static bool IsNumber(string line) => !char.IsLetterOrDigit(line[0]) && line.Any(char.IsDigit) && !line.Any(char.IsLetter);

@@ -3,17 +3,17 @@ namespace ArticleArchive.Content.Layouts;
 /// <summary>Reads the lines above the body of a plain text: slug lines, headline, byline and date line, and the dateline that opens the body.</summary>
 internal static class HeadReader
 {
-    private const int MostLines = 12;
-    private const int MostHeadlineLines = 3;
+    private const int MaxLines = 12;
+    private const int MaxHeadlineLines = 3;
 
-    private const int LongestName = 40;
+    private const int MaxNameLength = 40;
 
-    private const int MostLinesToDate = 25;
-    private const int LongestHeadLine = 100;
-    private const int LongestSalutation = 60;
+    private const int MaxLinesToDate = 25;
+    private const int MaxLineLength = 100;
+    private const int MaxSalutationLength = 60;
 
     // A shorter line is never broken at a fixed width.
-    private const int LeastBroken = 30;
+    private const int MinBrokenLength = 30;
 
     /// <summary>Reads the head.</summary>
     /// <param name="lines">The lines of the text.</param>
@@ -31,7 +31,7 @@ internal static class HeadReader
     {
         var first = head.Headline + 1 ?? 0;
         var i = first;
-        while (i < Math.Min(lines.Count, first + MostLines) && !(labels.Count > 0 && labels[i] is not null))
+        while (i < Math.Min(lines.Count, first + MaxLines) && !(labels.Count > 0 && labels[i] is not null))
         {
             if (FiledFrom.Of(lines[i].Text) is { } filed && (filed.IsSure || IsLead(lines, i)))
                 return head with { Body = i, Dateline = filed.Place, Agency = filed.Agency, Date = head.Date ?? filed.Date };
@@ -53,8 +53,8 @@ internal static class HeadReader
     /// </summary>
     private static ArticleDate? DateBelow(IReadOnlyList<StoredLine> lines, int from)
     {
-        var dates = lines.Skip(from).Take(Math.Max(0, MostLinesToDate - from))
-            .TakeWhile(line => line.Text.Length <= LongestHeadLine && !(line.Text.Length > LongestSalutation && LineShape.EndsSentence(line.Text)))
+        var dates = lines.Skip(from).Take(Math.Max(0, MaxLinesToDate - from))
+            .TakeWhile(line => line.Text.Length <= MaxLineLength && !(line.Text.Length > MaxSalutationLength && LineShape.EndsSentence(line.Text)))
             .Select(line => PrintedDate.Of(line.Text))
             .OfType<ArticleDate>()
             .DistinctBy(date => date.Edtf)
@@ -76,7 +76,7 @@ internal static class HeadReader
         var line = lines[i].Text;
         if (HeadLines.IsNotice(line) || head.Headline is null && IsLetterhead(lines, i))
             return head;
-        var isLabelled = i > 0 && line.Length <= LongestName && HeadLines.IsBylineLabel(lines[i - 1].Text);
+        var isLabelled = i > 0 && line.Length <= MaxNameLength && HeadLines.IsBylineLabel(lines[i - 1].Text);
         if (head.Bylines.Count == 0 && HeadLines.Byline(isLabelled ? $"By {line}" : line) is { Count: > 0 } names)
             return head with { Bylines = names };
         if (isLabelled)
@@ -104,14 +104,14 @@ internal static class HeadReader
             return 0;
 
         var end = first + 1;
-        while (end < lines.Count && lines[first].Text.Length >= LeastBroken && RunsOn(lines[end - 1], lines[end]))
+        while (end < lines.Count && lines[first].Text.Length >= MinBrokenLength && RunsOn(lines[end - 1], lines[end]))
             end++;
         if (end == first + 1)
             return 1;
 
-        var words = string.Join(' ', lines.Skip(first).Take(Math.Min(end - first, MostHeadlineLines)).Select(line => line.Text));
+        var words = string.Join(' ', lines.Skip(first).Take(Math.Min(end - first, MaxHeadlineLines)).Select(line => line.Text));
         var standsAlone = end == lines.Count || lines[end].Gap > 0;
-        return standsAlone && end - first <= MostHeadlineLines && !words.EndsWith('.') && HeadLines.IsHeadline(words) ? end - first : 0;
+        return standsAlone && end - first <= MaxHeadlineLines && !words.EndsWith('.') && HeadLines.IsHeadline(words) ? end - first : 0;
     }
 
     /// <summary>True when the line begins a paragraph, and is not a headline in two parts such as <c>ANALYSIS - Army keeps bridge</c>.</summary>

@@ -4,13 +4,13 @@ namespace ArticleArchive.Content.Layouts;
 internal static class LayoutRules
 {
     // Lines are never broken at a greater width: a typewriter had 80 columns, a line printer 132.
-    private const int LongestBroken = 135;
+    private const int MaxBrokenWidth = 135;
 
     // Shorter lines are typical of lists and verse.
-    private const int LeastBroken = 40;
+    private const int MinBrokenWidth = 40;
 
     // A block of more lines is not a paragraph of a news text.
-    private const int LongestBlock = 15;
+    private const int MaxParagraphLines = 15;
 
     /// <summary>The layout, and a phrase that gives the reason.</summary>
     public static (TextLayout Layout, string Reason) Decide(LineEvidence body)
@@ -19,13 +19,13 @@ internal static class LayoutRules
             return (TextLayout.ByBlankLine, body.Gaps == 0 ? "one line of text" : "there is a blank line between all lines");
         if (IsByIndent(body))
             return (TextLayout.ByIndent, Count(body.IndentedWell, body.Indented, "indented lines begin where a sentence has ended"));
-        if (body.Breaks > body.Gaps && body.Width > LongestBroken && !IsAtLeast(body.GoingOn, body.Breaks, percent: 50))
+        if (body.Breaks > body.Gaps && body.Width > MaxBrokenWidth && !IsAtLeast(body.GoingOn, body.Breaks, percent: 50))
             return (TextLayout.ByLine, Phrase($"lines are up to {body.Width} characters long, so they were not broken at a width"));
         if (IsAtLeast(body.GoingOn, body.Breaks, percent: 25))
             return OfBrokenLines(body, Count(body.GoingOn, body.Breaks, "lines continue the sentence of the line before"));
         if (body.Breaks > body.Gaps && IsAtLeast(body.Ended, body.Breaks, percent: 50))
             return (TextLayout.ByLine, Count(body.Ended, body.Breaks, "lines that another follows end a sentence"));
-        if (body.Breaks > 2 && body.Width >= LeastBroken && IsAtLeast(body.Full, body.Breaks, percent: 70))
+        if (body.Breaks > 2 && body.Width >= MinBrokenWidth && IsAtLeast(body.Full, body.Breaks, percent: 70))
             return OfBrokenLines(body, Count(body.Full, body.Breaks, "lines reach the same width"));
         return body.Gaps == 0 && body.Breaks > 2
             ? (TextLayout.ByLine, "no blank lines, and the lines have no common width")
@@ -33,7 +33,7 @@ internal static class LayoutRules
     }
 
     private static (TextLayout Layout, string Reason) OfBrokenLines(LineEvidence body, string reason) =>
-        body.Breaks / (body.Gaps + 1) >= LongestBlock || (body.Gaps == 0 && body.Width >= LeastBroken)
+        body.Breaks / (body.Gaps + 1) >= MaxParagraphLines || (body.Gaps == 0 && body.Width >= MinBrokenWidth)
             ? (TextLayout.Wrapped, $"{reason}, and few or no blank lines separate them")
             : (TextLayout.ByBlankLine, reason);
 

@@ -3,7 +3,7 @@ namespace ArticleArchive.Content.Layouts;
 /// <summary>Counts of line breaks that reveal the layout of a body.</summary>
 internal sealed record LineEvidence
 {
-    private const int LeastIndent = 2;
+    private const int MinIndent = 2;
 
     /// <summary>The number of lines in the body.</summary>
     public required int Lines { get; init; }
@@ -39,13 +39,13 @@ internal sealed record LineEvidence
     public static LineEvidence Of(IReadOnlyList<StoredLine> body)
     {
         if (body.Count == 0)
-            return new LineEvidence { Lines = 0, Width = 0, Indent = LeastIndent };
+            return new LineEvidence { Lines = 0, Width = 0, Indent = MinIndent };
 
         var evidence = new LineEvidence
         {
             Lines = body.Count,
             Width = WidthOf(body),
-            Indent = body.Min(line => line.Indent) + LeastIndent,
+            Indent = body.Min(line => line.Indent) + MinIndent,
         };
         for (var i = 1; i < body.Count; i++)
             evidence.Count(body[i - 1], body[i]);

@@ -3,13 +3,13 @@ namespace ArticleArchive.Content.Layouts;
 /// <summary>Finds texts typed or scanned with a blank line after every line.</summary>
 internal static class LineSpacing
 {
-    private const int Fewest = 6;
+    private const int MinSpacedLines = 6;
 
     // Lines broken at a fixed width are, on average, longer than those of a list.
-    private const int LeastLength = 30;
+    private const int MinAverageLength = 30;
 
     // Typewriters and printers break lines at no greater width.
-    private const int WidestPage = 135;
+    private const int MaxPageWidth = 135;
 
     /// <summary>The lines with one blank line less between them, if the blank lines are only spacing; otherwise the lines unchanged.</summary>
     public static IReadOnlyList<StoredLine> Closed(IReadOnlyList<StoredLine> lines)
@@ -32,10 +32,10 @@ internal static class LineSpacing
         // Where more blank lines stand between paragraphs, or open lines reach the width of a page, they prove it too.
         var isProven = goingOn * 5 >= single * 2
             || goingOn * 5 >= single && open * 10 >= single * 6 && lines.Any(line => line.Gap > 1)
-            || width <= WidestPage && goingOn * 6 >= single && full * 5 >= single * 2;
+            || width <= MaxPageWidth && goingOn * 6 >= single && full * 5 >= single * 2;
         var most = goingOn * 2 >= single ? 5 : 7;
-        var isSpaced = single >= Fewest && single * 10 >= (lines.Count - 1) * most && isProven
-            && lines.Sum(line => (long)line.Text.Length) >= (long)lines.Count * LeastLength;
+        var isSpaced = single >= MinSpacedLines && single * 10 >= (lines.Count - 1) * most && isProven
+            && lines.Sum(line => (long)line.Text.Length) >= (long)lines.Count * MinAverageLength;
         return isSpaced ? [.. lines.Select(line => line with { Gap = Math.Max(0, line.Gap - 1) })] : lines;
     }
 }

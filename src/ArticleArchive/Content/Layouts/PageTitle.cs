@@ -5,20 +5,20 @@ namespace ArticleArchive.Content.Layouts;
 /// </summary>
 internal static class PageTitle
 {
-    private const int MostLines = 30;
-    private const int LeastHeadline = 12;
+    private const int MaxLines = 30;
+    private const int MinHeadlineLength = 12;
 
     // Menus are short.
-    private const int LongestMenu = 100;
+    private const int MaxMenuLineLength = 100;
 
     /// <summary>The index of the headline that repeats the beginning of the first line; null when there is none.</summary>
     public static int? HeadlineBelow(IReadOnlyList<StoredLine> lines)
     {
-        for (var i = 1; i < Math.Min(lines.Count - 1, MostLines); i++)
+        for (var i = 1; i < Math.Min(lines.Count - 1, MaxLines); i++)
         {
             if (Repeats(lines[i].Text, lines[0].Text))
                 return i == 1 && lines[1].Text == lines[0].Text ? null : i;
-            if (lines[i].Text.Length > LongestMenu || LineShape.EndsSentence(lines[i].Text))
+            if (lines[i].Text.Length > MaxMenuLineLength || LineShape.EndsSentence(lines[i].Text))
                 return null;
         }
 
@@ -26,7 +26,7 @@ internal static class PageTitle
     }
 
     private static bool Repeats(string line, string title) =>
-        line.Length >= LeastHeadline && HeadLines.IsHeadline(line) && After(title, line) is { } rest
+        line.Length >= MinHeadlineLength && HeadLines.IsHeadline(line) && After(title, line) is { } rest
             && (rest == title.Length || title[rest] is '|' or '-' or '–' or '—' or '·' or '»' or '•' or ':');
 
     /// <summary>

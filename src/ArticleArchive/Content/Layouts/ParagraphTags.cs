@@ -5,12 +5,12 @@ namespace ArticleArchive.Content.Layouts;
 /// <summary>Cuts plain texts at paragraph tags, the only markup in many text collections: <c>the bridge. &lt;p> The army</c>.</summary>
 internal static partial class ParagraphTags
 {
-    private const int Fewest = 2;
+    private const int MinTags = 2;
 
     /// <summary>Whether the tags of a text separate its paragraphs.</summary>
     public static bool Separate(string text, IReadOnlyList<StoredLine> lines) =>
         (text.Contains("<p", StringComparison.OrdinalIgnoreCase) || text.Contains("<br", StringComparison.OrdinalIgnoreCase))
-        && lines.Sum(line => Tag().Count(line.Text)) >= Fewest
+        && lines.Sum(line => Tag().Count(line.Text)) >= MinTags
         && lines.Any(line => !Tag().Replace(line.Text, "").AsSpan().IsWhiteSpace());
 
     /// <summary>The lines, cut at their tags, without them.</summary>

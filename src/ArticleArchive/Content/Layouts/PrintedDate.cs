@@ -6,14 +6,14 @@ namespace ArticleArchive.Content.Layouts;
 /// <summary>Reads dates as newsrooms print them, with the month in English: <c>Jan. 29, 2016</c>, <c>Friday 29 January 2016</c>, <c>2016-01-29</c>.</summary>
 internal static partial class PrintedDate
 {
-    private const int Longest = 80;
+    private const int MaxLength = 80;
 
     private static readonly SearchValues<char> Separators = SearchValues.Create(".(|–—-");
 
     private static readonly string[] Months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
     /// <summary>The date on a line that contains nothing else; null for any other line, and for a day that does not exist.</summary>
-    public static ArticleDate? Of(string line) => line.Length <= Longest && Whole().Match(line) is { Success: true } found ? Read(found) : null;
+    public static ArticleDate? Of(string line) => line.Length <= MaxLength && Whole().Match(line) is { Success: true } found ? Read(found) : null;
 
     /// <summary>The date that ends a headline, set apart from its words: <c>Message to the assembly. January 29, 2016</c>; null when there is none.</summary>
     public static ArticleDate? Closing(string headline)
@@ -21,7 +21,7 @@ internal static partial class PrintedDate
         for (var from = headline.Length; from > 0;)
         {
             var mark = headline.AsSpan(0, from).LastIndexOfAny(Separators);
-            if (mark < 1 || headline.Length - mark > Longest)
+            if (mark < 1 || headline.Length - mark > MaxLength)
                 return null;
             if (headline[mark] == '(' || mark + 1 < headline.Length && headline[mark + 1] == ' ' && (headline[mark] == '.' || headline[mark - 1] == ' '))
             {

@@ -5,7 +5,7 @@ namespace ArticleArchive.Content.Layouts;
 /// <summary>Finds a headline that opens a text twice, because a program wrote it, whole or cut short, above a body that begins with it.</summary>
 internal static class RepeatedHeadline
 {
-    private const int LeastCut = 20;
+    private const int MinCutLength = 20;
 
     /// <summary>
     /// The line to leave out: the second of two equal headlines that open a text, or the first if it is the second cut short. Empty when there is no such line,
@@ -44,6 +44,6 @@ internal static class RepeatedHeadline
             return HeadLines.IsHeadline(headline) && !headline.EndsWith('.') ? second : null;
 
         var cut = title.EndsWith('…') ? title[..^1] : title.EndsWith("...", StringComparison.Ordinal) ? title[..^3] : "";
-        return cut.Length >= LeastCut && headline.StartsWith(cut.TrimEnd(), StringComparison.Ordinal) && HeadLines.IsHeadline(headline) ? first : null;
+        return cut.Length >= MinCutLength && headline.StartsWith(cut.TrimEnd(), StringComparison.Ordinal) && HeadLines.IsHeadline(headline) ? first : null;
     }
 }

@@ -3,21 +3,21 @@ namespace ArticleArchive.Content.Layouts;
 /// <summary>Cuts long lines at wide gaps, where a page without its line breaks had the ends of its paragraphs.</summary>
 internal static class WideGaps
 {
-    private const int LongestPrinted = 200;
+    private const int MaxPrintedLine = 200;
     private const int Wide = 8;
 
     // In a text with so few lines, a part this long is more than a paragraph, so fewer blanks are enough.
     private const int FewLines = 3;
-    private const int LongestParagraph = 600;
+    private const int MaxParagraphLength = 600;
     private const int Narrow = 3;
-    private const int LeastParagraph = 60;
+    private const int MinParagraphLength = 60;
 
     /// <summary>The lines, with those longer than any printed line cut at their gaps; the same list when there is nothing to cut.</summary>
     public static IReadOnlyList<StoredLine> Cut(IReadOnlyList<StoredLine> lines)
     {
-        var cut = lines.Any(line => HasGap(line, LongestPrinted, Wide)) ? [.. lines.SelectMany(line => Parts(line, LongestPrinted, Wide))] : lines;
-        return lines.Count <= FewLines && cut.Any(line => HasGap(line, LongestParagraph, Narrow))
-            ? [.. cut.SelectMany(line => Parts(line, LongestParagraph, Narrow))]
+        var cut = lines.Any(line => HasGap(line, MaxPrintedLine, Wide)) ? [.. lines.SelectMany(line => Parts(line, MaxPrintedLine, Wide))] : lines;
+        return lines.Count <= FewLines && cut.Any(line => HasGap(line, MaxParagraphLength, Narrow))
+            ? [.. cut.SelectMany(line => Parts(line, MaxParagraphLength, Narrow))]
             : cut;
     }
 
@@ -56,7 +56,7 @@ internal static class WideGaps
 
     // If the punctuation was lost with the line breaks, a capital letter has to be enough.
     private static bool BeginsParagraph(string text, int start, int end, int next, bool hasStops) =>
-        end - start >= LeastParagraph && !LineShape.GoesOn(text.AsSpan(next, 1)) && (!hasStops || LineShape.EndsSentence(text.AsSpan(start, end - start)));
+        end - start >= MinParagraphLength && !LineShape.GoesOn(text.AsSpan(next, 1)) && (!hasStops || LineShape.EndsSentence(text.AsSpan(start, end - start)));
 
     private static StoredLine Part(StoredLine line, int start, int end) =>
         line with { Text = line.Text[start..end], Gap = start == 0 ? line.Gap : 1 };

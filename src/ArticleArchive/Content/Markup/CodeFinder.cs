@@ -3,10 +3,10 @@ namespace ArticleArchive.Content.Markup;
 /// <summary>Finds the code in Markdown, where nothing is markup: fenced blocks, and spans between backticks.</summary>
 internal sealed class CodeFinder(string body)
 {
-    private const int LongestRun = 60;
+    private const int MaxRunLength = 60;
 
     // For each length of a run of backticks, the index up to which it is known to have no partner.
-    private readonly int[] _unpaired = new int[LongestRun + 1];
+    private readonly int[] _unpaired = new int[MaxRunLength + 1];
 
     /// <summary>The index after the fenced block that begins on a line; null when none does. An unclosed block ends with the text.</summary>
     public int? FenceEnd(int lineStart)
@@ -29,7 +29,7 @@ internal sealed class CodeFinder(string body)
     public int SpanEnd(int start)
     {
         var length = Run(start);
-        if (length > LongestRun || _unpaired[length] > start)
+        if (length > MaxRunLength || _unpaired[length] > start)
             return start + length;
 
         var i = start + length;

@@ -11,7 +11,7 @@ internal static class HtmlComment
         foreach (var (open, close) in Marks)
         {
             if (string.Compare(body, start, open, 0, open.Length, StringComparison.OrdinalIgnoreCase) == 0 && !IsDoubt(body, start))
-                return next.Of(close, start + open.Length) is var end && end < body.Length ? end + close.Length : null;
+                return next.IndexOf(close, start + open.Length) is var end && end < body.Length ? end + close.Length : null;
         }
 
         return null;

@@ -13,7 +13,7 @@ internal readonly partial record struct HtmlListing(IReadOnlyList<string> Lines,
     {
         if (tag is not { Name: "pre", IsEnd: false })
             return null;
-        var close = next.Of("</pre", tag.End);
+        var close = next.IndexOf("</pre", tag.End);
         if (close == body.Length || HtmlTag.At(body, close) is not { } last)
             return null;
 

@@ -9,9 +9,9 @@ namespace ArticleArchive.Content.Markup;
 /// <param name="End">The index after the tag.</param>
 internal readonly record struct HtmlTag(string Name, HtmlRole Role, bool IsEnd, int End)
 {
-    private const int LongestName = 12;
-    private const int Longest = 20_000;
-    private const int LongestShortcode = 300;
+    private const int MaxNameLength = 12;
+    private const int MaxLength = 20_000;
+    private const int MaxShortcodeLength = 300;
 
     /// <summary>The tag at an index; null when there is none, since anything that only looks like a tag is text.</summary>
     public static HtmlTag? At(string text, int start)
@@ -52,7 +52,7 @@ internal readonly record struct HtmlTag(string Name, HtmlRole Role, bool IsEnd, 
             at++;
 
         var end = at;
-        while (end < text.Length && end - at < LongestName && (char.IsAsciiLetterOrDigit(text[end]) || text[end] == ':'))
+        while (end < text.Length && end - at < MaxNameLength && (char.IsAsciiLetterOrDigit(text[end]) || text[end] == ':'))
             end++;
         return end < text.Length && (char.IsWhiteSpace(text[end]) || text[end] is '>' or '/') ? at..end : null;
     }
@@ -64,7 +64,7 @@ internal readonly record struct HtmlTag(string Name, HtmlRole Role, bool IsEnd, 
     private static int? EndOf(string text, Range name)
     {
         var (quote, from, bracket) = ('\0', name.End.Value, 0);
-        for (var i = from; i < Math.Min(text.Length, from + Longest); i++)
+        for (var i = from; i < Math.Min(text.Length, from + MaxLength); i++)
         {
             var c = text[i];
             if (c == '{' && ShortcodeEnd(text, i) is { } behind)
@@ -92,7 +92,7 @@ internal readonly record struct HtmlTag(string Name, HtmlRole Role, bool IsEnd, 
     {
         if (start + 1 >= text.Length || text[start + 1] is not ('{' or '%'))
             return null;
-        var end = text.AsSpan(start + 2, Math.Min(LongestShortcode, text.Length - start - 2)).IndexOf(text[start + 1] == '{' ? "}}" : "%}");
+        var end = text.AsSpan(start + 2, Math.Min(MaxShortcodeLength, text.Length - start - 2)).IndexOf(text[start + 1] == '{' ? "}}" : "%}");
         return end < 0 ? null : start + 2 + end + 1;
     }
 }

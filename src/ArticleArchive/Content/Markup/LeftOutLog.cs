@@ -5,8 +5,8 @@ namespace ArticleArchive.Content.Markup;
 /// <summary>Collects what is left out of a Markdown body.</summary>
 internal sealed class LeftOutLog
 {
-    private const int Most = 500;
-    private const int Longest = 200;
+    private const int MaxLines = 500;
+    private const int MaxLength = 200;
 
     private readonly List<FurnitureLine> _found = [];
     private int _more;
@@ -20,9 +20,9 @@ internal sealed class LeftOutLog
     /// <param name="piece">The piece as stored.</param>
     public void Add(int line, ReadOnlySpan<char> piece)
     {
-        if (_found.Count == Most)
+        if (_found.Count == MaxLines)
             _more++;
         else
-            _found.Add(new FurnitureLine(line, OneLine.Of(piece.Length > Longest ? $"{piece[..Longest]}…" : piece.ToString())));
+            _found.Add(new FurnitureLine(line, OneLine.Of(piece.Length > MaxLength ? $"{piece[..MaxLength]}…" : piece.ToString())));
     }
 }

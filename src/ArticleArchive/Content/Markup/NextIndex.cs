@@ -9,7 +9,7 @@ internal sealed class NextIndex(string text)
     private readonly Dictionary<string, int> _next = new(StringComparer.Ordinal);
 
     /// <summary>The next occurrence of a string at or after a position; the length of the text when there is none.</summary>
-    public int Of(string sought, int from)
+    public int IndexOf(string sought, int from)
     {
         if (_next.TryGetValue(sought, out var known) && known >= from)
             return known;

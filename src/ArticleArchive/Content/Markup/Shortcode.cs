@@ -6,9 +6,9 @@ namespace ArticleArchive.Content.Markup;
 /// <summary>Finds the marks that site generators put in Markdown for their own use: shortcodes, Liquid, attribute lists.</summary>
 internal sealed partial class Shortcode(string text, NextIndex next)
 {
-    private const int Longest = 4000;
-    private const int LongestInBrackets = 1000;
-    private const int LongestList = 300;
+    private const int MaxLength = 4000;
+    private const int MaxBracketLength = 1000;
+    private const int MaxListLength = 300;
 
     private static readonly (string Open, string Close)[] Braces = [("{{<", ">}}"), ("{{%", "%}}"), ("{{", "}}"), ("{%", "%}")];
 
@@ -36,8 +36,8 @@ internal sealed partial class Shortcode(string text, NextIndex next)
             if (string.CompareOrdinal(text, start, open, 0, open.Length) != 0)
                 continue;
 
-            var end = next.Of(close, start + open.Length);
-            if (end == text.Length || end - start > Longest)
+            var end = next.IndexOf(close, start + open.Length);
+            if (end == text.Length || end - start > MaxLength)
                 return null;
             return open == "{%" && LiquidComment().IsMatch(text.AsSpan(start, end - start)) ? Comment(end + close.Length) : end + close.Length;
         }
@@ -49,15 +49,15 @@ internal sealed partial class Shortcode(string text, NextIndex next)
 
     private int Comment(int from)
     {
-        var close = next.Of("endcomment", from);
-        var end = next.Of("%}", close);
+        var close = next.IndexOf("endcomment", from);
+        var end = next.IndexOf("%}", close);
         return end == text.Length ? from : end + 2;
     }
 
     private int? Bracket(int start)
     {
-        var end = next.Of("]", start);
-        if (end == text.Length || end - start > LongestInBrackets || start > 0 && text[start - 1] == '[')
+        var end = next.IndexOf("]", start);
+        if (end == text.Length || end - start > MaxBracketLength || start > 0 && text[start - 1] == '[')
             return null;
         var inside = text.AsSpan(start, end + 1 - start);
         return (BracketCode().IsMatch(inside) || IsClosedBelow(inside, end)) && !IsLink(inside, end + 1) ? end + 1 : null;
@@ -75,7 +75,7 @@ internal sealed partial class Shortcode(string text, NextIndex next)
 
     private string Line(int start)
     {
-        var rest = text.AsSpan(start, Math.Min(LongestList, text.Length - start));
+        var rest = text.AsSpan(start, Math.Min(MaxListLength, text.Length - start));
         var end = rest.IndexOfAny('\r', '\n');
         return (end < 0 ? rest : rest[..end]).ToString();
     }

@@ -5,7 +5,7 @@ internal sealed class SourceLineKinds(string body)
 {
     private const int CodeIndent = 4;
     private const int CodeIndentInList = 8;
-    private const int LongestParagraph = 4000;
+    private const int MaxParagraphLength = 4000;
 
     private bool _afterBlank = true;
     private bool _inCode;
@@ -13,7 +13,7 @@ internal sealed class SourceLineKinds(string body)
     private bool _inHtml = true;
 
     /// <summary>The kind of the line that begins at an index, and where its words begin.</summary>
-    public (SourceLineKind Kind, int Words) Of(int lineStart)
+    public (SourceLineKind Kind, int Words) KindAt(int lineStart)
     {
         var (words, indent) = (lineStart, 0);
         while (words < body.Length && body[words] is ' ' or '\t')
@@ -68,7 +68,7 @@ internal sealed class SourceLineKinds(string body)
     /// <summary>Whether the lines up to the next blank one end an element that began above them, so that they are its text and not code.</summary>
     private bool EndsHtml(int words)
     {
-        var rest = body.AsSpan(words, Math.Min(LongestParagraph, body.Length - words));
+        var rest = body.AsSpan(words, Math.Min(MaxParagraphLength, body.Length - words));
         var blank = rest.IndexOf(rest.Contains('\r') ? "\n\r\n" : "\n\n");
         var lines = (blank < 0 ? rest : rest[..blank]).TrimEnd();
         var last = lines is [.., '>'] ? lines.LastIndexOf("</") : -1;

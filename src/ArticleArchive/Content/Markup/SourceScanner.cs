@@ -11,7 +11,7 @@ namespace ArticleArchive.Content.Markup;
 /// </summary>
 internal sealed partial class SourceScanner
 {
-    private const int LongestScript = 300;
+    private const int MaxSuperscriptLength = 300;
 
     private static readonly SearchValues<char> Meaning = SearchValues.Create("\\`<{[~\r\n");
 
@@ -25,7 +25,7 @@ internal sealed partial class SourceScanner
     private readonly StruckWords _struck;
     private readonly CodeFinder _code;
     private readonly SourceLineKinds _lineKinds;
-    private readonly FootnoteMarks _footnotes;
+    private readonly FootnoteReferences _footnotes;
     private string _scriptEnd = "";
     private int _at;
     private int _line;
@@ -40,7 +40,7 @@ internal sealed partial class SourceScanner
         _struck = new StruckWords(body, _next);
         _code = new CodeFinder(body);
         _lineKinds = new SourceLineKinds(body);
-        _footnotes = new FootnoteMarks(body);
+        _footnotes = new FootnoteReferences(body);
     }
 
     public MarkdownSource Scan()
@@ -95,7 +95,7 @@ internal sealed partial class SourceScanner
             return true;
         }
 
-        var (kind, words) = _lineKinds.Of(_at);
+        var (kind, words) = _lineKinds.KindAt(_at);
         if (kind == SourceLineKind.Code)
         {
             CopyTo(_code.LineEnd(_at));
@@ -144,7 +144,7 @@ internal sealed partial class SourceScanner
         switch (tag.Role)
         {
             case HtmlRole.Omitted when !tag.IsEnd && _body[tag.End - 2] != '/':
-                var close = _next.Of($"</{tag.Name}", tag.End);
+                var close = _next.IndexOf($"</{tag.Name}", tag.End);
                 LeaveOut(close < _body.Length && HtmlTag.At(_body, close) is { } last ? last.End : tag.End);
                 break;
             case HtmlRole.Omitted or HtmlRole.OmittedVoid:
@@ -172,7 +172,7 @@ internal sealed partial class SourceScanner
     private string? OpenLine()
     {
         var start = _text.Length;
-        while (start > 0 && _text[start - 1] != '\n' && _text.Length - start < LongestScript)
+        while (start > 0 && _text[start - 1] != '\n' && _text.Length - start < MaxSuperscriptLength)
             start--;
         var line = _text.ToString(start, _text.Length - start);
         return AnyTag().Replace(line, "").AsSpan().IsWhiteSpace() ? line[..^line.AsSpan().TrimStart().Length] : null;
@@ -190,18 +190,18 @@ internal sealed partial class SourceScanner
     private void ReadScript(HtmlTag tag)
     {
         var closing = $"</{tag.Name}>";
-        var end = tag.IsEnd ? _body.Length : _next.Of(closing, tag.End);
-        var inside = end < _body.Length && end - tag.End <= LongestScript ? AnyTag().Replace(_body[tag.End..end], "") : "";
-        if (!ScriptNumber.Is(inside))
+        var end = tag.IsEnd ? _body.Length : _next.IndexOf(closing, tag.End);
+        var inside = end < _body.Length && end - tag.End <= MaxSuperscriptLength ? AnyTag().Replace(_body[tag.End..end], "") : "";
+        if (!SuperscriptNumber.Is(inside))
         {
             Replace(tag.End, tag.IsEnd ? $"{_scriptEnd}</{tag.Name}>" : $"<{tag.Name}>");
             _scriptEnd = "";
             return;
         }
 
-        (var before, _scriptEnd) = ScriptNumber.Marks(tag.Name == "sup", LastWritten(), _body.ElementAtOrDefault(end + closing.Length));
+        (var before, _scriptEnd) = SuperscriptNumber.Marks(tag.Name == "sup", LastWritten(), _body.ElementAtOrDefault(end + closing.Length));
         if (tag.Name == "sup" && before.Length == 0 && inside.Length == end - tag.End)
-            Replace(end, ScriptNumber.Superscript(inside));
+            Replace(end, SuperscriptNumber.Superscript(inside));
         else
             Replace(tag.End, $"{before.Replace("_", "\\_", StringComparison.Ordinal)}<{tag.Name}>");
     }
@@ -209,7 +209,7 @@ internal sealed partial class SourceScanner
     /// <summary>The last character of the words so far, which tags and marks of emphasis may follow; a blank when there is none.</summary>
     private char LastWritten()
     {
-        var near = Math.Min(_text.Length, LongestScript);
+        var near = Math.Min(_text.Length, MaxSuperscriptLength);
         return AnyTag().Replace(_text.ToString(_text.Length - near, near), "").TrimEnd('*', '_') is [.., var last] ? last : ' ';
     }
 

@@ -11,7 +11,7 @@ internal sealed partial class StruckWords(string body, NextIndex next)
     public int EndOf(HtmlTag tag)
     {
         var closing = $"</{tag.Name}>";
-        var end = tag.IsEnd ? body.Length : next.Of(closing, tag.End);
+        var end = tag.IsEnd ? body.Length : next.IndexOf(closing, tag.End);
         return end < body.Length ? end + closing.Length : tag.End;
     }
 
@@ -22,7 +22,7 @@ internal sealed partial class StruckWords(string body, NextIndex next)
         if (start > 0 && body[start - 1] == '~' || !IsAt(start) || first >= body.Length || body[first] == '~' || char.IsWhiteSpace(body[first]))
             return null;
 
-        var end = next.Of(Tildes, first);
+        var end = next.IndexOf(Tildes, first);
         var closes = end < body.Length && !char.IsWhiteSpace(body[end - 1]) && body.ElementAtOrDefault(end + Tildes.Length) != '~';
         return closes && !BlankLine().IsMatch(body.AsSpan(start, end - start)) ? end + Tildes.Length : null;
     }

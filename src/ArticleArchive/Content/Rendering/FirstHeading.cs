@@ -6,7 +6,7 @@ namespace ArticleArchive.Content.Rendering;
 /// <summary>The heading that serves as the title when the metadata gives none.</summary>
 internal static class FirstHeading
 {
-    private const int Longest = 200;
+    private const int MaxLength = 200;
 
     /// <summary>
     /// The words of a heading at the start of the body, or of its first first-level heading; null when there is none, or the body cannot be read.
@@ -17,7 +17,8 @@ internal static class FirstHeading
         {
             var document = MarkdownBody.Read(body, "");
             var heading = document is [HeadingBlock first, ..] ? first : document.OfType<HeadingBlock>().FirstOrDefault(block => block.Level == 1);
-            return heading is not null && OneLine.Of(new PassageRenderer().RenderPassage(heading).Text) is { Length: > 0 and <= Longest } words ? words : null;
+            var words = heading is null ? "" : OneLine.Of(new PassageRenderer().RenderPassage(heading).Text);
+            return words.Length is > 0 and <= MaxLength ? words : null;
         }
         // Markdig's own limit, which is reported when the body is read.
         catch (ArgumentException)

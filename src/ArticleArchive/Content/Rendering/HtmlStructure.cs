@@ -8,7 +8,7 @@ namespace ArticleArchive.Content.Rendering;
 /// <param name="html">Collects the HTML between passages.</param>
 internal sealed class HtmlStructure(StringBuilder html)
 {
-    private const int Deepest = 24;
+    private const int MaxDepth = 24;
 
     private readonly List<(string Name, HtmlRole Role)> _open = [];
 
@@ -69,7 +69,7 @@ internal sealed class HtmlStructure(StringBuilder html)
 
     private void Open(string name, HtmlRole role)
     {
-        if (Depth >= Deepest)
+        if (Depth >= MaxDepth)
             return;
         BeginWordsOf(role);
         html.Append('<').Append(name).Append('>');

@@ -9,7 +9,7 @@ namespace ArticleArchive.Content.Rendering;
 /// </summary>
 internal static class InlineHtml
 {
-    private const int Deepest = 16;
+    private const int MaxDepth = 16;
 
     /// <summary>True when one of the inlines is a tag that separates paragraphs.</summary>
     public static bool HoldsBlocks(ContainerInline inlines) => inlines.Any(inline => inline is HtmlInline html && RoleOf(html) is { } role && Parts(role));
@@ -82,7 +82,7 @@ internal static class InlineHtml
             if (start >= 0)
                 open.RemoveRange(start, open.Count - start);
         }
-        else if (open.Count < Deepest && ElementOf(role, html) is { } element)
+        else if (open.Count < MaxDepth && ElementOf(role, html) is { } element)
         {
             current.AppendChild(element);
             open.Add((role, element));

@@ -5,7 +5,7 @@ namespace ArticleArchive.Content.Rendering;
 
 /// <summary>
 /// Counts, before a Markdown body is parsed, what makes parsing expensive: brackets, each of which may open a link that any later one closes; cells, because
-/// short rows are filled up; definitions; and the depth of quotations and lists.
+/// short rows are padded; definitions; and the depth of quotations and lists.
 /// </summary>
 internal ref struct MarkdownCounts
 {
@@ -22,7 +22,7 @@ internal ref struct MarkdownCounts
     private MarkdownCounts(FileLimits limits) => _limits = limits;
 
     /// <summary>The first limit that a body exceeds, with the line, from 0; null when it exceeds none.</summary>
-    public static (int Line, Func<Place, FileLimitException> Limit)? FirstPassed(string body, FileLimits limits)
+    public static (int Line, Func<Place, FileLimitException> Limit)? FirstExceeded(string body, FileLimits limits)
     {
         var counts = new MarkdownCounts(limits);
         var lines = new LineReader(body);
@@ -131,8 +131,8 @@ internal ref struct MarkdownCounts
     /// <summary>The length of a list item's number at this point; 0 when there is none.</summary>
     private static int NumberEnd(ReadOnlySpan<char> text)
     {
-        const int MostDigits = 9;
+        const int MaxDigits = 9;
         var digits = text.IndexOfAnyExceptInRange('0', '9');
-        return digits is > 0 and <= MostDigits && text[digits] is '.' or ')' && digits + 1 < text.Length && text[digits + 1] is ' ' or '\t' ? digits + 1 : 0;
+        return digits is > 0 and <= MaxDigits && text[digits] is '.' or ')' && digits + 1 < text.Length && text[digits + 1] is ' ' or '\t' ? digits + 1 : 0;
     }
 }

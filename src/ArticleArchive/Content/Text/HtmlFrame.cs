@@ -8,7 +8,7 @@ namespace ArticleArchive.Content.Text;
 /// </summary>
 internal static partial class HtmlFrame
 {
-    private const int LongestTags = 120;
+    private const int MaxLineLength = 120;
 
     /// <summary>Whether a text begins with an HTML tag.</summary>
     public static bool Holds(string text) => Begin().IsMatch(text.AsSpan().TrimStart());
@@ -24,7 +24,7 @@ internal static partial class HtmlFrame
         while (lines.MoveNext())
         {
             var line = lines.Line.Trim();
-            if (line is ['<', .., '>'] && line.Length <= LongestTags && Tags().IsMatch(line))
+            if (line is ['<', .., '>'] && line.Length <= MaxLineLength && Tags().IsMatch(line))
                 found.Add(new FurnitureLine(lines.Number, lines.Line.ToString()));
         }
 

@@ -3,9 +3,9 @@ namespace ArticleArchive.Content.Text;
 /// <summary>Tells the language of a text by its script, where most words of the text are in one that few languages use.</summary>
 internal static class ScriptLanguage
 {
-    private const int FewestWords = 20;
-    private const int LeastPercent = 60;
-    private const int FewestLetters = 3;
+    private const int MinWords = 20;
+    private const int MinPercent = 60;
+    private const int MinLetters = 3;
     private const int LettersOfUnspacedWord = 2;
     private const int None = -1;
     private const int Latin = -2;
@@ -70,14 +70,14 @@ internal static class ScriptLanguage
             counts[script] /= IsUnspaced(script) ? LettersOfUnspacedWord : 1;
 
         var most = counts.Max();
-        return most >= FewestWords && most * 100L >= (long)LeastPercent * (counts.Sum() + otherWords) ? Array.IndexOf(counts, most) : null;
+        return most >= MinWords && most * 100L >= (long)MinPercent * (counts.Sum() + otherWords) ? Array.IndexOf(counts, most) : null;
     }
 
     private static string? Marked(ReadOnlySpan<char> text, int script)
     {
         foreach (var (letters, language) in Marks)
         {
-            if (letters[0] >= Scripts[script].First && letters[0] <= Scripts[script].Last && Count(text, letters) >= FewestLetters)
+            if (letters[0] >= Scripts[script].First && letters[0] <= Scripts[script].Last && Count(text, letters) >= MinLetters)
                 return language;
         }
 

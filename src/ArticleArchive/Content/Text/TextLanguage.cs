@@ -8,9 +8,9 @@ namespace ArticleArchive.Content.Text;
 /// </summary>
 internal static class TextLanguage
 {
-    private const int LongestStart = 20_000;
-    private const int FewestWords = 40;
-    private const double LeastShare = 0.15;
+    private const int MaxSampleLength = 20_000;
+    private const int MinWords = 40;
+    private const double MinShare = 0.15;
 
     /// <summary>How many times more short words of a language than of English there must be.</summary>
     private const double Clearly = 3;
@@ -35,7 +35,7 @@ internal static class TextLanguage
     /// <summary>The language as a BCP 47 tag; null for English, for short texts, and when in doubt.</summary>
     public static string? Of(ReadOnlySpan<char> text)
     {
-        var start = text.Length > LongestStart ? text[..LongestStart] : text;
+        var start = text.Length > MaxSampleLength ? text[..MaxSampleLength] : text;
         if (ScriptLanguage.Of(start) is { } written)
             return written;
 
@@ -61,10 +61,10 @@ internal static class TextLanguage
             at = end;
         }
 
-        if (words < FewestWords || small.Count == 0)
+        if (words < MinWords || small.Count == 0)
             return null;
 
         var (likeliest, count) = small.MaxBy(entry => entry.Value);
-        return likeliest != English && count >= LeastShare * words && count >= Clearly * small.GetValueOrDefault(English) ? likeliest : null;
+        return likeliest != English && count >= MinShare * words && count >= Clearly * small.GetValueOrDefault(English) ? likeliest : null;
     }
 }

@@ -17,7 +17,7 @@ internal static class IndexTerms
     private const char SignedSign = '~';
 
     /// <summary>Lucene refuses a term of more than 32,766 bytes; no query has a word of this length.</summary>
-    private const int Longest = 1024;
+    private const int MaxLength = 1024;
 
     /// <summary>The term that a query uses for a word, with or without signs.</summary>
     public static string Asked(string word) => WordSigns.IsSigned(word) ? Signed(word) : Word(word);
@@ -26,7 +26,7 @@ internal static class IndexTerms
     public static string Signed(string word) => SignedSign + Word(word);
 
     /// <summary>The term of a word as written.</summary>
-    public static string Word(string word) => word.Length <= Longest ? word : word[..Longest];
+    public static string Word(string word) => word.Length <= MaxLength ? word : word[..MaxLength];
 
     /// <summary>The term of a stem. English stems carry no language, since most archives have no other.</summary>
     public static string Stem(string stem, string language) =>

@@ -2,7 +2,7 @@ using ArticleArchive.Search.Text;
 
 namespace ArticleArchive.Search.Indexing;
 
-/// <summary>A word of an article, with whatever is the same in every field that has it.</summary>
+/// <summary>A word of an article, with what every field indexes for it.</summary>
 /// <param name="Token">The word.</param>
 /// <param name="Stem">The term of its stem; null if it has no separate one.</param>
 /// <param name="IsFrequent">Whether it forms a pair with a frequent word next to it (<see cref="FrequentWords"/>).</param>

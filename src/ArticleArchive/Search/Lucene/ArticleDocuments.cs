@@ -37,7 +37,7 @@ internal sealed class ArticleDocuments : IDisposable
     /// <summary>
     /// The documents of an article, in the order in which they must be written. A passage without words has none, since no search would find it.
     /// </summary>
-    public IEnumerable<IEnumerable<IIndexableField>> Of(ArticleKey key, StoredArticle stored)
+    public IEnumerable<IEnumerable<IIndexableField>> DocumentsOf(ArticleKey key, StoredArticle stored)
     {
         var article = new IndexedArticle(key, stored);
         _day.SetInt32Value(key.Day);

@@ -36,5 +36,5 @@ internal sealed class ArticleLabels
     }
 
     /// <summary>The numbers of an article's labels.</summary>
-    public ReadOnlySpan<int> Of(int article) => _numbers.AsSpan(_starts[article].._starts[article + 1]);
+    public ReadOnlySpan<int> LabelsOf(int article) => _numbers.AsSpan(_starts[article].._starts[article + 1]);
 }

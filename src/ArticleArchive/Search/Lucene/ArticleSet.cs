@@ -51,13 +51,13 @@ internal sealed class ArticleSet(IndexSnapshot snapshot) : ICollector
     }
 
     /// <summary>The articles of a segment, as numbers in the segment.</summary>
-    public IEnumerable<int> Of(AtomicReaderContext context) =>
+    public IEnumerable<int> DocumentsIn(AtomicReaderContext context) =>
         _articles.TryGetValue(context.Ord, out var articles) ? Enumerable.Range(0, articles.Length).Where(articles.Get) : [];
 
     /// <summary>The newest articles, newest first.</summary>
-    public IReadOnlyList<ArticleKey> Newest(int most) =>
+    public IReadOnlyList<ArticleKey> Newest(int limit) =>
     [
-        .. snapshot.Reader.Leaves.SelectMany(leaf => Of(leaf).Select(article => snapshot.SegmentOf(leaf).Keys[article]))
-            .OrderDescending().Take(most).Select(key => new ArticleKey(key)),
+        .. snapshot.Reader.Leaves.SelectMany(leaf => DocumentsIn(leaf).Select(article => snapshot.SegmentOf(leaf).Keys[article]))
+            .OrderDescending().Take(limit).Select(key => new ArticleKey(key)),
     ];
 }

@@ -103,6 +103,6 @@ internal sealed class FacetSearch(IndexSnapshot snapshot, SearchPlanner planner,
 
     private static FacetCount[] MostFrequent(IEnumerable<(FacetTerm Label, long Count)> counted) => [.. counted
         .OrderByDescending(value => value.Count).ThenBy(value => value.Label.Term, StringComparer.Ordinal)
-        .Take(SearchFacets.MostValues)
+        .Take(SearchFacets.MaxValues)
         .Select(value => new FacetCount(value.Label.Shown, value.Count))];
 }

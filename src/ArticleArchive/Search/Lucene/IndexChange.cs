@@ -56,7 +56,7 @@ internal sealed class IndexChange(IndexWriter writer, string before) : ISearchIn
     {
         if (!_documents.TryTake(out var documents))
             documents = new ArticleDocuments();
-        writer.AddDocuments(documents.Of(key, article));
+        writer.AddDocuments(documents.DocumentsOf(key, article));
         _documents.Add(documents);
     }
 

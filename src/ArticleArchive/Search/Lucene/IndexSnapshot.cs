@@ -50,7 +50,7 @@ internal sealed class IndexSnapshot : IDisposable
         new PacedSearcher(_reader, Pace, cancellation) { Similarity = IndexFolder.Similarity }.Search(query, matches);
 
     /// <summary>The data looked up for matches in a segment.</summary>
-    public Segment SegmentOf(AtomicReaderContext context) => _segments.Of(context.AtomicReader);
+    public Segment SegmentOf(AtomicReaderContext context) => _segments.SegmentOf(context.AtomicReader);
 
     public void Dispose() => _reader.DecRef();
 }

@@ -8,7 +8,7 @@ namespace ArticleArchive.Search.Lucene;
 /// </summary>
 internal sealed class IndexSnapshots(IndexFolder folder) : IDisposable
 {
-    private const int MostOpen = 8;
+    private const int MaxOpen = 8;
 
     private readonly Lock _opening = new();
     private readonly List<OpenedIndex> _open = [];
@@ -55,7 +55,7 @@ internal sealed class IndexSnapshots(IndexFolder folder) : IDisposable
         var before = _open.FindLast(open => ReferenceEquals(open.Reader.Directory, commit.Directory));
         var entry = new OpenedIndex(generation, Open(commit, before?.Reader), before?.Segments ?? new SegmentCache());
         _open.Add(entry);
-        if (_open.Count > MostOpen)
+        if (_open.Count > MaxOpen)
         {
             _open[0].Reader.DecRef();
             _open.RemoveAt(0);

@@ -41,15 +41,15 @@ internal sealed class LucenePassageIndex(SnapshotReader reader, CatalogSnapshot 
     public Task<long> CountAsync(Query query, CancellationToken cancellationToken) =>
         reader.ReadAsync(snapshot => (long)Runner(snapshot, cancellationToken).Run(query, new TotalHitCountCollector()).TotalHits);
 
-    public Task<IReadOnlyList<PassagePlace>> FindPlacesAsync(Query query, SearchSort sort, int most, CancellationToken cancellationToken) =>
+    public Task<IReadOnlyList<PassagePlace>> FindPlacesAsync(Query query, SearchSort sort, int limit, CancellationToken cancellationToken) =>
         reader.ReadAsync(snapshot =>
     {
         var order = SearchRequest.OrderOf(query, sort);
-        var passages = Runner(snapshot, cancellationToken).Run(query, new PassageCollector(snapshot, order, most, null), Purpose(order));
+        var passages = Runner(snapshot, cancellationToken).Run(query, new PassageCollector(snapshot, order, limit, null), Purpose(order));
         return (IReadOnlyList<PassagePlace>)[.. Places(snapshot, passages.Best)];
     });
 
-    public Task<IReadOnlyList<ArticleSummary>> FindArticlesAsync(Query query, int most, CancellationToken cancellationToken) => reader.ReadAsync(snapshot =>
+    public Task<IReadOnlyList<ArticleSummary>> FindArticlesAsync(Query query, int limit, CancellationToken cancellationToken) => reader.ReadAsync(snapshot =>
     {
         var wanted = query.SpreadTerms;
         if (wanted.Count == 0 || query.Root is not AndNode and)
@@ -60,14 +60,14 @@ internal sealed class LucenePassageIndex(SnapshotReader reader, CatalogSnapshot 
             articles.IntersectWith(Articles(part));
         foreach (var part in and.Parts.OfType<NotNode>().Select(not => not.Part).Append(and))
             articles.ExceptWith(Articles(part));
-        return catalog.Summaries(articles.Newest(most));
+        return catalog.Summaries(articles.Newest(limit));
 
         ArticleSet Articles(QueryNode part) => Runner(snapshot, cancellationToken).Run(query with { Root = part }, new ArticleSet(snapshot));
     });
 
-    public Task<IReadOnlyList<PassagePlace>> FindSimilarAsync(IReadOnlyList<PhraseNode> phrases, int most, CancellationToken cancellationToken) =>
+    public Task<IReadOnlyList<PassagePlace>> FindSimilarAsync(IReadOnlyList<PhraseNode> phrases, int limit, CancellationToken cancellationToken) =>
         reader.ReadAsync(snapshot =>
-        (IReadOnlyList<PassagePlace>)[.. Places(snapshot, new SharedPhrases(snapshot, cancellationToken).Find(phrases, most))]);
+        (IReadOnlyList<PassagePlace>)[.. Places(snapshot, new SharedPhrases(snapshot, cancellationToken).Find(phrases, limit))]);
 
     public Task<IReadOnlyList<WordCount>> FindWordsAsync(WordRequest request, CancellationToken cancellationToken) =>
         reader.ReadAsync(snapshot => WordFinder.Find(snapshot.Reader, snapshot.Words, request, cancellationToken));

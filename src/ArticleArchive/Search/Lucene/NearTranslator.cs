@@ -12,10 +12,10 @@ namespace ArticleArchive.Search.Lucene;
 /// <param name="words">The terms that the index has.</param>
 internal sealed class NearTranslator(WordField field, IndexWords words)
 {
-    /// <summary>Translates a node. The side that begins first is in the passage; the other may come after its end.</summary>
+    /// <summary>Translates a node. The earlier operand is in the passage; the other may be after its end.</summary>
     public Translation Translate(NearNode near)
     {
-        // Lucene allows no gap in a phrase that must be near something, so it only finds the words, and the text decides.
+        // Lucene allows no gap in a phrase inside NEAR, so the query finds only the words, and the text decides.
         if (HasGap(near.Left) || HasGap(near.Right))
             return Translation.All([Anywhere(near.Left), Anywhere(near.Right)]);
 
@@ -32,7 +32,7 @@ internal sealed class NearTranslator(WordField field, IndexWords words)
     private static IEnumerable<(SpanQuery One, SpanQuery Other)> Pairs(IEnumerable<SpanQuery> some, IReadOnlyList<SpanQuery> others) =>
         some.SelectMany(one => others.Select(other => (one, other)));
 
-    /// <summary>The alternatives of a side, grouped by length: Lucene misjudges what is near when lengths are mixed.</summary>
+    /// <summary>The alternatives of an operand, grouped by length, because Lucene computes wrong distances when lengths are mixed.</summary>
     private IReadOnlyList<SpanQuery> Sides(QueryNode side, bool isAhead) =>
         [.. Alternatives(side).GroupBy(Length).Select(group => Any([.. group.Select(term => Side(term, isAhead))]))];
 
@@ -61,7 +61,7 @@ internal sealed class NearTranslator(WordField field, IndexWords words)
 
     private SpanTermQuery Placed(string term, bool isAhead) => new(new Term(field.Name, isAhead ? IndexTerms.Ahead(term) : term));
 
-    /// <summary>The words of a side in the passage or, where statements go on, after its end.</summary>
+    /// <summary>The words of an operand in the passage or, where statements continue, after its end.</summary>
     private Translation Anywhere(QueryNode side)
     {
         return new Translation(

@@ -6,14 +6,14 @@ namespace ArticleArchive.Search.Lucene;
 /// <summary>Counts the passages found and keeps the best of them, in one pass. Matches may come in any order.</summary>
 /// <param name="snapshot">The index.</param>
 /// <param name="sort">The order of results.</param>
-/// <param name="most">How many to keep.</param>
+/// <param name="limit">How many to keep.</param>
 /// <param name="facets">Counts what they have in common; null when facets are not wanted.</param>
-internal sealed class PassageCollector(IndexSnapshot snapshot, SearchSort sort, int most, LabelCounts? facets) : ICollector
+internal sealed class PassageCollector(IndexSnapshot snapshot, SearchSort sort, int limit, LabelCounts? facets) : ICollector
 {
     /// <summary>The weight of a headline, where a paragraph has 1.</summary>
     private const float HeadlineWeight = 1.5f;
 
-    private readonly TopPassages _top = new(most);
+    private readonly TopPassages _top = new(limit);
     private readonly bool _isScored = sort == SearchSort.Best;
     private Segment? _segment;
     private Scorer? _scorer;
@@ -48,7 +48,7 @@ internal sealed class PassageCollector(IndexSnapshot snapshot, SearchSort sort, 
             FirstFound?.Invoke();
         var article = segment.ArticleOf[doc];
         facets?.Add(article, doc);
-        if (most > 0)
+        if (limit > 0)
             Offer(segment, article, doc);
     }
 

@@ -58,7 +58,7 @@ internal sealed class PhraseScorer
         }
     }
 
-    /// <summary>Every result has a leading term: one of the finders', or one of the rare terms, whichever have fewer passages.</summary>
+    /// <summary>Every result has a leading term: one of the finders', or one of the rare terms, whichever has fewer passages.</summary>
     private void ChooseLeading()
     {
         var (rare, left) = (_terms.Length, 0.0);

@@ -73,7 +73,7 @@ internal sealed class QueryTranslator(WordField field, IndexWords words, PlanPur
 
     private bool IsThere(string term) => words.CountOf(field.Name, term) > 0;
 
-    /// <summary>A phrase begins in the passage; it may go on after the end of the passage where statements do.</summary>
+    /// <summary>A phrase begins in the passage; it may continue after the end of the passage where statements do.</summary>
     private LuceneQuery Phrase(IReadOnlyList<string?> phrase)
     {
         var places = PhraseTerms(phrase).Select(place => (place.At, Terms: Placed(place.Term, place.At > 0))).ToList();

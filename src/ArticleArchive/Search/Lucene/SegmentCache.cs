@@ -19,13 +19,13 @@ internal sealed class SegmentCache
     private readonly IndexFacets _facets = new();
 
     /// <summary>The data of a segment, read on first use.</summary>
-    public Segment Of(AtomicReader reader) => _segments.GetValue(reader.CoreCacheKey, _ => Segment.Read(reader, _facets));
+    public Segment SegmentOf(AtomicReader reader) => _segments.GetValue(reader.CoreCacheKey, _ => Segment.Read(reader, _facets));
 
     /// <summary>The values that facets count, including those of all segments of a reader.</summary>
     public IndexFacets FacetsOf(DirectoryReader reader)
     {
         foreach (var leaf in reader.Leaves)
-            Of(leaf.AtomicReader);
+            SegmentOf(leaf.AtomicReader);
         return _facets;
     }
 

@@ -1,8 +1,8 @@
 namespace ArticleArchive.Search.Lucene;
 
 /// <summary>Keeps the best of any number of matches.</summary>
-/// <param name="most">How many to keep.</param>
-internal sealed class TopPassages(int most)
+/// <param name="limit">How many to keep.</param>
+internal sealed class TopPassages(int limit)
 {
     private readonly PriorityQueue<PassageRank, PassageRank> _kept = new();
 
@@ -15,14 +15,14 @@ internal sealed class TopPassages(int most)
     /// <summary>Keeps a match if it is one of the best so far.</summary>
     public bool Offer(PassageRank match)
     {
-        if (match.Score < _least.Score || match.CompareTo(_least) <= 0 || most <= 0)
+        if (match.Score < _least.Score || match.CompareTo(_least) <= 0 || limit <= 0)
             return false;
 
-        if (_kept.Count < most)
+        if (_kept.Count < limit)
             _kept.Enqueue(match, match);
         else
             _kept.DequeueEnqueue(match, match);
-        if (_kept.Count == most)
+        if (_kept.Count == limit)
             _least = _kept.Peek();
         return true;
     }

@@ -5,7 +5,7 @@ namespace ArticleArchive.Search.Lucene;
 /// <summary>A field that is searched for words.</summary>
 /// <param name="Name">The name of the field.</param>
 /// <param name="Kind">The filter term of the documents that have it.</param>
-/// <param name="RunsAhead">True when statements go on in it after the end of the passage.</param>
+/// <param name="RunsAhead">True when statements continue in it after the end of the passage.</param>
 internal sealed record WordField(string Name, string Kind, bool RunsAhead)
 {
     /// <summary>False when the field has words that do not count, so that the text must decide.</summary>

@@ -9,7 +9,7 @@ namespace ArticleArchive.Search.Lucene;
 internal static class WordFinder
 {
     /// <summary>The most words scanned for one prefix.</summary>
-    private const int MostLookedAt = 20_000;
+    private const int MaxCompared = 20_000;
 
     /// <summary>The words found, most frequent first.</summary>
     public static IReadOnlyList<WordCount> Find(IndexReader reader, IndexWords index, WordRequest request, CancellationToken cancellation)
@@ -21,7 +21,7 @@ internal static class WordFinder
         {
             WordMatch.Form => Forms(index, request.Word),
             WordMatch.Beginning => Beginning(terms, request.Word),
-            _ => Spelled(terms, request.Word, request.MostEdits),
+            _ => Spelled(terms, request.Word, request.MaxEdits),
         };
         var words = new List<WordCount>();
         foreach (var word in found)
@@ -30,7 +30,7 @@ internal static class WordFinder
             words.Add(word);
         }
 
-        return [.. words.OrderByDescending(word => word.Count).ThenBy(word => word.Word, StringComparer.Ordinal).Take(request.Most)];
+        return [.. words.OrderByDescending(word => word.Count).ThenBy(word => word.Word, StringComparer.Ordinal).Take(request.Limit)];
     }
 
     private static IEnumerable<WordCount> Forms(IndexWords index, string word)
@@ -46,7 +46,7 @@ internal static class WordFinder
         if (words.SeekCeil(new BytesRef(beginning)) == TermsEnum.SeekStatus.END)
             yield break;
 
-        for (var looked = 0; looked < MostLookedAt; looked++)
+        for (var looked = 0; looked < MaxCompared; looked++)
         {
             var word = words.Term.Utf8ToString();
             if (!word.StartsWith(beginning, StringComparison.Ordinal))

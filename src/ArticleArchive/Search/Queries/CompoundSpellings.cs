@@ -7,7 +7,7 @@ namespace ArticleArchive.Search.Queries;
 /// </summary>
 internal static class CompoundSpellings
 {
-    private const int ShortestPart = 2;
+    private const int MinPartLength = 2;
 
     /// <summary>For a typed word with one hyphen: the two words, or both as one; null for anything else.</summary>
     public static QueryNode? OfPiece(string piece, IReadOnlyList<string> words)
@@ -31,5 +31,5 @@ internal static class CompoundSpellings
     /// <summary>A noun in the other number, as most nouns have it: <c>strikes</c> for <c>strike</c>.</summary>
     public static string InOtherNumber(string noun) => noun.EndsWith('s') ? noun[..^1] : noun + "s";
 
-    private static bool IsPart(string word) => word.Length >= ShortestPart && word.All(c => char.IsLetter(c) && c != Characters.LetterApostrophe);
+    private static bool IsPart(string word) => word.Length >= MinPartLength && word.All(c => char.IsLetter(c) && c != Characters.LetterApostrophe);
 }

@@ -9,8 +9,8 @@ namespace ArticleArchive.Search.Queries;
 /// <param name="Names">Beginnings of a name that end with this word, the longest first; empty where no name is possible.</param>
 internal sealed record LastWord(string Typed, string Word, int WordStart, IReadOnlyList<(int Start, string Beginning)> Names)
 {
-    private const int FewestLetters = 2;
-    private const int LongestName = 4;
+    private const int MinLetters = 2;
+    private const int MaxNameWords = 4;
     private const string By = "by";
 
     /// <summary>
@@ -19,7 +19,7 @@ internal sealed record LastWord(string Typed, string Word, int WordStart, IReadO
     public static LastWord? Of(string typed)
     {
         if (Tokenizer.Tokenize(typed) is not [.., var token] || token.Start + token.Length < typed.Length
-            || new StringInfo(token.Word).LengthInTextElements < FewestLetters)
+            || new StringInfo(token.Word).LengthInTextElements < MinLetters)
             return null;
 
         var lexemes = QueryScanner.Scan(typed, new QueryNotes()).Reverse().SkipWhile(lexeme => lexeme.Kind == LexemeKind.Close).Reverse().ToList();
@@ -43,7 +43,7 @@ internal sealed record LastWord(string Typed, string Word, int WordStart, IReadO
         if (before >= 0 && lexemes[before].Kind is LexemeKind.Or or LexemeKind.Near or LexemeKind.Open)
             return [];
 
-        var names = lexemes.Skip(Math.Max(before + 1, lexemes.Count - LongestName)).Select(lexeme => (lexeme.Start, typed[lexeme.Start..]));
+        var names = lexemes.Skip(Math.Max(before + 1, lexemes.Count - MaxNameWords)).Select(lexeme => (lexeme.Start, typed[lexeme.Start..]));
 
         // After by:steve, the next word may still belong to the name.
         return before >= 0 && lexemes[before] is { Kind: LexemeKind.Field, Field: By } by

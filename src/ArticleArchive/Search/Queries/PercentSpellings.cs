@@ -4,7 +4,7 @@ namespace ArticleArchive.Search.Queries;
 internal static class PercentSpellings
 {
     private const char Sign = '%';
-    private const int LongestSpelling = 3;
+    private const int MaxSpellingWords = 3;
 
     /// <summary>The phrase; one that contains a percentage, in all three spellings.</summary>
     public static QueryNode? Of(IReadOnlyList<string?> words)
@@ -19,8 +19,8 @@ internal static class PercentSpellings
     /// <summary>A percentage at the beginning of words typed one by one: how many words it takes, and all its spellings; null if there is none.</summary>
     public static (int Words, QueryNode? Spellings) OfWords(IEnumerable<QueryNode> nodes)
     {
-        var words = nodes.Take(LongestSpelling).TakeWhile(node => node is WordNode).Select(node => ((WordNode)node).Word).ToList();
-        for (var taken = LongestSpelling; taken > 1; taken--)
+        var words = nodes.Take(MaxSpellingWords).TakeWhile(node => node is WordNode).Select(node => ((WordNode)node).Word).ToList();
+        for (var taken = MaxSpellingWords; taken > 1; taken--)
         {
             if (words.Count >= taken && Signed(words[..taken]) is [[.., Sign]])
                 return (taken, Of(words[..taken]));

@@ -8,7 +8,7 @@ internal sealed class QueryFilters(QueryNotes notes)
     /// <summary>The accepted forms of a date.</summary>
     public static readonly string[] DateForms = ["yyyy-MM-dd", "yyyy-MM", "yyyy"];
 
-    private const int Most = 32;
+    private const int MaxFilters = 32;
     private const string In = "in";
 
     private readonly List<QueryFilter> _filters = [];
@@ -86,8 +86,8 @@ internal sealed class QueryFilters(QueryNotes notes)
             notes.Add(objection);
         else if (_filters.Exists(other => Same(other, known)))
             return;
-        else if (_filters.Count == Most)
-            notes.Add($"Only the first {Most} filters were read.");
+        else if (_filters.Count == MaxFilters)
+            notes.Add($"Only the first {MaxFilters} filters were read.");
         else
             _filters.Add(known);
     }
@@ -99,7 +99,7 @@ internal sealed class QueryFilters(QueryNotes notes)
         else if (excluded)
             notes.Add($"“in:{value}” cannot be excluded and was left out; in:quote, in:reported, in:narrative and in:headline choose a voice.");
         else if (Voice is { } other && other != voice)
-            notes.Add($"One voice is searched at a time; “in:{value}” was left out.");
+            notes.Add($"Only one voice can be searched at a time; “in:{value}” was left out.");
         else
             Voice = voice;
     }

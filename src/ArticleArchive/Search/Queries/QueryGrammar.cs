@@ -44,7 +44,7 @@ internal sealed class QueryGrammar(IReadOnlyList<Lexeme> lexemes, QueryFilters f
 
         var asked = QueryAlgebra.Or(nodes.Where(node => node is not NotNode));
         if (nodes.Count > 1 && nodes.Exists(node => node is NotNode))
-            notes.Add("An exclusion cannot be an alternative; it was applied to the whole.");
+            notes.Add("An exclusion cannot be an alternative; it was applied to the whole query.");
 
         return QueryAlgebra.And(nodes.Where(node => node is NotNode).Prepend(asked).OfType<QueryNode>());
     }

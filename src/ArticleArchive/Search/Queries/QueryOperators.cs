@@ -4,7 +4,7 @@ namespace ArticleArchive.Search.Queries;
 internal static class QueryOperators
 {
     /// <summary>The distance of <c>NEAR</c> when it gives none.</summary>
-    public const int UsualDistance = 10;
+    public const int DefaultDistance = 10;
 
     /// <summary>The largest distance of <c>NEAR</c>.</summary>
     public const int MaxDistance = 100;
@@ -25,12 +25,12 @@ internal static class QueryOperators
     public static int Distance(string near, QueryNotes notes)
     {
         if (near.Length <= NearSlash.Length)
-            return UsualDistance;
+            return DefaultDistance;
 
         if (!int.TryParse(near.AsSpan(NearSlash.Length), NumberStyles.None, CultureInfo.InvariantCulture, out var distance))
         {
-            notes.Add($"“{near}” has no number of words; {UsualDistance} were used.");
-            return UsualDistance;
+            notes.Add($"“{near}” has no number of words; {DefaultDistance} were used.");
+            return DefaultDistance;
         }
 
         if (distance > MaxDistance)

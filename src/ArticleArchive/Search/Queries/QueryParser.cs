@@ -48,7 +48,7 @@ public static class QueryParser
     {
         var terms = new QueryTerms(notes);
         var words = QueryAlgebra.And(typed.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(terms.Piece).OfType<QueryNode>());
-        notes.Add(words is null ? "There are no words to look for." : "Nothing was left to look for, so it was read as words.");
+        notes.Add(words is null ? "There are no words to search for." : "Nothing else was left, so it was read as words.");
         return words;
     }
 }

@@ -60,7 +60,7 @@ internal sealed class QueryScanner
         _at++;
         if (c == ')' && _depth == 0)
         {
-            _notes.Add("A closing parenthesis had no partner and was left out.");
+            _notes.Add("An unmatched closing parenthesis was left out.");
             return;
         }
 
@@ -74,7 +74,7 @@ internal sealed class QueryScanner
     private void CloseAll()
     {
         if (_depth > 0)
-            _notes.Add("A parenthesis was not closed; it was read as closed at the end.");
+            _notes.Add("A parenthesis was not closed, so it was closed at the end.");
 
         for (var open = Math.Min(_depth, MaxDepth); open > 0; open--)
             _lexemes.Add(new Lexeme(LexemeKind.Close, ")"));
@@ -119,7 +119,7 @@ internal sealed class QueryScanner
             close++;
 
         if (stray || start == _text.Length)
-            _notes.Add("A quotation mark had no partner and was left out.");
+            _notes.Add("An unmatched quotation mark was left out.");
         else if (close == _text.Length)
             _notes.Add("A quotation mark was not closed; the words after it were read as a phrase.");
 

@@ -26,7 +26,7 @@ internal static class QuotationMarks
 
     /// <summary>
     /// The index of the single mark that closes the one at <paramref name="open"/>; -1 when that is an apostrophe, as in <c>'tis</c>. A mark after a final
-    /// <c>s</c> is taken for an apostrophe (<c>'the soldiers' bombs'</c>) if another can close before the next one opens.
+    /// <c>s</c> is treated as an apostrophe (<c>'the soldiers' bombs'</c>) if another can close before the next one opens.
     /// </summary>
     public static int ClosingSingle(string text, int open)
     {

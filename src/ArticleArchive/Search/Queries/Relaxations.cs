@@ -6,12 +6,12 @@ namespace ArticleArchive.Search.Queries;
 public static class Relaxations
 {
     /// <summary>The most suggestions.</summary>
-    public const int Most = 6;
+    public const int MaxSuggestions = 6;
 
     /// <summary>The fewest words for which results with only some of them are worth showing.</summary>
-    private const int FewestOfAny = 3;
+    private const int MinWordsForAny = 3;
 
-    /// <summary>Wider queries, those that give up least first; empty when nothing can be given up.</summary>
+    /// <summary>Wider queries, those that relax least first; empty when nothing can be relaxed.</summary>
     public static IReadOnlyList<WiderQuery> Of(Query query)
     {
         var typed = QueryWriter.Write(query);
@@ -23,7 +23,7 @@ public static class Relaxations
                 .Select(wider => new WiderQuery(wider.Words, wider.Query with { Typed = QueryWriter.Write(wider.Query), Reading = "" }))
                 .Where(wider => wider.Query.Typed != typed)
                 .DistinctBy(wider => wider.Query.Typed)
-                .Take(Most),
+                .Take(MaxSuggestions),
         ];
     }
 
@@ -31,7 +31,7 @@ public static class Relaxations
     public static Query? AnyWord(Query query)
     {
         var words = query.Root is { } root ? QueryLoosening.Words(QueryLoosening.SeparateWords(root) ?? root) : [];
-        if (words.Count < FewestOfAny || QueryAlgebra.Or(words.Where(IsTelling)) is not { } any)
+        if (words.Count < MinWordsForAny || QueryAlgebra.Or(words.Where(IsTelling)) is not { } any)
             return null;
 
         var wider = query with { Root = any };
@@ -70,7 +70,7 @@ public static class Relaxations
     private static bool IsTelling(QueryNode term) => term switch
     {
         WordNode word => !FrequentWords.Contains(word.Word),
-        PhraseNode phrase => phrase.Words.Count >= FewestOfAny || phrase.Words.Any(word => word is not null && !FrequentWords.Contains(word)),
+        PhraseNode phrase => phrase.Words.Count >= MinWordsForAny || phrase.Words.Any(word => word is not null && !FrequentWords.Contains(word)),
         _ => true,
     };
 

@@ -21,5 +21,5 @@ public sealed record LineRequest
     public int Skip { get; init; }
 
     /// <summary>The most lines to return.</summary>
-    public int Most { get; init; } = 100;
+    public int Limit { get; init; } = 100;
 }

@@ -4,7 +4,7 @@ namespace ArticleArchive.Search.Research;
 internal static class PeriodCounter
 {
     /// <summary>The most consecutive periods; beyond this, only those with passages are listed.</summary>
-    private const int Most = 400;
+    private const int MaxPeriods = 400;
 
     private const int SpanOfThin = 10;
 
@@ -48,8 +48,8 @@ internal static class PeriodCounter
         if (sorted.Count < 2)
             return sorted;
 
-        var between = Between(DayOf(sorted[0]), DayOf(sorted[^1]), span).Take(Most + 1).ToList();
-        return between.Count <= Most ? between : sorted;
+        var between = Between(DayOf(sorted[0]), DayOf(sorted[^1]), span).Take(MaxPeriods + 1).ToList();
+        return between.Count <= MaxPeriods ? between : sorted;
     }
 
     /// <summary>Marks the periods that have few words; none if words were not counted.</summary>

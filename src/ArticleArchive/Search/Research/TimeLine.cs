@@ -26,9 +26,9 @@ public sealed record TimeLine
     /// <summary>The first use of the words in the archive, in each voice.</summary>
     public IReadOnlyList<FirstUse> Firsts { get; init; } = [];
 
-    /// <summary>The first uses by each publisher, earliest first; at most <see cref="MostSources"/>.</summary>
+    /// <summary>The first uses by each publisher, earliest first; at most <see cref="MaxSources"/>.</summary>
     public IReadOnlyList<SourceFirsts> FirstsBySource { get; init; } = [];
 
     /// <summary>The most publishers in <see cref="FirstsBySource"/>.</summary>
-    public const int MostSources = 50;
+    public const int MaxSources = 50;
 }

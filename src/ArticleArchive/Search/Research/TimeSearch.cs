@@ -42,7 +42,7 @@ public sealed class TimeSearch(PassageSearch search, IMatchIndex index, CatalogS
             Aside = aside,
             HasVoices = hasVoices,
             Firsts = [.. firsts.SelectMany(source => source.Uses).OrderBy(use => use.Found.Key.Value).DistinctBy(use => use.Voice)],
-            FirstsBySource = [.. firsts.Take(TimeLine.MostSources)],
+            FirstsBySource = [.. firsts.Take(TimeLine.MaxSources)],
         };
     }
 

@@ -6,7 +6,7 @@ public static class WordAssociation
     /// <summary>A greater log-likelihood occurs by chance less than once in twenty times (the chi-squared distribution with one degree of freedom).</summary>
     public const double Significant = 3.84;
 
-    private const double Highest = 14;
+    private const double MaxLogDice = 14;
     private const double Half = 0.5;
 
     /// <summary>
@@ -36,7 +36,7 @@ public static class WordAssociation
     /// <param name="together">How often the two occur together; more than 0.</param>
     /// <param name="one">How often the first occurs anywhere.</param>
     /// <param name="other">How often the second occurs anywhere.</param>
-    public static double LogDice(long together, long one, long other) => Highest + Math.Log2(2.0 * together / (one + other));
+    public static double LogDice(long together, long one, long other) => MaxLogDice + Math.Log2(2.0 * together / (one + other));
 
     /// <summary>
     /// Log ratio (A. Hardie, Log Ratio: an informal introduction, CASS, Lancaster, 2014): the binary logarithm of how many times more often a word occurs in

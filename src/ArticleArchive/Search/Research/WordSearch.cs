@@ -8,13 +8,13 @@ namespace ArticleArchive.Search.Research;
 public sealed class WordSearch(PassageSearch search, IMatchIndex index)
 {
     /// <summary>The most words in a list.</summary>
-    public const int MostWords = 100;
+    public const int MaxWords = 100;
 
     /// <summary>From this many lines on, a word near only one of them is left out.</summary>
     private const int ManyLines = 20;
 
     /// <summary>A word that occurs less often than this shows nothing.</summary>
-    private const int FewestOfKeyword = 3;
+    private const int MinKeywordCount = 3;
 
     /// <summary>The words near the matches of a search, and those that distinguish it from the rest of the archive.</summary>
     /// <exception cref="SearchTimeoutException">It exceeded the time limit of searches.</exception>
@@ -56,7 +56,7 @@ public sealed class WordSearch(PassageSearch search, IMatchIndex index)
                 WordAssociation.LogDice(word.Lines, found.Lines, word.InArchive)))
             .OrderByDescending(word => options.Rank == WordRank.LogDice ? word.LogDice : word.LogLikelihood)
             .ThenBy(word => word.Near.Word, StringComparer.Ordinal);
-        return new Collocations { Query = read, Found = found, Window = options.Window, Words = [.. words.Take(MostWords)] };
+        return new Collocations { Query = read, Found = found, Window = options.Window, Words = [.. words.Take(MaxWords)] };
     }
 
     private static Keywords Rank(Query read, FoundContrast found, WordOptions options)
@@ -75,8 +75,8 @@ public sealed class WordSearch(PassageSearch search, IMatchIndex index)
         {
             Query = read,
             Found = found,
-            More = [.. ranked.Where(word => word.LogRatio > 0 && word.Word.One.Count >= FewestOfKeyword).Take(MostWords)],
-            Fewer = [.. ranked.Where(word => word.LogRatio < 0 && word.Word.Other.Count >= FewestOfKeyword).Take(MostWords)],
+            More = [.. ranked.Where(word => word.LogRatio > 0 && word.Word.One.Count >= MinKeywordCount).Take(MaxWords)],
+            Fewer = [.. ranked.Where(word => word.LogRatio < 0 && word.Word.Other.Count >= MinKeywordCount).Take(MaxWords)],
         };
     }
 }

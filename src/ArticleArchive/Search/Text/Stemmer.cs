@@ -10,7 +10,7 @@ public static class Stemmer
     /// <summary>The language of articles that give none.</summary>
     public const string English = "en";
 
-    private const int Longest = 64;
+    private const int MaxLength = 64;
 
     /// <summary>Apostrophes are converted, because <see cref="Tokenizer"/> folds them to U+02BC and Snowball expects U+0027.</summary>
     private const char Apostrophe = '\'';
@@ -60,7 +60,7 @@ public static class Stemmer
     /// <param name="language">Its language, from <see cref="LanguageOf"/>.</param>
     public static string Stem(string word, string language = English)
     {
-        if (word.Length is <= 2 or > Longest || !Has(language))
+        if (word.Length is <= 2 or > MaxLength || !Has(language))
             return word;
 
         _caches ??= new Dictionary<string, StemCache>(StringComparer.Ordinal);

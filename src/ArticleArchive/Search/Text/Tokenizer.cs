@@ -14,10 +14,10 @@ public static class Tokenizer
     /// <summary>The version of the rule; an archive built with another version is rebuilt.</summary>
     public const int Version = 2;
 
-    private const int LongestCached = 32;
+    private const int MaxCachedLength = 32;
 
     // Even in a narrow column, no word has more parts.
-    private const int MostHalves = 6;
+    private const int MaxHalves = 6;
 
     [ThreadStatic]
     private static WordCache? _cache;
@@ -43,7 +43,7 @@ public static class Tokenizer
     {
         var (word, end) = Scan(text, start);
         var half = start;
-        for (var halves = 1; halves < MostHalves && Dehyphenation.After(text, half, end) is { } next; halves++)
+        for (var halves = 1; halves < MaxHalves && Dehyphenation.After(text, half, end) is { } next; halves++)
         {
             half = next;
             (var rest, end) = Scan(text, next);
@@ -83,10 +83,10 @@ public static class Tokenizer
 
     private static string Lower(ReadOnlySpan<char> source)
     {
-        if (source.Length > LongestCached)
+        if (source.Length > MaxCachedLength)
             return source.ToString().ToLowerInvariant();
 
-        Span<char> lower = stackalloc char[LongestCached];
+        Span<char> lower = stackalloc char[MaxCachedLength];
         for (var i = 0; i < source.Length; i++)
             lower[i] = char.IsAsciiLetterUpper(source[i]) ? (char)(source[i] | 0x20) : source[i];
 

@@ -2,13 +2,13 @@ namespace ArticleArchive.Search.Text;
 
 /// <summary>
 /// Folds one word: compatibility forms (NFKC), letter case, accents of Latin, Greek and Cyrillic letters, points of Hebrew and Arabic ones, digits of all
-/// scripts. The letters й, ї and ў stay distinct, since readers of their languages see them as different letters and not as accented ones.
+/// scripts. The letters й, ї and ў stay distinct, because readers of those languages see them as letters in their own right.
 /// </summary>
 internal static class WordFolding
 {
     private const char Tatweel = '\u0640';
 
-    /// <summary>The folded form of a word found by <see cref="WordBoundary"/>. Empty when it has nothing that is heard or read.</summary>
+    /// <summary>The folded form of a word found by <see cref="WordBoundary"/>. Empty when nothing but ignored characters is in it.</summary>
     public static string Fold(ReadOnlySpan<char> word)
     {
         var plain = new StringBuilder(word.Length);

@@ -16,7 +16,7 @@ public sealed class ConcordanceTests
         for (var i = 0; i < 10; i++)
         {
             var query = made.Query();
-            var found = Find(archive, new LineRequest { Query = query, Most = 10_000 });
+            var found = Find(archive, new LineRequest { Query = query, Limit = 10_000 });
 
             found.Passages.Found.ShouldBe(archive.Count(query), $"seed {seed}, query {i}");
             found.Passages.Note.ShouldBeNull();
@@ -32,7 +32,7 @@ public sealed class ConcordanceTests
         var query = SearchedArchive.Query("crack");
         foreach (var (order, place) in ((LineOrder, int)[])[(LineOrder.Left1, -1), (LineOrder.Left2, -2), (LineOrder.Left3, -3), (LineOrder.Right1, 1), (LineOrder.Right2, 2), (LineOrder.Right3, 3)])
         {
-            var found = Find(archive, new LineRequest { Query = query, Order = order, Most = 10_000 });
+            var found = Find(archive, new LineRequest { Query = query, Order = order, Limit = 10_000 });
             var neighbours = found.Places.Select(line => Neighbour(archive, line, place)).ToList();
 
             neighbours.ShouldBe([.. neighbours.Order(StringComparer.Ordinal)], ignoreOrder: false, $"seed {seed}, {order}");

@@ -25,7 +25,7 @@ public sealed class WordSearchTests
             foreach (var word in found.Words)
             {
                 word.InArchive.ShouldBe(articles.SelectMany(Texts).Sum(words => words.Count(other => other == word.Word)));
-                var lines = archive.AskMatches((index, _, _) => index.LinesAsync(new LineRequest { Query = query, Near = new Neighbour(word.Word, window), Most = 10_000 }, TestContext.Current.CancellationToken));
+                var lines = archive.AskMatches((index, _, _) => index.LinesAsync(new LineRequest { Query = query, Near = new Neighbour(word.Word, window), Limit = 10_000 }, TestContext.Current.CancellationToken));
                 word.Lines.ShouldBe(lines.Total);
                 word.Articles.ShouldBe(lines.Places.Select(place => place.Passage.Article).Distinct().Count());
             }

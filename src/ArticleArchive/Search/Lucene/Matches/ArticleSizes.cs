@@ -23,7 +23,7 @@ internal static class ArticleSizes
         foreach (var leaf in snapshot.Reader.Leaves)
         {
             var segment = snapshot.SegmentOf(leaf);
-            foreach (var article in articles?.Of(leaf) ?? Live(leaf, segment))
+            foreach (var article in articles?.DocumentsIn(leaf) ?? Live(leaf, segment))
             {
                 if (!sizes.TryGetValue(segment.DateOf(article), out var words))
                     sizes.Add(segment.DateOf(article), words = new long[Voices.Length]);

@@ -4,8 +4,8 @@ using Lucene.Net.Search;
 namespace ArticleArchive.Search.Lucene.Matches;
 
 /// <summary>Collects the documents that a query finds and counts them.</summary>
-/// <param name="most">The most documents to keep; those after them are only counted.</param>
-internal sealed class DocumentCollector(int most) : ICollector
+/// <param name="limit">The most documents to keep; those after them are only counted.</param>
+internal sealed class DocumentCollector(int limit) : ICollector
 {
     private readonly List<int> _documents = [];
     private int _base;
@@ -34,7 +34,7 @@ internal sealed class DocumentCollector(int most) : ICollector
     public void Collect(int doc)
     {
         Total++;
-        if (_documents.Count < most)
+        if (_documents.Count < limit)
             _documents.Add(_base + doc);
     }
 }

@@ -28,7 +28,7 @@ internal sealed class FirstCollector(IndexSnapshot snapshot) : ICollector
             return;
 
         var (key, document) = (segment.Keys[segment.ArticleOf[doc]], _base + doc);
-        var source = segment.Sources.Of(segment.ArticleOf[doc]) is [var first, ..] ? first : -1;
+        var source = segment.Sources.LabelsOf(segment.ArticleOf[doc]) is [var first, ..] ? first : -1;
         if (!_firsts.TryGetValue(source, out var oldest) || key < oldest.Key || (key == oldest.Key && document < oldest.Document))
             _firsts[source] = (key, document);
     }

@@ -45,7 +45,10 @@ internal sealed class LineCounter(LineRequest request, WordTable table, IndexFac
         {
             Passages = passages,
             Total = _lines.Count,
-            Places = [.. _lines.Skip(request.Skip).Take(request.Most).Select(line => new LinePlace(placeOf(line.Document), line.Match.First, line.Match.Last))],
+            Places =
+            [
+                .. _lines.Skip(request.Skip).Take(request.Limit).Select(line => new LinePlace(placeOf(line.Document), line.Match.First, line.Match.Last)),
+            ],
             Groups =
             [
                 .. _groups.Select(group => new LineGroup(table[group.Key], group.Value))
@@ -91,7 +94,7 @@ internal sealed class LineCounter(LineRequest request, WordTable table, IndexFac
     }
 
     private string Source(MatchedPassage passage) =>
-        passage.Segment.Sources.Of(passage.Article) is [var source, ..] ? FacetTerm.Read(facets.Sources[source]).Shown : "";
+        passage.Segment.Sources.LabelsOf(passage.Article) is [var source, ..] ? FacetTerm.Read(facets.Sources[source]).Shown : "";
 
     private (int One, int Two, int Three) Around(PassageWords words, int place, int step)
     {

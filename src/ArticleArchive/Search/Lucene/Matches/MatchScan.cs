@@ -15,10 +15,10 @@ namespace ArticleArchive.Search.Lucene.Matches;
 internal sealed class MatchScan(IndexSnapshot snapshot, CatalogSnapshot catalog, CancellationToken cancellation)
 {
     /// <summary>The most passages whose text is read.</summary>
-    private const int MostRead = 2000;
+    private const int MaxRead = 2000;
 
     /// <summary>The most passages counted from the words that the index keeps.</summary>
-    private const int MostCounted = 150_000;
+    private const int MaxCounted = 150_000;
 
     private const int DocumentsAtATime = 1 << 12;
 
@@ -33,13 +33,13 @@ internal sealed class MatchScan(IndexSnapshot snapshot, CatalogSnapshot catalog,
         var places = TermPlaces.Of(query, Table);
         if (places is null && query.Root is not (null or NotNode))
         {
-            var (found, newest) = Newest(query, MostRead);
+            var (found, newest) = Newest(query, MaxRead);
             ReadTexts(query, newest, counter);
             return new ScannedPassages(found, newest.Count);
         }
 
-        var all = _runner.Run(query, new DocumentCollector(MostCounted));
-        var documents = all.Total <= MostCounted ? all.Documents : [.. Newest(query, MostCounted).Documents.Order()];
+        var all = _runner.Run(query, new DocumentCollector(MaxCounted));
+        var documents = all.Total <= MaxCounted ? all.Documents : [.. Newest(query, MaxCounted).Documents.Order()];
         Count(documents, places, counter);
         return new ScannedPassages(all.Total, documents.Count);
     }
@@ -67,9 +67,9 @@ internal sealed class MatchScan(IndexSnapshot snapshot, CatalogSnapshot catalog,
         }
     }
 
-    private (long Found, IReadOnlyList<int> Documents) Newest(Query query, int most)
+    private (long Found, IReadOnlyList<int> Documents) Newest(Query query, int limit)
     {
-        var newest = _runner.Run(query, new PassageCollector(snapshot, SearchSort.Newest, most, null));
+        var newest = _runner.Run(query, new PassageCollector(snapshot, SearchSort.Newest, limit, null));
         return (newest.Total, [.. newest.Best]);
     }
 

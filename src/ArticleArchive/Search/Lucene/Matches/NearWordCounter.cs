@@ -9,7 +9,7 @@ namespace ArticleArchive.Search.Lucene.Matches;
 internal sealed class NearWordCounter(int window) : IMatchCounter
 {
     /// <summary>The most words to return: those near the most matches.</summary>
-    private const int MostWords = 2000;
+    private const int MaxWords = 2000;
 
     private readonly WordTally _tally = new();
     private readonly List<WordRange> _near = [];
@@ -40,7 +40,7 @@ internal sealed class NearWordCounter(int window) : IMatchCounter
         InArchive = ArticleSizes.All(snapshot),
         Words =
         [
-            .. from counted in _tally.Most(word => word.Lines, MostWords)
+            .. from counted in _tally.Top(word => word.Lines, MaxWords)
                let word = table[counted.Word]
                let inArchive = Math.Max(counted.Count, WordTotals.Of(snapshot, word))
                select new NearWord(word, counted.Count, counted.Lines, counted.Articles, inArchive, FrequentWords.Contains(word)),

@@ -4,7 +4,7 @@ namespace ArticleArchive.Search.Lucene.Matches;
 /// <param name="counts">Whether the word at a place counts.</param>
 internal sealed class PassageWordCounter(Func<PassageWords, int, bool> counts) : IMatchCounter
 {
-    /// <summary>The counts of each word; its lines are passages.</summary>
+    /// <summary>The counts of each word. A line in it is a passage.</summary>
     public WordTally Tally { get; } = new();
 
     /// <summary>The number of words counted.</summary>

@@ -9,7 +9,7 @@ namespace ArticleArchive.Search.Lucene.Matches;
 internal static class WordContrast
 {
     /// <summary>The most words of either set to compare: the most frequent.</summary>
-    private const int MostWords = 5000;
+    private const int MaxWords = 5000;
 
     /// <summary>Compares one set with another.</summary>
     public static FoundContrast Of(CountedWords one, CountedWords other, WordTable table) => new()
@@ -39,7 +39,7 @@ internal static class WordContrast
     private static ContrastedWord Contrasted(string word, ContrastedWord.Numbers one, ContrastedWord.Numbers other) =>
         new(word, one, other, FrequentWords.Contains(word));
 
-    private static IEnumerable<int> Frequent(PassageWordCounter words) => words.Tally.Most(word => word.Count, MostWords).Select(word => word.Word);
+    private static IEnumerable<int> Frequent(PassageWordCounter words) => words.Tally.Top(word => word.Count, MaxWords).Select(word => word.Word);
 
     private static ContrastedWord.Numbers Numbers(PassageWordCounter words, int word)
     {

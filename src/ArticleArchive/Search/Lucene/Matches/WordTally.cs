@@ -50,13 +50,13 @@ internal sealed class WordTally
     public Counted Of(int word) => word < _entries.Length ? CountedOf(word) : new Counted(word, 0, 0, 0);
 
     /// <summary>The words with the highest of one of the counts, highest first.</summary>
-    public IEnumerable<Counted> Most(Func<Counted, long> of, int most) =>
+    public IEnumerable<Counted> Top(Func<Counted, long> of, int limit) =>
         Enumerable.Range(0, _entries.Length)
             .Where(word => _entries[word].Lines > 0)
             .Select(CountedOf)
             .OrderByDescending(of)
             .ThenBy(counted => counted.Word)
-            .Take(most);
+            .Take(limit);
 
     private Counted CountedOf(int word) => new(word, _entries[word].Count, _entries[word].Lines, _entries[word].Articles);
 

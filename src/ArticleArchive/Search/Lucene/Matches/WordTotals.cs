@@ -7,7 +7,7 @@ namespace ArticleArchive.Search.Lucene.Matches;
 internal static class WordTotals
 {
     /// <summary>The most words whose totals are kept.</summary>
-    private const int MostKept = 50_000;
+    private const int MaxCached = 50_000;
 
     /// <summary>
     /// How often a word occurs. The total is kept, because most searches ask for the same frequent words. In a segment with changed or removed articles, the
@@ -19,7 +19,7 @@ internal static class WordTotals
             return kept;
 
         var total = Count(snapshot, word);
-        if (snapshot.WordTotals.Count < MostKept)
+        if (snapshot.WordTotals.Count < MaxCached)
             snapshot.WordTotals.TryAdd(word, total);
         return total;
     }

@@ -15,7 +15,7 @@ namespace ArticleArchive.Search.Lucene.Sequences;
 [DocValuesFormatName(FormatName)]
 internal sealed class WordSequenceFormat : DocValuesFormat
 {
-    /// <summary>The ending of the files.</summary>
+    /// <summary>The extension of the files.</summary>
     public const string Extension = "words";
 
     /// <summary>The version of the form of the files.</summary>

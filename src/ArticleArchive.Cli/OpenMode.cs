@@ -1,11 +1,11 @@
 namespace ArticleArchive.Cli;
 
 /// <summary>How to open an archive.</summary>
-internal enum Opening
+internal enum OpenMode
 {
     /// <summary>Read the files that have changed.</summary>
-    UpToDate,
+    Update,
 
     /// <summary>Read every file again.</summary>
-    Rebuilt,
+    Rebuild,
 }

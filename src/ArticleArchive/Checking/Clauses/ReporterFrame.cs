@@ -37,19 +37,31 @@ internal sealed class ReporterFrame(Article article, IReadOnlyList<TextSpan> quo
         || Grammar.Class("preposition").Contains(next.Lower) || Grammar.Class("subject pronoun").Contains(next.Lower)
         || Grammar.Class("subordinator").Contains(next.Lower) || Grammar.Says.Contains(next.Lower) || next.Lower is "that" or "which";
 
-    /// <summary><c>"..." Ms Tarn said. She later withdrew the remark.</c></summary>
+    /// <summary><c>"..." Ms Tarn said. She later withdrew the remark.</c>, in the same paragraph or in the next.</summary>
     private IEnumerable<CautionFound> TakenBackLater(CutSentence sentence)
     {
-        var text = article.Passages[place.Passage].Text;
-        var next = new ClauseScanner(place.Passage, text).Scan(new TextSpan(sentence.Words[^1].End, text.Length - sentence.Words[^1].End), []);
-        var end = next.FindIndex(word => word.Mark is ClauseMark.Stop or ClauseMark.Question or ClauseMark.Open);
-        next = end < 0 ? next : next[..end];
+        var passage = place.Passage;
+        var next = FirstSentence(passage, sentence.Words[^1].End);
+        if (next.Count == 0 && passage + 1 < article.Passages.Count && article.Passages[passage + 1].Kind == PassageKind.Paragraph)
+            next = FirstSentence(++passage, 0);
+
         var subject = next.FindIndex(word => word.Lower is "he" or "she" or "they");
         if (subject is >= 0 and < PronounReach && Lists["taken back later"].First(next, subject) is { } found)
         {
             var last = next[^1];
-            yield return new(Caution.Frame, Cues.TextOf(next, found)) { Until = new(place.Passage, new TextSpan(last.Start, last.End - last.Start)) };
+            yield return new(Caution.Frame, Cues.TextOf(next, found))
+            {
+                Until = passage == place.Passage ? new(passage, new TextSpan(last.Start, last.End - last.Start)) : null,
+            };
         }
+    }
+
+    private List<ClauseWord> FirstSentence(int passage, int start)
+    {
+        var text = article.Passages[passage].Text;
+        var words = new ClauseScanner(passage, text).Scan(new TextSpan(start, text.Length - start), []);
+        var end = words.FindIndex(word => word.Mark is ClauseMark.Stop or ClauseMark.Question or ClauseMark.Open);
+        return end < 0 ? words : words[..end];
     }
 
     /// <summary><c>Did Peter Marsh say "..."?</c></summary>
@@ -72,6 +84,8 @@ internal sealed class ReporterFrame(Article article, IReadOnlyList<TextSpan> quo
             yield return new(before[frame.Start..frame.End].Exists(IsNegator) ? Caution.Negation : Caution.Frame, Cues.TextOf(before, frame));
         if (Relayed(before) is { } relayed)
             yield return new(Caution.Nested, relayed);
+        if (StandsAlone(sentence))
+            yield break;
         if (context.Condition.Count > 0 && !Asked(context.Condition))
             yield return new(
                 Caution.Condition, Cues.Conditions.First(context.Condition) is { } found ? Cues.TextOf(context.Condition, found) : context.Condition[0].Lower);
@@ -81,6 +95,17 @@ internal sealed class ReporterFrame(Article article, IReadOnlyList<TextSpan> quo
                 && !IsInfinitive(before, found) && !IsOfManner(before, found))
                 yield return new(caution, Cues.TextOf(before, found));
         }
+    }
+
+    /// <summary>
+    /// Whether no condition or doubt of the reporter's before the quotation reaches it: <c>said that he would pay if asked, adding, "..."</c>, or <c>It may
+    /// rain, says the miller, but "The mill is dry."</c>
+    /// </summary>
+    private bool StandsAlone(CutSentence sentence)
+    {
+        var before = sentence.Before is [.., { Mark: ClauseMark.Comma or ClauseMark.Colon }] ? sentence.Before.SkipLast(1).ToList() : sentence.Before;
+        return before is [.., { Mark: ClauseMark.Comma }, { Lower: "adding" or "continuing" }]
+            || before is [.., { Mark: ClauseMark.Comma }, { Lower: "but" }] && char.IsUpper(article.Passages[place.Passage].Text[place.Span.Start]);
     }
 
     /// <summary><c>said almost inaudibly: "..."</c></summary>

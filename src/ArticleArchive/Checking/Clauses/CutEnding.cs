@@ -7,6 +7,7 @@ internal static class CutEnding
 {
     private const int LongestObject = 14;
     private const int LongestAdverbial = 6;
+    private const int LongestSingle = 4;
     private const int NegatorReach = 3;
 
     private static readonly HashSet<string> Describes = new(
@@ -30,6 +31,8 @@ internal static class CutEnding
             yield return new(Caution.Quantity, Cues.TextOf(after, (0, end)));
         if (Description(after) is >= 0 and var description && LeavesDescription(before, after[description..]))
             yield return new(Caution.Embedding, Cues.TextOf(after, (description, description + 2)));
+        if (Single(before, after) is { } single)
+            yield return new(Caution.Quantity, single);
         if (NegatorInRelative(after) is > 0 and var negator)
             yield return new(Caution.Negation, Cues.TextOf(after, (negator, negator + 1)));
     }
@@ -74,6 +77,25 @@ internal static class CutEnding
 
     private static bool OpensNounPhrase(ClauseWord word) =>
         Grammar.Class("subject pronoun").Contains(word.Lower) || (Lexicon.Of(word.Lower) & (WordClass.Determiner | WordClass.Possessive)) != 0;
+
+    /// <summary>
+    /// The word that names one of many before words that say of which: <c>[He is not the first mayor] to sell the pier</c>; null when there is none.
+    /// </summary>
+    private static string? Single(IReadOnlyList<ClauseWord> before, List<ClauseWord> after)
+    {
+        var limits = after[0].Lower is "who" or "that" or "which"
+            || after.Count > 1 && after[0].Is("to") && (Lexicon.Of(after[1].Lower) & WordClass.Base) != 0;
+        for (var at = before.Count - 1; limits && at > 0 && at >= before.Count - LongestSingle && before[at].IsWord; at--)
+        {
+            if (IsSingle(before[at].Lower) && (Lexicon.Of(before[at - 1].Lower) & (WordClass.Determiner | WordClass.Possessive)) != 0)
+                return before[at].Lower;
+        }
+
+        return null;
+    }
+
+    private static bool IsSingle(string lower) =>
+        lower is "first" or "second" or "third" or "last" or "only" or "next" or "best" or "worst" or "biggest" or "greatest" or "youngest" or "oldest";
 
     /// <summary>The negator of a relative clause that narrows the last noun: <c>[I like a sailor] who does not drink</c>; -1 when there is none.</summary>
     private static int NegatorInRelative(List<ClauseWord> after)

@@ -80,7 +80,7 @@ internal sealed class ReporterFrame(Article article, IReadOnlyList<TextSpan> quo
         else if (Lists["words of others"].First(sentence.Before) is { } given)
             yield return new(Caution.Nested, Cues.TextOf(sentence.Before, given));
         if (Cues.Frames.First(before) is { } frame
-            && !(leadsIn && (IsAnswer(before) || LeadsInAfterComma(sentence.Before) || EndsBeforeColon(before, frame))) && !Judges(before, frame))
+            && !(leadsIn && (IsAnswer(before) || LeadsInAfterComma(sentence.Before) || EndsBeforeColon(before, frame))) && !Judges(before, frame) && !IsOfAnother(before, frame))
             yield return new(before[frame.Start..frame.End].Exists(IsNegator) ? Caution.Negation : Caution.Frame, Cues.TextOf(before, frame));
         if (Relayed(before) is { } relayed)
             yield return new(Caution.Nested, relayed);
@@ -146,6 +146,12 @@ internal sealed class ReporterFrame(Article article, IReadOnlyList<TextSpan> quo
     /// <summary><c>She dismissed the petition as "a stunt"</c></summary>
     private static bool Judges(List<ClauseWord> before, (int Start, int End) frame) =>
         before[^1].Is("as") && Lists["judges"].LongestAt(before, frame.Start) == frame.End && !ClauseReader.HasFiniteVerb(before, frame.End, before.Count);
+
+    /// <summary><c>She distanced herself from her brother's remarks: "..."</c></summary>
+    private static bool IsOfAnother(List<ClauseWord> before, (int Start, int End) frame) =>
+        before is [.., { Mark: ClauseMark.Colon }] && before[frame.Start].Lower is "distance" or "distanced" or "apologise" or "apologised"
+            or "apologize" or "apologized"
+        && before.Skip(frame.End).Any(word => word.Is("'s"));
 
     private static bool IsNegator(ClauseWord word) => word.Lower is "not" or "n't" or "never" or "no" or "nobody" or "none";
 

@@ -23,8 +23,11 @@ public sealed class ReporterFrameTests
     [InlineData("Jane Holt said she would pay if anybody asked, adding, [Jane Holt: The valve froze in March].")]
     [InlineData("It may rain, says Jane Holt, but [Jane Holt: The valve froze in March.]")]
     [InlineData("Jane Holt listed what she sees as May's failings and said: [Jane Holt: The valve froze in March.]")]
+    [InlineData("Jane Holt sought to distance herself from her brother's remarks: [Jane Holt: The valve froze in March.]")]
+    [InlineData("[Jane Holt#1: The valve froze in March,] Jane Holt said [Jane Holt#1: They have to ask, who will mend it?]")]
+    [InlineData("[Jane Holt#1: The valve froze in March,] Jane Holt said on “The Pump File.” [Jane Holt#1: But tell me, who will mend it?]")]
     [InlineData("When it came to the pump, [Jane Holt: The valve froze in March,] Jane Holt said.")]
-    public void Doubts_and_conditions_that_do_not_reach_the_quotation_take_nothing_back(string paragraph)
+    public void Doubts_conditions_and_questions_that_do_not_reach_the_quotation_take_nothing_back(string paragraph)
     {
         using var archive = new CheckedArchive([new ArticleBuilder("valve").On("2016-03-01").Build("A valve froze", paragraph)]);
 

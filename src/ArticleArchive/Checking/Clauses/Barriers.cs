@@ -129,7 +129,8 @@ internal sealed class Barriers(CutClause clause)
     /// </summary>
     private bool JoinsNouns(int at)
     {
-        if (_words[at].Is("and") && at > 1 && _words[at - 1].Lower is "i" or "we" or "he" or "she" or "they")
+        if (_words[at].Is("and") && at > 1
+            && (_words[at - 1].Lower is "i" or "we" or "he" or "she" or "they" || CutComplements.OpensWithGerund(_words[..at])))
             return true;
 
         if (_words[Math.Min(at + 1, _words.Count - 1)].Lower is "i" or "we" or "he" or "she" or "they")

@@ -14,7 +14,7 @@ internal sealed class Barriers(CutClause clause)
     {
         if (clause.Cut > 0 && clause.Cut < _words.Count && IsCoordinator(clause.Cut)
             && StartsOwnClause(ClauseReader.SkipOpeners(_words, clause.Cut + 1)) && !clause.EndsOpen(clause.Cut) && !JoinsNouns(clause.Cut)
-            && !(_words[clause.Cut].Is("and") && IsSupposed(clause.Cut)))
+            && !(_words[clause.Cut].Is("and") && (IsSupposed(clause.Cut) || IsAlternative(clause.Cut))))
             return (clause.Cut, clause.Cut);
 
         for (var barrier = clause.Cut - 1; barrier >= 0; barrier--)
@@ -39,7 +39,7 @@ internal sealed class Barriers(CutClause clause)
         var start = at + 1;
         if (word.Mark == ClauseMark.Comma && start < _words.Count && IsCoordinator(start))
             start++;
-        if (_words[start - 1].Is("and") && (IsSupposed(at) || word.Is("and") && IsReported(at)))
+        if (_words[start - 1].Is("and") && (IsSupposed(at) || IsAlternative(at) || word.Is("and") && IsReported(at)))
             return null;
 
         start = ClauseReader.SkipOpeners(_words, start);
@@ -50,7 +50,28 @@ internal sealed class Barriers(CutClause clause)
 
         return coordinates
             ? !JoinsNouns(at) && ClauseReader.HasFiniteVerb(_words, 0, at) && !clause.EndsOpen(at) ? start : null
-            : IsWholeBefore(at) ? start : null;
+            : IsWholeBefore(at) && !GovernsSplice(at, start) ? start : null;
+    }
+
+    /// <summary>
+    /// Whether a clause after a comma, with no coordinator, may belong to what somebody says or thinks before it: <c>They say the mill is cursed, [the wheel
+    /// turns backwards]</c>. What the speaker then thinks does not.
+    /// </summary>
+    private bool GovernsSplice(int comma, int start)
+    {
+        if (_words[start].Lower is "i" or "we" && start + 1 < _words.Count && Grammar.TakesClause.Contains(_words[start + 1].Lower))
+            return false;
+
+        var from = ClauseReader.SkipOpeners(_words, _words.FindLastIndex(comma - 1, word => !word.IsWord) + 1);
+        if (from >= comma || Grammar.Class("subordinator").Contains(_words[from].Lower) || Grammar.Class("conditional").Contains(_words[from].Lower))
+            return false;
+
+        var verb = _words.FindIndex(from, comma - from, word => Grammar.TakesClause.Contains(word.Lower) || word.Lower is "true" or "case" or "sure" or "afraid");
+        if (verb < 0 || verb + 1 >= comma || Cues.Commits.Last(_words[from..(verb + 1)]) is not null)
+            return false;
+
+        var said = _words[verb + 1].Lower is "that" or "me" or "us" or "him" or "her" or "them" ? verb + 2 : verb + 1;
+        return ClauseReader.FiniteVerb(_words[..comma], said) is >= 0 and var finite && !_words[finite].Is("like");
     }
 
     /// <summary><c>Imagine the gate is open and [the guard is asleep]</c>: both clauses are imagined.</summary>
@@ -60,6 +81,14 @@ internal sealed class Barriers(CutClause clause)
         var from = ClauseReader.SkipOpeners(_words, mark + 1);
         return from < and && Cues.Suppositions.LongestAt(_words, from) is > 0 and var end && end < and && ClauseReader.StartsClause(_words, end)
             && !(_words[end - 1].Is("like") && _words[end].Mark == ClauseMark.Comma) && !_words[Math.Min(and + 1, _words.Count - 1)].Is("i");
+    }
+
+    /// <summary><c>Either he forgets the bill or he is drunk and [he sings]</c>: the clause belongs to one of the alternatives.</summary>
+    private bool IsAlternative(int and)
+    {
+        var either = _words.FindLastIndex(and - 1, and, word => word.Is("either"));
+        var or = either < 0 ? -1 : _words.FindIndex(either, and - either, word => word.Is("or"));
+        return or >= 0 && ClauseReader.StartsClause(_words, or + 1);
     }
 
     /// <summary><c>They merge so they [can build larger ships]</c></summary>
@@ -100,7 +129,8 @@ internal sealed class Barriers(CutClause clause)
     /// </summary>
     private bool JoinsNouns(int at)
     {
-        if (_words[at].Is("and") && at > 1 && _words[at - 1].Lower is "i" or "we" or "he" or "she" or "they")
+        if (_words[at].Is("and") && at > 1
+            && (_words[at - 1].Lower is "i" or "we" or "he" or "she" or "they" || CutComplements.OpensWithGerund(_words[..at])))
             return true;
 
         if (_words[Math.Min(at + 1, _words.Count - 1)].Lower is "i" or "we" or "he" or "she" or "they")

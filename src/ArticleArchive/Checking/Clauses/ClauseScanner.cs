@@ -50,20 +50,24 @@ internal sealed class ClauseScanner(int passage, string text)
             end++;
 
         var lower = (replaced + text[start..end]).ToLower(CultureInfo.InvariantCulture).Replace('’', '\'').Replace('‑', '-').Replace('‐', '-');
-        if (end < limit && text[end] == '.' && (IsInitial(lower, start) || Lexicon.IsAbbreviation(lower)))
+        if (end < limit && text[end] == '.' && (IsInitial(lower, start) || Lexicon.IsAbbreviation(lower) && !(lower is "no" && !IsNumberNext(end + 1, limit))))
             end++;
         Split(IsNameHere(lower, start, end) ? text[start..end] : lower, start, end);
         return end;
     }
 
+    /// <summary><c>No. 5</c>, but not the answer <c>No.</c></summary>
+    private bool IsNumberNext(int at, int limit) =>
+        text.AsSpan(at, limit - at).TrimStart() is [var sign, ..] && char.IsDigit(sign);
+
     /// <summary>
     /// <c>Theresa May, the minister</c>, <c>the United States</c>: a capitalised word after another is a name and not a verb, except in a line in title case.
     /// </summary>
     private bool IsNameHere(string lower, int start, int end) =>
-        lower is "may" or "will" or "states" or "state" or "hope" or "grant" or "mark"
+        lower is "may" or "may's" or "will" or "states" or "state" or "hope" or "grant" or "mark"
         && char.IsUpper(text[start])
         && _words is [.., { IsWord: true } before]
-        && (lower is "may" && IsBeforeMonth(before)
+        && (lower is "may" or "may's" && (char.IsLower(text[before.Start]) || IsBeforeMonth(before))
             || before.Lower is not ("i" or "we" or "he" or "she" or "they" or "you" or "it")
             && char.IsUpper(text[before.Start])
             && (before.Lower is "united" || end >= text.Length || end + 1 >= text.Length || !char.IsUpper(text[end + 1])));

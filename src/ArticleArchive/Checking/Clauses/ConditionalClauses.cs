@@ -124,12 +124,17 @@ internal static class ConditionalClauses
 
     private static bool IsCondition(List<ClauseWord> segment, int start) =>
         Cues.Conditions.LongestAt(segment, start) > start
-            && segment[start].Lower is not ("until" or "till")
+            && segment[start].Lower is not ("until" or "till") && !IsWhether(segment, start)
             && !(IsAtOnceOrEver(segment, start) && Tense.IsPast(segment, Cues.Conditions.LongestAt(segment, start) - 1))
         || start == 0 && segment[start].Lower is "until" or "till" && ClauseReader.StartsClause(segment, start + 1)
         || start == 0 && IsInverted(segment)
         || IsTime(segment, start) is > 0 and var end && !Tense.IsPast(segment, end - 1)
         || segment[start].Lower is "without" && start == 0;
+
+    /// <summary><c>I do not know if he paid</c></summary>
+    private static bool IsWhether(List<ClauseWord> segment, int start) =>
+        segment[start].Is("if") && start > 0
+        && segment[start - 1].Lower is "know" or "knows" or "knew" or "ask" or "asks" or "asked" or "wonder" or "wonders" or "wondered" or "see" or "sure";
 
     /// <summary><c>whenever</c>, <c>as soon as</c>: in the past they tell a time.</summary>
     private static bool IsAtOnceOrEver(List<ClauseWord> segment, int start) =>

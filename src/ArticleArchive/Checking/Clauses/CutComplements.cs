@@ -18,19 +18,28 @@ internal static class CutComplements
     public static IEnumerable<CautionFound> Of(LeftContext context) => [.. Complement(context), .. Infinitive(context), .. Subject(context)];
 
     /// <summary>
-    /// Half of a subject, or the end of a clause in it: <c>People like him and [I were never asked]</c>, <c>The frost that [killed the vines is coming]</c>.
+    /// Half of a subject, or the end of a clause in it: <c>People like him and [I were never asked]</c>, <c>Mixing lime and [sand is a craft]</c>, <c>The
+    /// frost that [killed the vines is coming]</c>.
     /// </summary>
     private static IEnumerable<CautionFound> Subject(LeftContext context)
     {
         var before = context.Before[ClauseReader.SkipOpeners(context.Before, 0)..];
-        if (before.Count < 2 || ClauseReader.HasFiniteVerb(before, 0, before.Count) || !before.TrueForAll(word => word.IsWord))
+        if (before.Count < 2 || context.Cut >= context.Words.Count || ClauseReader.HasFiniteVerb(before, 0, before.Count) || !before.TrueForAll(word => word.IsWord))
             yield break;
 
-        var joins = before[^1].Lower is "and" or "or" && context.StartsClause && before.FindIndex(1, word => word.Is("like")) > 0;
+        var coordinates = before[^1].Lower is "and" or "or" || context.Words[context.Cut].Is("and");
+        var joins = coordinates && context.StartsClause && (before.FindIndex(1, word => word.Is("like")) > 0 || OpensWithGerund(before));
         var relates = before[^1].Lower is "who" or "which" or "that" && !Grammar.TakesClause.Contains(before[^2].Lower)
             && HasTwoVerbs([before[^1], .. context.Quoted]);
         if (joins || relates)
             yield return new(Caution.Constituent, Cues.TextOf(before, (Math.Max(0, before.Count - 3), before.Count)));
+    }
+
+    /// <summary>Whether words with no verb of their own begin with a gerund, perhaps after an adverb: <c>openly mixing lime and</c></summary>
+    public static bool OpensWithGerund(List<ClauseWord> words)
+    {
+        var first = words.FindIndex(word => word.IsWord && (Lexicon.Of(word.Lower) & WordClass.Adverb) == 0);
+        return first >= 0 && (Lexicon.Of(words[first].Lower) & WordClass.Gerund) != 0 && !ClauseReader.HasFiniteVerb(words, first, words.Count);
     }
 
     /// <summary>Whether the verb after a relative pronoun is followed by a second one, with no other subject between them.</summary>

@@ -21,9 +21,7 @@ internal static class CutOpening
             yield return new(Caution.Question, "whether or not");
         if (EndsInEvenIf(sentence.Before))
             yield return new(Caution.Condition, "even if");
-        if (sentence.Words.Skip(sentence.Cut).Take(AndThat.Length).Select(word => word.Lower).SequenceEqual(AndThat)
-            && ClauseReader.StartsClause(sentence.Words, sentence.Cut + AndThat.Length)
-            && Cues.Commits.First(sentence.Before) is null)
+        if (OpensWithThat(sentence) is > 0 and var clause && ClauseReader.StartsClause(sentence.Words, clause) && Cues.Commits.First(sentence.Before) is null)
             yield return new(Caution.Embedding, "that");
         if (WasGoingTo(sentence) is { } intended)
             yield return new(Caution.Embedding, intended);
@@ -33,6 +31,8 @@ internal static class CutOpening
             yield return new(Caution.Hedge, "like");
         if (NotOnly(sentence) is { } half)
             yield return half;
+        if (sentence.Asks && IsInverted(sentence) && sentence.Before[^1].Lower is "why" or "how" or "when" or "where" or "what" or "who" or "whom" or "which")
+            yield return new(Caution.Question, sentence.Before[^1].Lower);
         if (Inverted(sentence) is { } negator)
             yield return new(Caution.Negation, negator);
         if (IsStillToCome(context))
@@ -40,6 +40,19 @@ internal static class CutOpening
         if (sentence.Before[^1].Is("than") && context.Before.Count > 0 && !IsOutweighed(sentence.Before)
             || !context.StartsClause && context.Before.TakeLast(ThanReach).Any(word => word.Is("than")) && !IsOutweighed(sentence.Before))
             yield return new(Caution.Quantity, "than");
+    }
+
+    /// <summary>
+    /// The token after <c>and that</c>, or after a <c>that</c> in a row of clauses, at the beginning of the quotation; 0 when it does not begin so.
+    /// </summary>
+    private static int OpensWithThat(CutSentence sentence)
+    {
+        var opening = sentence.Words.Skip(sentence.Cut).Take(AndThat.Length).Select(word => word.Lower).ToList();
+        return opening.SequenceEqual(AndThat)
+            ? sentence.Cut + AndThat.Length
+            : opening is ["that", ..] && sentence.Before is [.., { Mark: ClauseMark.Comma }] && sentence.Before.Any(word => word.Is("that"))
+                ? sentence.Cut + 1
+                : 0;
     }
 
     /// <summary>A cue of which the quotation has the last word: <c>appears [to be a forgery]</c>, <c>the prospect [of peace]</c>.</summary>

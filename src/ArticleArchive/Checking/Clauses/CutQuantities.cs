@@ -96,5 +96,5 @@ internal static class CutQuantities
     private static bool OpensNounPhrase(ClauseWord word) =>
         Grammar.Class("subject pronoun").Contains(word.Lower) || (Lexicon.Of(word.Lower) & (WordClass.Determiner | WordClass.Possessive)) != 0;
 
-    private static bool IsNumeral(ClauseWord word) => word.IsWord && (char.IsDigit(word.Lower[0]) || Numbers.Contains(word.Lower));
+    public static bool IsNumeral(ClauseWord word) => word.IsWord && (char.IsDigit(word.Lower[0]) || Numbers.Contains(word.Lower));
 }

@@ -77,13 +77,13 @@ internal sealed class LeftContext
                 continue;
 
             var close = Words.FindIndex(i, word => word.Mark == ClauseMark.Close);
-            if (i == Cut - 1 && Words[i].Lower is "(" && close > 0 && close - i < _quoted
-                && Words.Skip(close).Take(_quoted + i - close).Any(word => word.IsWord))
+            if (close >= Cut && Words[i].Lower is "(" && Words.Skip(close).Take(Cut + _quoted - close).Any(word => word.IsWord))
             {
-                // The quotation opens with a remark in brackets and goes on: "No soldier [(and I ask them) wants a war]".
-                Words.RemoveRange(i + 1, close - i);
-                _quoted -= close - i;
-                _clause.Remove(i, i + 1);
+                // The quotation opens within a remark in brackets and goes on: "No soldier [(and I ask them) wants a war]".
+                var remark = close + 1 - Cut;
+                Words.RemoveRange(Cut, remark);
+                _quoted -= remark;
+                _clause.Remove(i, Cut);
                 return;
             }
 
@@ -132,6 +132,9 @@ internal sealed class LeftContext
             return true;
         if (Words.GetRange(open + 1, close - open - 1).Exists(word => !word.IsWord) || close == open + 1)
             return false;
+
+        if (close + 1 < Words.Count && Words[close + 1].Is("that") && ClauseReader.SkipOpeners(Words, open + 1) >= close)
+            return true;
 
         var first = Words[open + 1].Lower;
         if (first is "who" or "which" or "whom" or "whose" or "as" or Cues.Idiom)

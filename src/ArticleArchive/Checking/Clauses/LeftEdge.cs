@@ -61,7 +61,7 @@ internal static class LeftEdge
     {
         if (context.Condition is { Count: > 0 } condition)
             yield return new(Caution.Condition, Cues.Conditions.First(condition) is { } found ? Cues.TextOf(condition, found) : condition[0].Lower);
-        if (context.Cut > 0 && context.Words[context.Cut - 1].Is("or") && (context.StartsClause || context.Before.Exists(word => word.Is("either"))))
+        if (context.Cut > 0 && context.Words[context.Cut - 1].Is("or"))
             yield return new(Caution.Condition, "or");
         if (ConditionalClauses.IsBargain(context.Words, context.Cut - 1))
             yield return new(Caution.Condition, Cues.TextOf(context.Words, (Math.Max(0, context.Cut - LongestBargain), context.Cut)));

@@ -37,19 +37,31 @@ internal sealed class ReporterFrame(Article article, IReadOnlyList<TextSpan> quo
         || Grammar.Class("preposition").Contains(next.Lower) || Grammar.Class("subject pronoun").Contains(next.Lower)
         || Grammar.Class("subordinator").Contains(next.Lower) || Grammar.Says.Contains(next.Lower) || next.Lower is "that" or "which";
 
-    /// <summary><c>"..." Ms Tarn said. She later withdrew the remark.</c></summary>
+    /// <summary><c>"..." Ms Tarn said. She later withdrew the remark.</c>, in the same paragraph or in the next.</summary>
     private IEnumerable<CautionFound> TakenBackLater(CutSentence sentence)
     {
-        var text = article.Passages[place.Passage].Text;
-        var next = new ClauseScanner(place.Passage, text).Scan(new TextSpan(sentence.Words[^1].End, text.Length - sentence.Words[^1].End), []);
-        var end = next.FindIndex(word => word.Mark is ClauseMark.Stop or ClauseMark.Question or ClauseMark.Open);
-        next = end < 0 ? next : next[..end];
+        var passage = place.Passage;
+        var next = FirstSentence(passage, sentence.Words[^1].End);
+        if (next.Count == 0 && passage + 1 < article.Passages.Count && article.Passages[passage + 1].Kind == PassageKind.Paragraph)
+            next = FirstSentence(++passage, 0);
+
         var subject = next.FindIndex(word => word.Lower is "he" or "she" or "they");
         if (subject is >= 0 and < PronounReach && Lists["taken back later"].First(next, subject) is { } found)
         {
             var last = next[^1];
-            yield return new(Caution.Frame, Cues.TextOf(next, found)) { Until = new(place.Passage, new TextSpan(last.Start, last.End - last.Start)) };
+            yield return new(Caution.Frame, Cues.TextOf(next, found))
+            {
+                Until = passage == place.Passage ? new(passage, new TextSpan(last.Start, last.End - last.Start)) : null,
+            };
         }
+    }
+
+    private List<ClauseWord> FirstSentence(int passage, int start)
+    {
+        var text = article.Passages[passage].Text;
+        var words = new ClauseScanner(passage, text).Scan(new TextSpan(start, text.Length - start), []);
+        var end = words.FindIndex(word => word.Mark is ClauseMark.Stop or ClauseMark.Question or ClauseMark.Open);
+        return end < 0 ? words : words[..end];
     }
 
     /// <summary><c>Did Peter Marsh say "..."?</c></summary>
@@ -68,10 +80,12 @@ internal sealed class ReporterFrame(Article article, IReadOnlyList<TextSpan> quo
         else if (Lists["words of others"].First(sentence.Before) is { } given)
             yield return new(Caution.Nested, Cues.TextOf(sentence.Before, given));
         if (Cues.Frames.First(before) is { } frame
-            && !(leadsIn && (IsAnswer(before) || LeadsInAfterComma(sentence.Before) || EndsBeforeColon(before, frame))) && !Judges(before, frame))
+            && !(leadsIn && (IsAnswer(before) || LeadsInAfterComma(sentence.Before) || EndsBeforeColon(before, frame))) && !Judges(before, frame) && !IsOfAnother(before, frame))
             yield return new(before[frame.Start..frame.End].Exists(IsNegator) ? Caution.Negation : Caution.Frame, Cues.TextOf(before, frame));
         if (Relayed(before) is { } relayed)
             yield return new(Caution.Nested, relayed);
+        if (StandsAlone(sentence))
+            yield break;
         if (context.Condition.Count > 0 && !Asked(context.Condition))
             yield return new(
                 Caution.Condition, Cues.Conditions.First(context.Condition) is { } found ? Cues.TextOf(context.Condition, found) : context.Condition[0].Lower);
@@ -81,6 +95,17 @@ internal sealed class ReporterFrame(Article article, IReadOnlyList<TextSpan> quo
                 && !IsInfinitive(before, found) && !IsOfManner(before, found))
                 yield return new(caution, Cues.TextOf(before, found));
         }
+    }
+
+    /// <summary>
+    /// Whether no condition or doubt of the reporter's before the quotation reaches it: <c>said that he would pay if asked, adding, "..."</c>, or <c>It may
+    /// rain, says the miller, but "The mill is dry."</c>
+    /// </summary>
+    private bool StandsAlone(CutSentence sentence)
+    {
+        var before = sentence.Before is [.., { Mark: ClauseMark.Comma or ClauseMark.Colon }] ? sentence.Before.SkipLast(1).ToList() : sentence.Before;
+        return before is [.., { Mark: ClauseMark.Comma }, { Lower: "adding" or "continuing" }]
+            || before is [.., { Mark: ClauseMark.Comma }, { Lower: "but" }] && char.IsUpper(article.Passages[place.Passage].Text[place.Span.Start]);
     }
 
     /// <summary><c>said almost inaudibly: "..."</c></summary>
@@ -121,6 +146,12 @@ internal sealed class ReporterFrame(Article article, IReadOnlyList<TextSpan> quo
     /// <summary><c>She dismissed the petition as "a stunt"</c></summary>
     private static bool Judges(List<ClauseWord> before, (int Start, int End) frame) =>
         before[^1].Is("as") && Lists["judges"].LongestAt(before, frame.Start) == frame.End && !ClauseReader.HasFiniteVerb(before, frame.End, before.Count);
+
+    /// <summary><c>She distanced herself from her brother's remarks: "..."</c></summary>
+    private static bool IsOfAnother(List<ClauseWord> before, (int Start, int End) frame) =>
+        before is [.., { Mark: ClauseMark.Colon }] && before[frame.Start].Lower is "distance" or "distanced" or "apologise" or "apologised"
+            or "apologize" or "apologized"
+        && before.Skip(frame.End).Any(word => word.Is("'s"));
 
     private static bool IsNegator(ClauseWord word) => word.Lower is "not" or "n't" or "never" or "no" or "nobody" or "none";
 

@@ -20,7 +20,7 @@ internal static class RightEdge
         if (!after.Exists(word => word.IsWord))
             return [];
 
-        List<CautionFound> found = [.. Immediate(sentence.Before, after), .. InClause(sentence.Before, after), .. InSentence(after), .. Disowned(after)];
+        List<CautionFound> found = [.. CutEnding.Of(sentence.Before, after), .. Immediate(sentence.Before, after), .. InClause(sentence.Before, after), .. InSentence(after), .. Disowned(after)];
         return found.Select(caution => caution with { Side = CueSide.After, Until = sentence.Afterthought });
     }
 

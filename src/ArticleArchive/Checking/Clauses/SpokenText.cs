@@ -123,7 +123,10 @@ internal sealed class SpokenText
         return _words[last].Mark is ClauseMark.Stop or ClauseMark.Question && !goesOn;
     }
 
-    /// <summary>A new paragraph ends a sentence, and so does a full stop after the attribution.</summary>
+    /// <summary>
+    /// A new paragraph ends a sentence, and so does a full stop after the attribution, or no sign at all before a pronoun with a capital letter:
+    /// <c>"...," she said "They ..."</c>.
+    /// </summary>
     private static bool EndsSentence(Article article, PassageSpan before, PassageSpan after)
     {
         if (before.Passage != after.Passage)
@@ -131,7 +134,12 @@ internal sealed class SpokenText
 
         var text = article.Passages[before.Passage].Text;
         var inside = text[..before.Span.End].TrimEnd();
-        var between = text[before.Span.End..Math.Max(before.Span.End, after.Span.Start)].TrimEnd().TrimEnd('"', '\'', '“', '‘', '”', '’').TrimEnd();
-        return inside.Length > 0 && inside[^1] is '.' or '?' or '!' || between.Length > 0 && between[^1] is '.' or '?' or '!' or ':';
+        var between = text[before.Span.End..Math.Max(before.Span.End, after.Span.Start)].TrimEnd(' ', '\u00A0', '"', '\'', '“', '‘', '”', '’');
+        return inside.Length > 0 && inside[^1] is '.' or '?' or '!'
+            || between.Length > 0 && (between[^1] is '.' or '?' or '!' or ':' || char.IsLetter(between[^1]) && OpensWithPronoun(after.Span.Of(text)));
     }
+
+    private static bool OpensWithPronoun(string quotation) =>
+        quotation.Length > 0 && char.IsUpper(quotation[0]) && quotation.Split(' ')[0] is var first && first is not "I"
+        && Grammar.Class("subject pronoun").Contains(first.ToLowerInvariant());
 }

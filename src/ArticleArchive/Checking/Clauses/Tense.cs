@@ -12,7 +12,7 @@ internal static class Tense
         var finite = -1;
         while (end < words.Count && words[end].Mark is not (ClauseMark.Comma or ClauseMark.Colon or ClauseMark.Dash or ClauseMark.Stop))
         {
-            if (finite < 0 && ClauseReader.IsFinite(words, end))
+            if (ClauseReader.IsFinite(words, end) && (finite < 0 || IsParticiple(words, finite, end)))
                 finite = end;
             end++;
         }
@@ -21,6 +21,17 @@ internal static class Tense
             ? IsPastForm(words[finite].Lower)
             : words.Skip(from + 1).Take(end - from - 1).Any(word => IsPastForm(word.Lower));
     }
+
+    /// <summary><c>when the only men chosen are cowards</c>: the first form only describes the subject of the verb after it.</summary>
+    private static bool IsParticiple(IReadOnlyList<ClauseWord> words, int first, int next) =>
+        (Lexicon.Of(words[first].Lower) & WordClass.Past) != 0
+        && !Grammar.Class("finite auxiliary").Contains(words[first].Lower)
+        && Grammar.Class("finite auxiliary").Contains(words[next].Lower)
+        && Enumerable.Range(first, next - first).All(
+            at => words[at].Lower is not ("and" or "but" or "or" or "so" or "who" or "which" or "that" or "what" or "how")
+                && !Grammar.TakesClause.Contains(words[at].Lower)
+                && !Grammar.Class("subject pronoun").Contains(words[at].Lower)
+                && !Grammar.Class("subordinator").Contains(words[at].Lower) && !Grammar.Class("conditional").Contains(words[at].Lower));
 
     /// <summary>
     /// Whether a denial about the future comes before the cut, so that a time after it limits the denial: <c>[This flood will not end] in a week</c>.

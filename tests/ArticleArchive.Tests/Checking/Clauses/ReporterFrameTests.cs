@@ -18,4 +18,38 @@ public sealed class ReporterFrameTests
 
         verdict.IsPlain.ShouldBeTrue(string.Join(", ", verdict.Cautions));
     }
+
+    [Theory]
+    [InlineData("Jane Holt said she would pay if anybody asked, adding, [Jane Holt: The valve froze in March].")]
+    [InlineData("It may rain, says Jane Holt, but [Jane Holt: The valve froze in March.]")]
+    [InlineData("Jane Holt listed what she sees as May's failings and said: [Jane Holt: The valve froze in March.]")]
+    [InlineData("Jane Holt concluded, better late than never: [Jane Holt: The valve froze in March.]")]
+    [InlineData("Jane Holt sought to distance herself from her brother's remarks: [Jane Holt: The valve froze in March.]")]
+    [InlineData("[Jane Holt#1: The valve froze in March,] Jane Holt said [Jane Holt#1: They have to ask, who will mend it?]")]
+    [InlineData("[Jane Holt#1: The valve froze in March,] Jane Holt said on “The Pump File.” [Jane Holt#1: But tell me, who will mend it?]")]
+    [InlineData("When it came to the pump, [Jane Holt: The valve froze in March,] Jane Holt said.")]
+    public void Doubts_conditions_and_questions_that_do_not_reach_the_quotation_take_nothing_back(string paragraph)
+    {
+        using var archive = new CheckedArchive([new ArticleBuilder("valve").On("2016-03-01").Build("A valve froze", paragraph)]);
+
+        var verdict = archive.Check("The valve froze in March").ShouldHave(WordsFound.Exact);
+
+        verdict.IsPlain.ShouldBeTrue(string.Join(", ", verdict.Cautions));
+    }
+
+    [Theory]
+    [InlineData("She later withdrew the remark.", false)]
+    [InlineData("On Monday she apologised for her words.", false)]
+    [InlineData("She later withdrew the pump.", true)]
+    [InlineData("The mayor said the clerk was lying.", true)]
+    public void Words_withdrawn_in_the_next_paragraph_are_not_certified(string next, bool plain)
+    {
+        using var archive = new CheckedArchive(
+            [new ArticleBuilder("valve").On("2016-03-01").Build("A valve froze", "[Jane Holt: The valve froze in March,] said Jane Holt.", next)]);
+
+        var verdict = archive.Check("The valve froze in March").ShouldHave(WordsFound.Exact);
+
+        verdict.IsPlain.ShouldBe(plain, string.Join(", ", verdict.Cautions));
+        verdict.Cautions.Any(found => found.Caution == Caution.Frame).ShouldBe(!plain);
+    }
 }

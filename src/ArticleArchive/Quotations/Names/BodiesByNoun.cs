@@ -83,7 +83,8 @@ internal sealed class BodiesByNoun(ArticleSpeech article)
     private static bool IsNoun(Word word) => word.Is(WordClass.BodyNoun | WordClass.OrganisationWord);
 
     /// <summary>
-    /// The name around the noun: <c>Hull City Council</c>, <c>Ministry of Defence</c>, <c>University of Senn</c>; null for a noun on its own.
+    /// The name around the noun: <c>Hull City Council</c>, <c>Ministry of Defence</c>, <c>University of Senn</c>, <c>Academy of Arts and Letters</c>; null for
+    /// a noun on its own.
     /// </summary>
     private static string? NameAround(Narration narration, int noun)
     {
@@ -97,6 +98,9 @@ internal sealed class BodiesByNoun(ArticleSpeech article)
             last = noun + 2;
             while (last - noun < LongestName && IsPart(narration, last + 1))
                 last++;
+            if (narration.At(last + 1).Lower is "and" && IsPart(narration, last + 2) && narration.At(last + 3) is { Capital: false }
+                && !narration.At(last + 3).Is(WordClass.Verb | WordClass.Auxiliary))
+                last += 2;
         }
 
         return first == last ? null : narration.TextOf(first, last + 1);

@@ -13,9 +13,6 @@ internal sealed class CoreferenceResolver
     private const double ModifierWeight = 0.3;
     private const double OwnerPenalty = 0.5;
     private const double ObliquePenalty = 0.6;
-    private const int LongestDescription = 10;
-    private const int LongestPost = 4;
-    private const int LongestAsked = 4;
 
     private readonly Person?[][] _meant;
     private readonly Salience _salience = new();
@@ -24,6 +21,7 @@ internal sealed class CoreferenceResolver
     private readonly PeopleByAge _byAge = new();
     private readonly ArticleSpeech _article;
     private readonly HashSet<string> _speakers;
+    private readonly HashSet<string> _surnames;
     private Dictionary<int, bool> _reporting = [];
     private int _sentences;
 
@@ -35,6 +33,7 @@ internal sealed class CoreferenceResolver
         _bodies = new NamesOfBodies(People);
         _speakers = [.. article.Narrations.SelectMany(narration => article.Acts[narration.Passage].Where(act => act.Reports)
             .Select(act => Person.Fold(narration.Words[HeadOf(narration, act.Subject)].Lower)))];
+        _surnames = [.. article.Narrations.SelectMany(SurnamesIn)];
         _unnamed = new UnnamedPeople(article, People, new Descriptions(_salience));
         foreach (var narration in article.Narrations.Where(narration => !narration.IsTitleCased))
             Read(narration, article.Acts[narration.Passage]);
@@ -56,7 +55,7 @@ internal sealed class CoreferenceResolver
         var (subjects, speaking, reports) = (new HashSet<int>(), new HashSet<int>(), new Dictionary<int, SpeechAct>());
         foreach (var act in acts)
         {
-            var head = HeadOf(narration, act.Subject);
+            var head = SpeakerOf(narration, act);
             if (!OnlyOpens(narration, act.Subject) || act.Reports && _article.Capitalised.Contains(narration.Words[act.Subject.First].Lower))
                 subjects.Add(head);
             if (!act.IsReported)
@@ -66,13 +65,14 @@ internal sealed class CoreferenceResolver
         }
 
         _reporting = reports.Values.Where(act => !act.IsReported)
-            .GroupBy(act => HeadOf(narration, act.Subject))
-            .ToDictionary(acts => acts.Key, acts => acts.Any(act => IsQuestion(narration, act.Cue)));
+            .GroupBy(act => SpeakerOf(narration, act))
+            .ToDictionary(acts => acts.Key, acts => acts.Any(act => MentionContext.IsQuestion(narration, act.Cue)));
 
         var opening = OpeningSubjects(narration);
         foreach (var subject in opening)
         {
-            if (narration.At(PeopleByAge.AfterAgeBetweenCommas(narration, subject.End)).Is(WordClass.Verb | WordClass.Auxiliary))
+            if (narration.At(PeopleByAge.AfterAgeBetweenCommas(narration, subject.End)).Is(WordClass.Verb | WordClass.Auxiliary)
+                || MentionContext.IsBeforePlaceAndVerb(narration, subject.End))
                 speaking.Add(HeadOf(narration, subject));
         }
 
@@ -93,12 +93,18 @@ internal sealed class CoreferenceResolver
             }
             else if (Gender.OfPronoun(word.Lower) is var gender && gender != WordClass.None)
             {
-                if (_salience.Likeliest(gender, _sentences + narration.SentenceOf(i), reports.ContainsKey(i), Excludes(i)) is { } meant)
+                if ((AuthorBefore(narration, i, gender)
+                    ?? _salience.Likeliest(gender, _sentences + narration.SentenceOf(i), reports.ContainsKey(i), Excludes(i))) is { } meant)
                 {
                     if (meant.IsSure && _salience.IsLast(meant, _sentences + narration.SentenceOf(i)))
                         meant.Pronoun = gender;
                     Note(narration, new Phrase(i, i + 1), meant, speaking);
                 }
+            }
+            else if (narration.At(i - 1).Lower is "the" && PostAbbreviations.IsAcronym(narration, i)
+                && People.ByInitials(narration.TextOf(i, i + 1)) is { } officer)
+            {
+                Note(narration, new Phrase(i, i + 1), officer, speaking);
             }
             else if (NameReader.At(narration, i) is { } printed)
             {
@@ -106,9 +112,10 @@ internal sealed class CoreferenceResolver
                 if (!_bodies.Are(narration, printed) && People.Meet(narration, printed, speaks) is { } named)
                 {
                     _byAge.Note(narration, printed, named);
-                    named.IsSure |= _speakers.Contains(named.Last) || IsSaidToBe(narration, printed.End);
-                    named.IsSure |= narration.At(printed.End).Lower is "who" || narration.At(printed.End).Kind == WordKind.Comma
-                        && narration.At(printed.End + 1).Lower is "who";
+                    if (PostAbbreviations.Before(narration, printed) is { } letters)
+                        People.NoteInitials(letters, named);
+                    named.IsSure |= _speakers.Contains(named.Last);
+                    named.IsHuman |= _surnames.Contains(named.Last) || OfficeHolders.Have(named.Last) || MentionContext.IsOfHuman(narration, printed.End);
                     Note(narration, new Phrase(printed.First, printed.End), named, speaking);
                 }
 
@@ -161,6 +168,13 @@ internal sealed class CoreferenceResolver
         }
     }
 
+    /// <summary>
+    /// The words behind a first name or a title, <c>Ana Kolbe</c> and <c>harbour chief Kolbe</c>: they mean people where they stand alone, too.
+    /// </summary>
+    private static IEnumerable<string> SurnamesIn(Narration narration) =>
+        narration.Words.Where((word, i) => i > 0 && word is { Kind: WordKind.Word, Capital: true } && narration.Words[i - 1] is var first
+            && (first.Is(WordClass.Title) || first is { Capital: true } && first.Is(WordClass.FirstName))).Select(word => Person.Fold(word.Lower));
+
     /// <summary>Whether the passage is a byline: the author of an article is not a speaker in it.</summary>
     private static bool IsByline(Narration narration) =>
         narration.Words.Length is > 1 and < 12
@@ -193,6 +207,10 @@ internal sealed class CoreferenceResolver
         return head;
     }
 
+    /// <summary>The token that names the speaker, behind a post and a unit if need be.</summary>
+    private static int SpeakerOf(Narration narration, SpeechAct act) =>
+        PostHolders.Behind(narration, act.Subject) is { } holder ? holder.End - 1 : HeadOf(narration, act.Subject);
+
     private void Note(Narration narration, Phrase mention, Person person, HashSet<int> speaking)
     {
         var (first, end) = mention;
@@ -203,66 +221,36 @@ internal sealed class CoreferenceResolver
 
         var sentence = narration.SentenceOf(first);
         var weight = NameWeight;
-        var forWhom = IsForWhom(narration, mention);
-        if (forWhom || speaking.Contains(end - 1) || IsBeforeVerb(narration, mention))
+        var forWhom = MentionContext.IsForWhom(narration, mention);
+        if (forWhom || speaking.Contains(end - 1) || MentionContext.IsBeforeVerb(narration, mention) || MentionContext.IsAuthor(narration, first))
             weight += SubjectWeight;
         else if (narration.At(end) is { Kind: WordKind.Word, Capital: false } next && next.Is(WordClass.PersonNoun | WordClass.BodyNoun))
             weight = ModifierWeight;
-        if (first <= narration.StartOf(sentence) + 2 || Leads(narration, first) || IsBeforeSpeech(narration, mention))
+        if (first <= narration.StartOf(sentence) + 2 || MentionContext.Leads(narration, first) || MentionContext.IsBeforeSpeech(narration, mention))
             weight += LeadWeight;
         if (narration.At(end).Lower is "'s" or "'" || narration.Words[first].Lower is "his" or "her" or "him")
             weight -= OwnerPenalty;
         else if (!forWhom && (narration.At(first - 1).Is(WordClass.Preposition) || narration.At(first - 1).Kind == WordKind.Open)
-            && !speaking.Contains(end - 1))
+            && !speaking.Contains(end - 1) && !MentionContext.IsAuthor(narration, first))
             weight -= ObliquePenalty;
         _salience.Add(new Mention(person, _sentences + sentence, weight));
-        if (_reporting.TryGetValue(end - 1, out var asks) && person is not { IsUnnamed: true, FullName: ['t', 'h', 'e', ' ', ..] })
-            _salience.NoteSpeaker(person, _sentences + sentence, asks);
+        if (MentionContext.IsAsked(narration, first))
+            _salience.NoteAsked(person, _sentences + sentence);
+        if ((_reporting.TryGetValue(end - 1, out var asks) || MentionContext.IsAuthor(narration, first))
+            && person is not { IsUnnamed: true, FullName: ['t', 'h', 'e', ' ', ..] })
+            _salience.NoteSpeaker(person, _sentences + sentence, asks, Quotes(narration, sentence));
     }
 
-    /// <summary><c>is senior mason</c></summary>
-    private static bool IsSaidToBe(Narration narration, int verb) =>
-        narration.At(verb).Lower is "is" or "was"
-        && (narration.At(verb + 1).Lower is "senior" or "chief" or "head" or "deputy" or "managing"
-            || Enumerable.Range(verb + 1, LongestPost).Any(i => narration.At(i) is { Capital: false } noun && noun.Is(WordClass.PersonNoun)));
+    /// <summary>The person whose letter is quoted: <c>a letter by the lawyer, Ana Kolbe, in which she declared</c>.</summary>
+    private Person? AuthorBefore(Narration narration, int pronoun, WordClass gender) =>
+        pronoun > 3 && narration.Words[pronoun - 1].Lower is "which" && narration.Words[pronoun - 2].Lower is "in"
+        && narration.Words[pronoun - 3].Kind == WordKind.Comma && _meant[narration.Passage][pronoun - 4] is { IsUnnamed: false } author
+        && Gender.Agrees(author.Gender, gender)
+            ? author
+            : null;
 
-    /// <summary>Whether somebody else is to answer: <c>Lopez asked whether ... "No," he said</c>.</summary>
-    private static bool IsQuestion(Narration narration, Phrase cue) =>
-        narration.Words[cue.First].Lower is "asked" or "asks" or "wondered"
-        && !Enumerable.Range(cue.End, LongestAsked).Any(i => narration.At(i).Lower is "to");
-
-    /// <summary>Whether only a description of the person opens the sentence: <c>Former goalkeeper and radio pundit Ana Kolbe</c>.</summary>
-    private static bool Leads(Narration narration, int first) =>
-        narration.StartOf(narration.SentenceOf(first)) is var start
-        && first - start <= LongestDescription
-        && narration.Words[start..first].All(word => word.Kind == WordKind.Word && (word.Lower is "and"
-            || !word.Is(WordClass.Auxiliary | WordClass.Preposition | WordClass.Past | WordClass.Gerund)))
-        && narration.At(first - 1) is { Capital: false } noun
-        && noun.Is(WordClass.PersonNoun);
-
-    /// <summary><c>On Sunday, Lopez said: "..."</c></summary>
-    private static bool IsBeforeSpeech(Narration narration, Phrase mention) =>
-        narration.At(mention.First - 1).Kind == WordKind.Comma
-        && narration.At(mention.End).Is(WordClass.Cue)
-        && narration.At(mention.End + 1).Kind == WordKind.Colon;
-
-    /// <summary><c>For Lopez, the port was a mirror.</c></summary>
-    private static bool IsForWhom(Narration narration, Phrase mention) =>
-        narration.At(mention.First - 1).Lower is "for"
-        && narration.StartOf(narration.SentenceOf(mention.First)) == mention.First - 1
-        && narration.At(mention.End).Kind == WordKind.Comma;
-
-    /// <summary>
-    /// Whether a finite verb follows a name that comes after a noun or a comma: <c>the pundit Ana Kolbe summed it up</c>, <c>The mayor, Ana Kolbe, came</c>.
-    /// </summary>
-    private static bool IsBeforeVerb(Narration narration, Phrase mention)
-    {
-        var before = narration.At(PeopleByAge.BeforeAge(narration, mention.First));
-        var verb = narration.At(mention.End) is { Kind: WordKind.Comma }
-            && before.Kind == WordKind.Comma ? narration.At(mention.End + 1) : narration.At(mention.End);
-        return verb is { Kind: WordKind.Word, Capital: false } && verb.Is(WordClass.Past) && verb.Is(WordClass.Verb)
-            && (before.Kind == WordKind.Comma || before is { Capital: false } && before.Is(WordClass.PersonNoun));
-    }
+    private static bool Quotes(Narration narration, int sentence) =>
+        narration.Words[narration.StartOf(sentence)..narration.EndOf(sentence)].Any(word => word.Kind == WordKind.Quote);
 
     /// <summary>Whether a title, a post, a first name or an earlier <c>said</c> shows that the name belongs to a person.</summary>
     private static bool IsKnownToBeOne(Narration narration, Phrase mention, Person person) =>

@@ -25,6 +25,13 @@ internal static class NameForms
             || title.Length > 2 && post.Length > 2
                 && (post.StartsWith(title, StringComparison.Ordinal) || title.StartsWith(post, StringComparison.Ordinal)));
 
+    /// <summary><c>Premier Tarn</c> is not <c>Defence Minister Tarn Mei-ling</c>.</summary>
+    public static bool AreOfOtherOffice(Person person, IReadOnlyList<string> titles)
+    {
+        var offices = person.Posts.SelectMany(post => post.Split(' ')).Where(word => (Lexicon.Of(Person.Fold(word)) & WordClass.Title) != 0).ToList();
+        return titles.Count > 0 && offices.Count > 0 && !offices.Exists(office => titles.Any(title => IsTitle(title, office)));
+    }
+
     /// <summary>
     /// Whether only words that are no names stand before the shorter name, which begins with a first name: <c>Harbour News Ana Kolbe</c>.
     /// </summary>
@@ -33,6 +40,10 @@ internal static class NameForms
 
     /// <summary>Whether the last word alone is a first name: <c>Contributor Ana</c>.</summary>
     public static bool EndsInFirstName(List<string> names) => IsFirst(names[^1]) && !names.SkipLast(1).Any(word => IsFirst(word) || IsInitial(word));
+
+    /// <summary>Whether it is a given name of two syllables that follows the family name: <c>Mei-ling</c>.</summary>
+    public static bool IsGivenName(string word) => word.IndexOf('-', StringComparison.Ordinal) is > 0 and var hyphen && hyphen + 1 < word.Length
+        && char.IsLower(word[hyphen + 1]);
 
     private static bool IsFirst(string word) => (Lexicon.Of(Person.Fold(word)) & WordClass.FirstName) != 0;
 
@@ -48,6 +59,15 @@ internal static class NameForms
             || one.Length > 2
             && other.Length > 2
             && (one.StartsWith(other, StringComparison.Ordinal) || other.StartsWith(one, StringComparison.Ordinal));
+    }
+
+    /// <summary>Whether all the words stand in the longer name in their order.</summary>
+    public static bool AreWithin(List<string> shorter, List<string> longer)
+    {
+        var found = 0;
+        foreach (var word in longer)
+            found += found < shorter.Count && Person.Fold(word) == Person.Fold(shorter[found]) ? 1 : 0;
+        return found == shorter.Count;
     }
 
     /// <summary>Whether the names end the full name, as a surname of two words does: <c>Ortega Marsh</c> for <c>Lena Ortega Marsh</c>.</summary>

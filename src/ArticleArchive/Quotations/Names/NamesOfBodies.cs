@@ -44,6 +44,8 @@ internal sealed class NamesOfBodies(PeopleInArticle people)
         if (!printed.HasTitle && printed.End - printed.Name == 1 && !narration.Words[printed.Name].Is(WordClass.FirstName)
             && narration.At(printed.End).Lower is "for" && narration.At(printed.End + 1).Capital && !people.IsSurname(narration.Words[printed.Name].Lower))
             return true;
+        if (IsMatterOfPost(narration, printed) && !people.Knows(narration, printed.First, printed.End))
+            return true;
         if (narration.At(printed.First - 1).Lower is "called" or "named" && narration.At(printed.First - 2) is { Capital: false } kind
             && kind.Is(WordClass.BodyNoun | WordClass.OrganisationWord) && !kind.Is(WordClass.PersonNoun))
             return true;
@@ -90,6 +92,14 @@ internal sealed class NamesOfBodies(PeopleInArticle people)
             || narration.At(printed.First - 1).Lower is "the"
             || narration.At(printed.First - 1).Lower is "a" or "an" && printed.End - printed.First > 1);
     }
+
+    /// <summary><c>the Chief of Army Staff</c>, <c>President of Media Forum of the Guild</c></summary>
+    private static bool IsMatterOfPost(Narration narration, PrintedName printed) => printed.HasTitle
+        ? printed.End - printed.Name == 1 && narration.At(printed.End).Lower is "of" && narration.At(printed.Name - 2).Lower is "of"
+        : narration.At(printed.First - 1).Lower is "of"
+        && narration.At(printed.First - 2) is { Capital: true }
+        && Ranks.EndsAt(narration, printed.First - 2)
+        && !narration.Words[printed.Name].Is(WordClass.FirstName);
 
     /// <summary>Whether a capital stands inside or ends the word, as in <c>SeaHaul</c> and <c>TfS</c>; not <c>McKay</c> or <c>DeKolbe</c>.</summary>
     private static bool IsTradeName(ReadOnlySpan<char> name)

@@ -9,6 +9,10 @@ internal static class OfficeHolders
     private static readonly FrozenDictionary<string, (string First, string[] Posts)> BySurname = WordList.Lines("office-holders")
         .ToFrozenDictionary(line => line[0], line => (line[1], line[3..]), StringComparer.Ordinal);
 
+    /// <summary>Whether somebody in the list has the surname.</summary>
+    /// <param name="surname">The surname, folded.</param>
+    public static bool Have(string surname) => BySurname.ContainsKey(surname);
+
     /// <summary>The first name of the holder of the post; null when the list does not have it.</summary>
     /// <param name="surname">The surname, folded.</param>
     /// <param name="narration">The narration.</param>

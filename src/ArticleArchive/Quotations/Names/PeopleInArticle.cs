@@ -8,6 +8,7 @@ internal sealed class PeopleInArticle
 {
     private const int LongestName = 4;
     private const int LongestWithMiddle = 3;
+    private const int FewestOfDouble = 3;
     private const int MostPosts = 8;
     private const int MostOfOneName = 16;
 
@@ -54,9 +55,6 @@ internal sealed class PeopleInArticle
     /// The only person whose post has these initials: <c>the EAM</c> for the External Affairs Minister; null when nobody or more than one person has them.
     /// </summary>
     public Person? ByInitials(string letters) => _byInitials.TryGetValue(letters, out var holders) && holders is [var holder] ? holder : null;
-
-    private static string InitialsOf(string post) =>
-        string.Concat(post.Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(word => char.IsUpper(word[0])).Select(word => word[0]));
 
     public Person? ByAlias(string text) => _aliases.Count == 0 ? null : _aliases.GetValueOrDefault(Person.Fold(text));
 
@@ -109,10 +107,13 @@ internal sealed class PeopleInArticle
             && names.Count == 1
             && OfficeHolders.FirstName(Person.Fold(names[0]), narration, printed) is { } first)
             names = [first, names[0]];
-        person ??= Bare(names, gender, titles) ?? Enter(new Person { Names = names });
+        var posts = RoleReader.Of(narration, printed).ToList();
+        if (person is { MayBeBody: true } && names.Count > 1 && !printed.HasTitle && posts.Count == 0 && !speaks && gender == WordClass.None)
+            person = null;
+        person ??= Bare(names, gender, titles, posts.Count > 0) ?? WithMoreNames(names, gender) ?? Enter(new Person { Names = names });
         if (names.Count > 1)
             NoteFirst(names[0], person);
-        Learn(person, names, gender, RoleReader.Of(narration, printed));
+        Learn(person, names, gender, posts);
         person.Mentions++;
         person.Speaks |= speaks;
         return person;
@@ -171,20 +172,40 @@ internal sealed class PeopleInArticle
     /// The person mentioned earlier by the first word of the name alone, as people are whose family name comes first, <c>Tarn said ... Tarn Mei-ling</c>,
     /// or whom the article knows by the first name: <c>Fiona ran ... Fiona Kolbe, 34,</c>.
     /// </summary>
-    private Person? Bare(List<string> names, WordClass gender, IReadOnlyList<string> titles)
+    private Person? Bare(List<string> names, WordClass gender, IReadOnlyList<string> titles, bool hasPost)
     {
         if (names.Count == 1
             || (Lexicon.Of(Person.Fold(names[0])) & NoFirst) != 0
             || !_byLast.TryGetValue(Person.Fold(names[0]), out var people)
             || people is not [{ Names.Count: 1, Settled: false } bare]
+            || bare.MayBeBody && titles.Count == 0 && !hasPost && !NameForms.IsGivenName(names[^1])
             || !Gender.Agrees(bare.Gender, gender)
-            || IsOfOtherOffice(bare, titles))
+            || NameForms.AreOfOtherOffice(bare, titles))
             return null;
 
         if (!_byLast.TryGetValue(Person.Fold(names[^1]), out var others))
             _byLast[Person.Fold(names[^1])] = others = [];
         others.Add(bare);
         return bare;
+    }
+
+    /// <summary>
+    /// The person of that first name whose other names are all in the longer of the two: <c>Ana de Kolbe</c> is <c>Ana Celia de Kolbe Marsh</c>.
+    /// </summary>
+    private Person? WithMoreNames(List<string> names, WordClass gender)
+    {
+        if (names.Count < FewestOfDouble || !_byFirst.TryGetValue(Person.Fold(names[0]), out var person) || person.Settled
+            || person.Names.Count < FewestOfDouble || person.Names.Count == names.Count || !Gender.Agrees(person.Gender, gender))
+            return null;
+
+        var (shorter, longer) = names.Count < person.Names.Count ? (names, person.Names) : (person.Names, names);
+        if (Person.Fold(shorter[0]) != Person.Fold(longer[0]) || !NameForms.AreWithin(shorter, longer))
+            return null;
+
+        if (!_byLast.TryGetValue(Person.Fold(names[^1]), out var others))
+            _byLast[Person.Fold(names[^1])] = others = [];
+        others.Add(person);
+        return person;
     }
 
     private void NotePosts(Person person, IEnumerable<string> posts)
@@ -195,15 +216,20 @@ internal sealed class PeopleInArticle
                 continue;
 
             person.Posts.Add(post);
-            NoteHolder(_byInitials, InitialsOf(post), person);
+            NoteHolder(_byInitials, PostAbbreviations.InitialsOf(post), person);
             var words = post.Split(' ', ',');
             foreach (var word in words.Where(word => IsHolders(word) && !IsAnothers(words)).Append(post)
                 .SelectMany(word => new[] { word, Descriptions.InFull(word) }).Distinct(StringComparer.OrdinalIgnoreCase))
-                NoteHolder(word, person);
+                NoteHolder(_byPost, word, person);
         }
     }
 
-    private void NoteHolder(string post, Person person) => NoteHolder(_byPost, post, person);
+    /// <summary>Records that the article abbreviates the person's post: <c>the Officer Commanding (OC), Ana Kolbe</c>.</summary>
+    public void NoteInitials(string letters, Person person)
+    {
+        NoteHolder(_byInitials, letters, person);
+        NoteHolder(_byPost, letters, person);
+    }
 
     private static void NoteHolder(Dictionary<string, List<Person>> holdersOf, string post, Person person)
     {
@@ -228,6 +254,8 @@ internal sealed class PeopleInArticle
         if (!_byLast.TryGetValue(Person.Fold(names[^1]), out var people))
             return names.Count == 1 ? ByFirstName(names[0], titles) ?? ByMiddleName(names[0], titles) : null;
 
+        if (names.Count == 1 && people is [{ Names.Count: > 1 } called])
+            called.IsCalledByLast = true;
         if (people is [var only])
             return Gender.Agrees(only.Gender, gender) && NameForms.Compatible(only.Names, names) ? only : null;
 
@@ -255,7 +283,9 @@ internal sealed class PeopleInArticle
             return null;
 
         return titles.Any(BeforeFirstNames.Contains) || (classes & WordClass.FirstName) != 0 || (classes & NoFirst) == 0 && !_sharedFirst.Contains(first)
-            && !IsOfOtherOffice(person, titles)
+            && (person.IsSure || person.IsCalledByLast || NameForms.IsGivenName(person.Names[^1])
+                || (Lexicon.Of(person.Last) & WordClass.OrganisationWord) != 0)
+            && !NameForms.AreOfOtherOffice(person, titles)
             ? person
             : null;
     }
@@ -263,14 +293,7 @@ internal sealed class PeopleInArticle
     /// <summary>The only person with a family name that is not the last: <c>Camille Etienne Gbedey ... Etienne said</c>.</summary>
     private Person? ByMiddleName(string name, IReadOnlyList<string> titles) =>
         Person.Fold(name) is { Length: > 3 } middle && _byMiddle.GetValueOrDefault(middle) is { } person
-        && person.Names.Count == LongestWithMiddle && (Lexicon.Of(middle) & (NoFirst | WordClass.Particle)) == 0 && !IsOfOtherOffice(person, titles)
+        && person.Names.Count == LongestWithMiddle && (Lexicon.Of(middle) & (NoFirst | WordClass.Particle)) == 0 && !NameForms.AreOfOtherOffice(person, titles)
         ? person
         : null;
-
-    /// <summary><c>Premier Tarn</c> is not <c>Defence Minister Tarn Mei-ling</c>.</summary>
-    private static bool IsOfOtherOffice(Person person, IReadOnlyList<string> titles)
-    {
-        var offices = person.Posts.SelectMany(post => post.Split(' ')).Where(word => (Lexicon.Of(Person.Fold(word)) & WordClass.Title) != 0).ToList();
-        return titles.Count > 0 && offices.Count > 0 && !offices.Exists(office => titles.Any(title => NameForms.IsTitle(title, office)));
-    }
 }

@@ -36,7 +36,8 @@ internal sealed class Salience
     private readonly List<Mention> _mentions = [];
     private readonly HashSet<Person> _seen = [];
     private Mention? _newest;
-    private (Person Person, int Sentence, bool Asks)? _spoke;
+    private (Person Person, int Sentence, bool Asks, bool Quotes)? _spoke;
+    private (Person Person, int Sentence)? _asked;
 
     /// <summary>Whether the sentence has mentioned this person and nobody since: <c>Lopez said he</c>.</summary>
     public bool IsLast(Person person, int sentence) => _mentions is [.., var last] && last.Person == person && last.Sentence == sentence;
@@ -48,8 +49,11 @@ internal sealed class Salience
             _newest = mention;
     }
 
-    /// <summary>Records that the sentence reports what the person says, or asks somebody else.</summary>
-    public void NoteSpeaker(Person person, int sentence, bool asks) => _spoke = (person, sentence, asks);
+    /// <summary>Records that the sentence reports what the person says, or asks somebody else, and whether it quotes words.</summary>
+    public void NoteSpeaker(Person person, int sentence, bool asks, bool quotes) => _spoke = (person, sentence, asks, quotes);
+
+    /// <summary>Records that the sentence says that somebody asks the person, who is likely to answer.</summary>
+    public void NoteAsked(Person person, int sentence) => _asked = (person, sentence);
 
     /// <summary>The named person whom the last sentences introduced, or else the most prominent in them; null when there is none.</summary>
     /// <param name="sentence">The sentence of the mention.</param>
@@ -57,7 +61,9 @@ internal sealed class Salience
         _newest is { } newest && sentence - newest.Sentence <= NewFor ? newest.Person : Likeliest(WordClass.None, sentence, false, person => person.IsUnnamed
             || !person.IsSure);
 
-    /// <summary>The likeliest person for a pronoun of that gender in the sentence; null when nobody fits.</summary>
+    /// <summary>
+    /// The likeliest person for a pronoun of that gender in the sentence; null when nobody fits, or when the likeliest is a single name that may be a body's.
+    /// </summary>
     /// <param name="gender">The gender of the pronoun.</param>
     /// <param name="sentence">The number of its sentence in the article.</param>
     /// <param name="speaks">Whether the pronoun is the subject of a verb of saying.</param>
@@ -70,13 +76,20 @@ internal sealed class Salience
         if (speaks && _spoke is { } spoke && spoke.Sentence == sentence - 1 && _mentions[^1].Sentence < sentence
             && scores.TryGetValue(spoke.Person, out var score))
             scores[spoke.Person] = spoke.Asks ? score * Asked : score + SpokeBefore * Decay[1];
-        return scores.OrderByDescending(score => score.Value).Select(score => score.Key).FirstOrDefault(person => excludes is null || !excludes(person));
+        if (speaks && _asked is { } asked && sentence - asked.Sentence is 0 or 1 && scores.ContainsKey(asked.Person))
+            scores[asked.Person] += SpokeBefore * Decay[sentence - asked.Sentence];
+        var likeliest = scores.OrderByDescending(score => score.Value).Select(score => score.Key)
+            .FirstOrDefault(person => excludes?.Invoke(person) is not true);
+        return likeliest is { MayBeBody: true } && !IsLast(likeliest, sentence) && !GoesOn(likeliest, sentence) ? null : likeliest;
     }
+
+    /// <summary>Whether the person has just been quoted: <c>"...," Lopez said. "...," she added</c></summary>
+    private bool GoesOn(Person person, int sentence) => _spoke is { Quotes: true } spoke && spoke.Person == person && spoke.Sentence >= sentence - 1;
 
     private static double TrustIn(Person person) => person switch
     {
         { IsSure: false } => Unsure,
-        { Names.Count: 1, Gender: WordClass.None, Pronoun: WordClass.None, Posts.Count: 0 } => OnlySpeaks,
+        { MayBeBody: true } => OnlySpeaks,
         _ => 1,
     };
 

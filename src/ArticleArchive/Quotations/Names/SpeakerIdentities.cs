@@ -120,7 +120,8 @@ internal sealed class SpeakerIdentities(CoreferenceResolver coreference, Article
 
         var head = _bodies.HeadEnd(narration, mention);
         if (head < mention.End && narration.Words[head].Lower is "and"
-            && narration.Words[mention.First..head].Any(word => word.Is(WordClass.OrganisationWord))
+            && (narration.Words[mention.First..head].Any(word => word.Is(WordClass.OrganisationWord))
+                || coreference.At(narration, head - 1) is not { IsSure: true } && narration.Words[head - 1].Capital)
             && AfterPortfolio(narration, mention, head) is { } holder)
             return holder;
 
@@ -134,7 +135,7 @@ internal sealed class SpeakerIdentities(CoreferenceResolver coreference, Article
 
         if (narration.At(mention.End).Kind == WordKind.Comma
             && (narration.At(mention.End - 1) is { Capital: false } || IsPost(narration, mention.First, head))
-            && AfterHonorific(narration, mention.End + 1) is var apposed
+            && AfterHonorific(narration, PostHolders.AfterUnit(narration, mention.End + 1)) is var apposed
             && IsApposition(narration, apposed))
             return coreference.At(narration, apposed);
 
@@ -156,7 +157,7 @@ internal sealed class SpeakerIdentities(CoreferenceResolver coreference, Article
             && post.All(char.IsUpper) && coreference.People.ByPost(post) is { } officer)
             return officer;
 
-        return first.Lower is "the" || narration.IsHeadline
+        return first.Lower is "the" && PeopleByAge.At(narration, mention.First + 1) is null || narration.IsHeadline
             ? OfThatPlace(
                 narration, mention, head, coreference.People.ByPost(narration.TextOf(mention.First + 1, head)) ?? ByPost(narration, mention.First, head))
             : null;
@@ -267,6 +268,8 @@ internal sealed class SpeakerIdentities(CoreferenceResolver coreference, Article
             return BareName(narration, people, narration.TextOf(people.First, people.End));
         }
 
+        if (first.Lower is "him" or "them" || first.Lower is "her" && mention.End - mention.First == 1)
+            return first.Lower switch { "him" => "he", "her" => "she", _ => "they" };
         if (!_bodies.IsNamed(narration, mention))
             return first.Is(WordClass.Determiner | WordClass.Possessive | WordClass.SubjectPronoun)
                 && first.Lower is not "i" ? char.ToLowerInvariant(text[0]) + text[1..] : text;

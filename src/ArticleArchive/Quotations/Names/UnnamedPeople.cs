@@ -58,7 +58,11 @@ internal sealed class UnnamedPeople(ArticleSpeech article, PeopleInArticle peopl
     public Person Meet(Narration narration, Phrase mention, Phrase whole, int sentence, Func<Person, bool>? excludes)
     {
         if (NameGiven(narration, mention.End) is { } printed && people.Meet(narration, printed, speaks: true) is { } named)
+        {
+            named.IsHuman = true;
             return named;
+        }
+
 
         var noun = narration.Words[mention.End - 1];
         var definite = narration.Words[mention.First].Lower is "the" or "this" or "that" or "his" or "her" or "their";
@@ -132,6 +136,9 @@ internal sealed class UnnamedPeople(ArticleSpeech article, PeopleInArticle peopl
             && !(word.Is(WordClass.Preposition) && IsHead(narration.Words[end - 1])))
             end++;
 
+        if (narration.At(end).Lower is "of" && Ranks.ObjectEnd(narration, end) is { } name && name + 1 < subject.End
+            && narration.Words[name].Is(WordClass.FirstName))
+            return null;
         if (end - 1 > subject.First && IsHead(narration.Words[end - 1]) && NameGiven(narration, end) is not null)
             return end;
 

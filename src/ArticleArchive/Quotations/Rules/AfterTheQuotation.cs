@@ -153,6 +153,8 @@ internal sealed class AfterTheQuotation : IAttributionRule
         var narration = part.Narration;
         var end = narration.EndOf(part.Sentence);
         var subjects = article.SubjectsIn(narration);
+        if (part.IsShouted)
+            return null;
         if (narration.At(next) is { Capital: false } verb
             && verb.Is(WordClass.Verb)
             && !verb.Is(WordClass.Gerund)

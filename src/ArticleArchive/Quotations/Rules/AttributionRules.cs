@@ -35,7 +35,7 @@ internal static class AttributionRules
         if (Denial.Holds(part))
             return null;
 
-        foreach (var rule in part.IsToldToSomebody ? Reporting : Ordered)
+        foreach (var rule in part.IsToldToSomebody || Charge.Holds(part) ? Reporting : Ordered)
         {
             if (rule.Find(part, article) is { } match)
                 return match;

@@ -3,7 +3,7 @@ using ArticleArchive.Quotations.Words;
 
 namespace ArticleArchive.Quotations.Rules;
 
-/// <summary>Finds a speaker whom a colon joins to the words: <c>Lopez was blunt: "..."</c>.</summary>
+/// <summary>Finds a speaker whom a colon joins to the words: <c>Lopez was blunt: "..."</c>, <c>His words: "..."</c>.</summary>
 internal sealed class BeforeTheColon : IAttributionRule
 {
     public const string RuleName = "before the colon";
@@ -35,6 +35,8 @@ internal sealed class BeforeTheColon : IAttributionRule
             && subjects.EndingAt(part.Word - 1) is { } last && AfterPreposition(narration, last) is var named
             && IsPersonsName(narration, named))
             subject = named;
+        if (subject is { } words && narration.Words[words.First].Lower is "his" or "her" or "their" && narration.Words[words.End - 1].Is(WordClass.SpeechNoun))
+            subject = words with { End = words.First + 1 };
         return subject is { } found && !narration.Words[found.First].Is(WordClass.Cue | WordClass.Gerund)
             && !IsTopic(narration, found) ? new AttributionMatch(RuleName, narration, found, null) : null;
     }

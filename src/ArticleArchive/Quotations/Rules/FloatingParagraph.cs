@@ -13,12 +13,19 @@ internal sealed class FloatingParagraph : IAttributionRule
     private const int Reach = 3;
     private const int MostParts = 20;
 
+    /// <summary>The most captions and headings in a row that are passed over.</summary>
+    private const int MostCaptions = 4;
+
     public AttributionMatch? Find(QuotedPart part, ArticleSpeech article)
     {
         if (!part.OpensSentence || SaysWho(part))
             return null;
 
-        for (var passage = part.Narration.Passage - 1; passage >= Math.Max(0, part.Narration.Passage - Reach); passage--)
+        var above = part.Narration.Passage - 1;
+        while (above > 0 && part.Narration.Passage - above <= MostCaptions && IsCaption(article.Narrations[above]))
+            above--;
+
+        for (var passage = above; passage >= Math.Max(0, above + 1 - Reach); passage--)
         {
             var narration = article.Narrations[passage];
             if (narration.Words.Length == 0)
@@ -27,12 +34,18 @@ internal sealed class FloatingParagraph : IAttributionRule
                 return new AttributionMatch(RuleName, narration, author, null);
             if (LastSpeaker(part, article, narration) is { } speaker)
                 return speaker;
-            if (passage == part.Narration.Passage - 1 && LastSubject(article, narration) is { } subject)
+            if (passage == above && LastSubject(article, narration) is { } subject)
                 return subject;
         }
 
         return null;
     }
+
+    /// <summary>Whether a passage is a caption or a heading, which interrupts the speech: it begins in words and has no mark at its end.</summary>
+    private static bool IsCaption(Narration narration) =>
+        !narration.IsHeadline
+        && narration.Words is [{ Kind: WordKind.Word or WordKind.Number }, .., { Kind: WordKind.Word or WordKind.Number or WordKind.Close }]
+        && !narration.Words.Any(word => word.Kind == WordKind.Quote && narration.Regions[word.Region].Continues);
 
     /// <summary>Whether a comma at the end of the words leads to the paragraph's own attribution, even one that no rule can read.</summary>
     private static bool SaysWho(QuotedPart part) => part.LastCharacter == ',' && part.Narration.At(part.Word + 1).Kind == WordKind.Word && !part.EndsSentence;

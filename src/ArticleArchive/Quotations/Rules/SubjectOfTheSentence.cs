@@ -19,6 +19,9 @@ internal sealed class SubjectOfTheSentence : IAttributionRule
         if (owned is not null)
             return new AttributionMatch(RuleName, narration, owned.Subject, owned.Cue);
 
+        if (part.IsShouted && narration.At(part.Word - 1).Lower is "of")
+            return null;
+
         var subject = article.SubjectsIn(narration).First(narration.StartOf(part.Sentence), part.Word)
             ?? article.SubjectsIn(narration).First(narration.StartOf(part.Sentence), narration.EndOf(part.Sentence));
         return subject is { } found && !part.Describes(found)

@@ -25,23 +25,35 @@ internal sealed class MentionEdges(Narration narration, PhraseFinder finder)
         return phrase;
     }
 
-    /// <summary>In <c>an official who spoke to Reuters said</c> the mention begins before the <c>who</c>.</summary>
+    /// <summary>
+    /// In <c>an official who spoke to Reuters said</c> the mention begins before the <c>who</c>; in <c>an official, who saw the blaze said</c> it ends there.
+    /// </summary>
     public Phrase BeforeRelative(Phrase phrase, int floor)
     {
         if (phrase.First <= floor || !narration.Words[phrase.First - 1].Is(InsideRelative | WordClass.Determiner | WordClass.Possessive))
             return phrase;
 
-        for (var i = phrase.First - 1; i >= Math.Max(floor, phrase.First - RelativeReach); i--)
+        for (var i = phrase.First - 1; i >= Math.Max(floor + 1, phrase.First - RelativeReach); i--)
         {
             var word = narration.Words[i];
-            if (word.Kind is WordKind.Comma or WordKind.Quote)
+            if (word.IsMark || word.Kind == WordKind.Quote)
                 return phrase;
             if (word.Lower is "who" && narration.At(i + 1).Is(WordClass.Verb | WordClass.Auxiliary | WordClass.Adverb))
+            {
+                if (narration.Words[i - 1].Kind == WordKind.Comma)
+                    return IsObjectOfClause(i, phrase) ? finder.Before(i - 1, floor) ?? phrase : phrase;
+
                 return finder.Before(i, floor) is { } outer ? new Phrase(outer.First, phrase.End) : phrase;
+            }
         }
 
         return phrase;
     }
+
+    /// <summary>Whether only the verb of <c>who</c> comes before the phrase, and a reporting verb after it: <c>who confirmed the incident said</c>.</summary>
+    private bool IsObjectOfClause(int who, Phrase phrase) =>
+        narration.At(phrase.End) is var verb && verb.Is(WordClass.Cue) && verb.Is(WordClass.Past)
+        && narration.Words[(who + 1)..phrase.First].All(word => word.Is(WordClass.Verb | WordClass.Auxiliary | WordClass.Adverb | WordClass.Preposition));
 
     /// <summary>Whether the preposition is part of a name: <c>Council on Foreign Relations</c>; not <c>the Council on Monday</c>.</summary>
     public static bool IsInName(Narration narration, int i) =>

@@ -7,6 +7,7 @@ internal sealed class ParticipleSubjects(Narration narration, SubjectFinder subj
 {
     private const int Reach = 60;
     private const int WithReach = 16;
+    private const int DescriptionReach = 24;
 
     /// <summary>Whether a form of <c>be</c> makes the participle a finite verb: <c>Lopez is saying</c>.</summary>
     public bool IsFinite(int participle)
@@ -46,7 +47,9 @@ internal sealed class ParticipleSubjects(Narration narration, SubjectFinder subj
         return null;
     }
 
-    /// <summary>The participle's own subject: <c>people saying</c>, <c>protesters chanting</c>, <c>with the mayor adding</c>.</summary>
+    /// <summary>
+    /// The participle's own subject: <c>people saying</c>, <c>protesters chanting</c>, <c>with the mayor adding</c>, <c>with Lopez, the mayor, adding</c>.
+    /// </summary>
     public Phrase? Own(int participle) => PersonBefore(participle) ?? AfterWith(participle);
 
     private bool EndsInComma(Word quote)
@@ -91,9 +94,30 @@ internal sealed class ParticipleSubjects(Narration narration, SubjectFinder subj
         return subjects.From(with + 1, end) is { } subject && subject.End == end ? subject : null;
     }
 
+    /// <summary>The name in <c>, with Ana Kolbe, the mayor of Senn, adding</c>; null when the words are of another form.</summary>
+    private Phrase? BeforeDescription(int participle, int start)
+    {
+        for (var left = participle - 2; left > Math.Max(start, participle - DescriptionReach); left--)
+        {
+            var word = narration.Words[left];
+            if (word.Lower is "with" && narration.Words[left - 1].IsMark)
+                return subjects.From(left + 1, participle) is { } name && name.End < participle - 1 && narration.Words[name.End].Kind == WordKind.Comma
+                    ? name
+                    : null;
+            if (word.Kind is not (WordKind.Word or WordKind.Number or WordKind.Comma)
+                || word.Is(WordClass.Auxiliary | WordClass.SubjectPronoun | WordClass.Relative) && word.Lower is not "'s")
+                return null;
+        }
+
+        return null;
+    }
+
     private Phrase? AfterWith(int participle)
     {
         var start = narration.StartOf(narration.SentenceOf(participle));
+        if (narration.At(participle - 1).Kind == WordKind.Comma)
+            return BeforeDescription(participle, start);
+
         for (var left = participle - 1; left >= Math.Max(start, participle - WithReach); left--)
         {
             var word = narration.Words[left];

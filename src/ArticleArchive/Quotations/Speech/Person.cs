@@ -23,10 +23,22 @@ internal sealed class Person
     public WordClass Pronoun { get; set; }
 
     /// <summary>Whether a gender, a post, an age, <c>who</c> or something said shows that it is a person and not a place or body.</summary>
-    public bool IsSure { get => field || Gender != WordClass.None || Posts.Count > 0 || Speaks; set; }
+    public bool IsSure { get => field || IsHuman || Gender != WordClass.None || Posts.Count > 0 || Speaks; set; }
+
+    /// <summary>Whether <c>who</c> or a noun for people shows that it is a person: <c>Kolbe, who</c>, <c>Kolbe is a mason</c>.</summary>
+    public bool IsHuman { get; set; }
+
+    /// <summary>
+    /// Whether it is a single word that the text never treats as a person, and so may be a firm or a ship. A verb of saying is no proof: firms say things, too.
+    /// </summary>
+    public bool MayBeBody => !IsUnnamed && !Settled && !IsHuman && Names.Count == 1 && Gender == WordClass.None && Pronoun == WordClass.None
+        && Posts.Count == 0 && Candidates.Count == 0;
 
     /// <summary>Whether the metadata names this person, so that name and role are final.</summary>
     public bool Settled { get; init; }
+
+    /// <summary>Whether the text also calls somebody of two names by the last one: <c>Kolbe</c> after <c>Ana Kolbe</c>.</summary>
+    public bool IsCalledByLast { get; set; }
 
     public int Mentions { get; set; }
 

@@ -128,7 +128,7 @@ internal sealed class PhraseReader(Narration narration)
                 return end;
 
             var (next, complete) = ReadCore(end + 1, limit);
-            if (!complete || word.Lower is "and" && narration.At(next).Is(WordClass.Verb | WordClass.Auxiliary))
+            if (!complete || word.Lower is "and" && narration.At(next).Is(WordClass.Verb | WordClass.Auxiliary) && !Ranks.JoinsPortfolio(narration, end))
                 return end;
             end = next;
         }

@@ -3,7 +3,8 @@ using ArticleArchive.Quotations.Words;
 namespace ArticleArchive.Quotations.Speech;
 
 /// <summary>
-/// Finds speakers who have no reporting verb: <c>according to Lopez</c>, <c>in the words of Lopez</c>, <c>Lopez's promise to</c>, <c>called that by Lopez</c>.
+/// Finds speakers who have no reporting verb: <c>according to Lopez</c>, <c>according to him</c>, <c>in the words of Lopez</c>, <c>Lopez's promise to</c>,
+/// <c>called that by Lopez</c>.
 /// </summary>
 internal sealed class SourcePhrases(Narration narration, SubjectFinder subjects)
 {
@@ -23,6 +24,9 @@ internal sealed class SourcePhrases(Narration narration, SubjectFinder subjects)
                 && narration.At(i - 1) is { IsMark: true } or { Kind: WordKind.Quote } => i + 1,
             _ => 0,
         };
+        if (after > 0 && (narration.At(after).Lower is "him" or "them" || narration.At(after).Lower is "her" && narration.At(after + 1).Kind != WordKind.Word))
+            return (new Phrase(i, after), new Phrase(after, after + 1));
+
         return after > 0
             && narration.At(after).Lower is not ("plan" or "plans")
             && subjects.From(after, narration.EndOf(narration.SentenceOf(i))) is { } subject ? (new Phrase(i, after), subject) : null;

@@ -88,10 +88,15 @@ internal sealed class SubjectFinder
         return word.Lower is "who"
             || word.Lower is "that" or "which"
             && i > floor
-            && _narration.Words[i - 1] is { IsMark: false } antecedent
+            && (IsCitation(i) || _narration.Words[i - 1] is { IsMark: false } antecedent
             && !antecedent.Is(WordClass.Preposition | WordClass.Determiner)
-            && !(antecedent.Is(WordClass.Verb) && VerbJudge.IsVerb(_narration, i - 1));
+            && !(antecedent.Is(WordClass.Verb) && VerbJudge.IsVerb(_narration, i - 1)));
     }
+
+    /// <summary><c>the Harbour Gazette, a daily, which said: "..."</c></summary>
+    private bool IsCitation(int which) =>
+        _narration.Words[which].Lower is "which" && _narration.Words[which - 1].Kind == WordKind.Comma && _narration.At(which + 1).Is(WordClass.Cue)
+            && _narration.At(which + 2).Kind is WordKind.Colon or WordKind.Quote;
 
     /// <summary>How far left a subject may begin: not before its sentence, a quotation, a semicolon or a colon outside brackets.</summary>
     private int FloorOf(int verb)

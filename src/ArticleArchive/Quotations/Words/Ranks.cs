@@ -129,6 +129,18 @@ internal static class Ranks
         return end > start && narration.At(end) is { Capital: true } name && name.Is(WordClass.FirstName) && IsNamePart(narration.At(end + 1)) ? end : null;
     }
 
+    /// <summary>Whether the token is the <c>and</c> of <c>Health and Harbour Services Secretary Ana Kolbe</c>, one post and its holder.</summary>
+    public static bool JoinsPortfolio(Narration narration, int and)
+    {
+        if (!IsObject(narration, and - 1))
+            return false;
+
+        var end = and + 1;
+        while (IsNamePart(narration.At(end)) && !narration.At(end).Is(WordClass.Title))
+            end++;
+        return end > and + 1 && narration.At(end).Is(WordClass.Title) && IsNamePart(narration.At(end)) && IsNamePart(narration.At(end + 1));
+    }
+
     /// <summary>Whether it is a plural, which is not a post: <c>Members of the Hull Town Council</c>.</summary>
     private static bool IsPlural(Word word) => word.Lower is [.. var singular, 's'] && word.Is(WordClass.PersonNoun)
         && (Lexicon.Of(singular) & WordClass.PersonNoun) != 0;

@@ -9,6 +9,9 @@ internal sealed class WordScanner(string text)
     private const int LongestBracket = 24;
     private const int LongestDomain = 30;
 
+    /// <summary>The World Health Organization in lower case; its usual letters are those of a pronoun.</summary>
+    private const string WorldHealth = "w.h.o";
+
     private static readonly FrozenSet<string> Retired =
         new[] { "retd", "retd.", "ret", "ret.", "ret'd", "ret’d", "rtd", "rtd.", "retired" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
@@ -229,6 +232,8 @@ internal sealed class WordScanner(string text)
         var number = !rank && (char.IsDigit(text[start]) || text[start] is '$' or '£' or '€');
         if (number || lower is "us" or "it" or "who" or "am" && end - start > 1 && !text.AsSpan(start, end - start).ContainsAnyInRange('a', 'z'))
             kind = WordClass.None;
+        if (lower is "who" && kind == WordClass.None)
+            lower = WorldHealth;
         _words.Add(new Word(number ? WordKind.Number : WordKind.Word, start, end, lower, kind,
             capital || rank || text[start] is '@' || IsArabic(start, end), -1));
     }

@@ -1,0 +1,93 @@
+using ArticleArchive.Quotations.Speech;
+using ArticleArchive.Quotations.Words;
+
+namespace ArticleArchive.Quotations.Names;
+
+/// <summary>Reads from the words around a mention how much its sentence is about the person.</summary>
+internal static class MentionContext
+{
+    private const int LongestDescription = 10;
+    private const int LongestPost = 4;
+    private const int LongestAsked = 4;
+
+    /// <summary>Whether places and manners part a subject from its verb: <c>Mayor Kolbe of Senn in her reply thanked the masons</c>.</summary>
+    public static bool IsBeforePlaceAndVerb(Narration narration, int end)
+    {
+        var i = end;
+        while (i < end + LongestDescription && narration.At(i) is { Kind: WordKind.Word } word
+            && !word.Is(WordClass.Auxiliary | WordClass.SubjectPronoun | WordClass.Relative | WordClass.Conjunction | WordClass.Past))
+            i++;
+        return i > end && narration.At(end).Is(WordClass.Preposition) && narration.At(i) is { Capital: false } verb
+            && verb.Is(WordClass.Past) && VerbJudge.IsVerb(narration, i);
+    }
+
+    /// <summary>Whether the words after a name say what only people are or do: <c>, who</c>, <c>is senior mason</c>, <c>laughed</c>.</summary>
+    public static bool IsOfHuman(Narration narration, int verb) =>
+        narration.At(verb).Lower is "who"
+        || narration.At(verb).Kind == WordKind.Comma && narration.At(verb + 1).Lower is "who"
+        || narration.At(verb).Lower is "recalled" or "joked" or "laughed" or "quipped" or "shrugged" or "smiled" or "nodded" or "demurred" or "sighed"
+        || narration.At(verb).Lower is "is" or "was"
+        && (narration.At(verb + 1).Lower is "senior" or "chief" or "head" or "deputy" or "managing"
+            || Enumerable.Range(verb + 1, LongestPost).Any(i => narration.At(i) is { Capital: false } noun && noun.Is(WordClass.PersonNoun)));
+
+    /// <summary>Whether somebody else is to answer: <c>Lopez asked whether ... "No," he said</c>.</summary>
+    public static bool IsQuestion(Narration narration, Phrase cue) =>
+        narration.Words[cue.First].Lower is "asked" or "asks" or "wondered"
+        && !Enumerable.Range(cue.End, LongestAsked).Any(i => narration.At(i).Lower is "to");
+
+    /// <summary><c>a statement signed by Lopez</c>, <c>a statement by the spokesman</c></summary>
+    public static bool IsAuthor(Narration narration, int first) =>
+        narration.At(first - 1).Lower is "by" && narration.At(first - 2).Lower is "signed" or "issued" or "statement" or "letter";
+
+    /// <summary>Whether the person is asked for an answer: <c>When the paper contacted the mayor, Ana Kolbe, she said</c>.</summary>
+    public static bool IsAsked(Narration narration, int first)
+    {
+        for (var i = first - 1; i > Math.Max(0, first - LongestDescription); i--)
+        {
+            var word = narration.Words[i];
+            if (word.Lower is "asked" or "approached" or "contacted" or "interviewed" or "questioned" or "reached")
+                return narration.Words[i - 1] is { Kind: WordKind.Word } asker && !asker.Is(WordClass.Auxiliary);
+            if (word.Kind is not (WordKind.Word or WordKind.Comma) || EndsDescription(word))
+                return false;
+        }
+
+        return false;
+    }
+
+    private static bool EndsDescription(Word word) =>
+        word.Is(WordClass.Verb | WordClass.Auxiliary | WordClass.SubjectPronoun | WordClass.Relative) && !word.Is(WordClass.PersonNoun | WordClass.NounToo)
+        || word.Is(WordClass.Preposition | WordClass.Subordinator) && word.Lower is not ("of" or "for");
+
+    /// <summary>Whether only a description of the person opens the sentence: <c>Former goalkeeper and radio pundit Ana Kolbe</c>.</summary>
+    public static bool Leads(Narration narration, int first) =>
+        narration.StartOf(narration.SentenceOf(first)) is var start
+        && first - start <= LongestDescription
+        && narration.Words[start..first].All(word => word.Kind == WordKind.Word && (word.Lower is "and"
+            || !word.Is(WordClass.Auxiliary | WordClass.Preposition | WordClass.Past | WordClass.Gerund)))
+        && narration.At(first - 1) is { Capital: false } noun
+        && noun.Is(WordClass.PersonNoun);
+
+    /// <summary><c>On Sunday, Lopez said: "..."</c></summary>
+    public static bool IsBeforeSpeech(Narration narration, Phrase mention) =>
+        narration.At(mention.First - 1).Kind == WordKind.Comma
+        && narration.At(mention.End).Is(WordClass.Cue)
+        && narration.At(mention.End + 1).Kind == WordKind.Colon;
+
+    /// <summary><c>For Lopez, the port was a mirror.</c></summary>
+    public static bool IsForWhom(Narration narration, Phrase mention) =>
+        narration.At(mention.First - 1).Lower is "for"
+        && narration.StartOf(narration.SentenceOf(mention.First)) == mention.First - 1
+        && narration.At(mention.End).Kind == WordKind.Comma;
+
+    /// <summary>
+    /// Whether a finite verb follows a name that comes after a noun or a comma: <c>the pundit Ana Kolbe summed it up</c>, <c>The mayor, Ana Kolbe, came</c>.
+    /// </summary>
+    public static bool IsBeforeVerb(Narration narration, Phrase mention)
+    {
+        var before = narration.At(PeopleByAge.BeforeAge(narration, mention.First));
+        var verb = narration.At(mention.End) is { Kind: WordKind.Comma }
+            && before.Kind == WordKind.Comma ? narration.At(mention.End + 1) : narration.At(mention.End);
+        return verb is { Kind: WordKind.Word, Capital: false } && verb.Is(WordClass.Past) && verb.Is(WordClass.Verb)
+            && (before.Kind == WordKind.Comma || before is { Capital: false } && before.Is(WordClass.PersonNoun));
+    }
+}

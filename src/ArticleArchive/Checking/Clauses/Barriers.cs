@@ -49,7 +49,8 @@ internal sealed class Barriers(CutClause clause)
             return null;
 
         return coordinates
-            ? !JoinsNouns(at) && ClauseReader.HasFiniteVerb(_words, 0, at) && !clause.EndsOpen(at) ? start : null
+            ? !JoinsNouns(at) && !clause.EndsOpen(at)
+                && (ClauseReader.HasFiniteVerb(_words, 0, at) || ConditionalClauses.IsLetUs(_words, ClauseReader.SkipOpeners(_words, 0))) ? start : null
             : IsWholeBefore(at) && !GovernsSplice(at, start) ? start : null;
     }
 
@@ -66,7 +67,8 @@ internal sealed class Barriers(CutClause clause)
         if (from >= comma || Grammar.Class("subordinator").Contains(_words[from].Lower) || Grammar.Class("conditional").Contains(_words[from].Lower))
             return false;
 
-        var verb = _words.FindIndex(from, comma - from, word => Grammar.TakesClause.Contains(word.Lower) || word.Lower is "true" or "case" or "sure" or "afraid");
+        var verb = _words.FindIndex(
+            from, comma - from, word => Grammar.TakesClause.Contains(word.Lower) || word.Lower is "true" or "case" or "sure" or "afraid");
         if (verb < 0 || verb + 1 >= comma || Cues.Commits.Last(_words[from..(verb + 1)]) is not null)
             return false;
 

@@ -53,7 +53,8 @@ internal static class ConditionalClauses
     private static bool Orders(IReadOnlyList<ClauseWord> words, int and)
     {
         var first = ClauseReader.SkipOpeners(words, 0);
-        if (first + 1 >= and || words[first].Is("thank") || ClauseReader.HasFiniteVerb(words, words[first + 1].Is("that") ? first + 3 : first, and))
+        if (first + 1 >= and || words[first].Is("thank") || IsLetUs(words, first)
+            || ClauseReader.HasFiniteVerb(words, words[first + 1].Is("that") ? first + 3 : first, and))
             return false;
 
         // A word in no list is taken as a verb when the noun phrase after it can only be its object: "touch that wire".
@@ -62,6 +63,10 @@ internal static class ConditionalClauses
             ? (Lexicon.Of(words[first + 1].Lower) & Determiners) != 0 || words[first + 1].Lower is "me" or "us" or "him" or "them" or "it"
             : (kind & WordClass.Base) != 0 && ((kind & WordClass.NounToo) == 0 || IsObject(words[first + 1]));
     }
+
+    /// <summary><c>let's go</c></summary>
+    public static bool IsLetUs(IReadOnlyList<ClauseWord> words, int first) =>
+        first + 1 < words.Count && words[first].Is("let") && words[first + 1].Lower is "'s" or "us";
 
     /// <summary><c>You mention the mine and [you are sacked]</c></summary>
     private static bool Generalises(IReadOnlyList<ClauseWord> words, int and)

@@ -63,12 +63,18 @@ internal static class Cues
         for (var i = 0; i < words.Count;)
         {
             var end = i > 0 && words[i - 1].Lower is "far" or "long" ? -1 : IsVerb(words, i) ? i + 1 : Harmless["idiom"].LongestAt(words, i);
+            if (OpensCondition(words, i, end))
+                end = -1;
             left.Add(end > i ? new ClauseWord(ClauseMark.Word, Idiom, words[i].Passage, words[i].Start, words[end - 1].End) : words[i]);
             i = Math.Max(i + 1, end);
         }
 
         return left;
     }
+
+    /// <summary><c>if you will not pay</c>, but not the remark <c>if you will,</c></summary>
+    private static bool OpensCondition(IReadOnlyList<ClauseWord> words, int start, int end) =>
+        end > start && end < words.Count && words[start].Is("if") && words[end].IsWord && words[end - 1].Lower is "will" or "like" or "please";
 
     /// <summary>In <c>the clerk provided the maps</c> the word is the verb of its clause and sets no condition.</summary>
     private static bool IsVerb(IReadOnlyList<ClauseWord> words, int at)

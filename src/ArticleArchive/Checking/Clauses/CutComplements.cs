@@ -24,7 +24,8 @@ internal static class CutComplements
     private static IEnumerable<CautionFound> Subject(LeftContext context)
     {
         var before = context.Before[ClauseReader.SkipOpeners(context.Before, 0)..];
-        if (before.Count < 2 || context.Cut >= context.Words.Count || ClauseReader.HasFiniteVerb(before, 0, before.Count) || !before.TrueForAll(word => word.IsWord))
+        if (before.Count < 2 || context.Cut >= context.Words.Count || ClauseReader.HasFiniteVerb(before, 0, before.Count)
+            || !before.TrueForAll(word => word.IsWord))
             yield break;
 
         var coordinates = before[^1].Lower is "and" or "or" || context.Words[context.Cut].Is("and");

@@ -37,14 +37,19 @@ internal static class CutEnding
             yield return new(Caution.Negation, Cues.TextOf(after, (negator, negator + 1)));
     }
 
-    /// <summary><c>[We lost forty] or fifty sheep</c>, <c>[It cost three] million</c>, <c>[It took two] and a half years</c>; 0 when the number is whole.</summary>
+    /// <summary>
+    /// <c>[We lost forty] or fifty sheep</c>, <c>[It was even] or 60 to 40</c>, <c>[It cost three] million</c>, <c>[It took two] and a half years</c>; 0 when
+    /// the number is whole.
+    /// </summary>
     private static int RestOfNumber(ClauseWord last, List<ClauseWord> after)
     {
+        if (after.Count > 1 && after[0].Is("or") && CutQuantities.IsNumeral(after[1]))
+            return 2;
         if (!CutQuantities.IsNumeral(last))
             return 0;
         if (Multipliers.Contains(after[0].Lower))
             return 1;
-        if (after.Count > 1 && after[0].Lower is "or" or "to" && CutQuantities.IsNumeral(after[1]))
+        if (after.Count > 1 && after[0].Is("to") && CutQuantities.IsNumeral(after[1]))
             return 2;
 
         return after is [{ Lower: "and" }, { Lower: "a" or "one" or "three" }, { Lower: "half" or "quarter" or "quarters" or "third" }, ..] ? 3 : 0;

@@ -119,7 +119,8 @@ internal sealed class LeftContext
                 continue;
 
             // The comma before ", because ..." ends the clause too.
-            var ends = close + 1 < Cut && Words[close].Mark == ClauseMark.Comma && Grammar.Class("subordinator").Contains(Words[close + 1].Lower);
+            var ends = close + 1 < Cut && Words[close].Mark == ClauseMark.Comma && Grammar.Class("subordinator").Contains(Words[close + 1].Lower)
+                && Words[close + 1].Lower is not ("where" or "when");
             Remarks.Add(Words[(open + 1)..close]);
             _clause.Remove(open, ends ? close : Math.Min(close + 1, Cut));
             open--;

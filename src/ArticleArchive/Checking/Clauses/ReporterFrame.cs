@@ -80,7 +80,8 @@ internal sealed class ReporterFrame(Article article, IReadOnlyList<TextSpan> quo
         else if (Lists["words of others"].First(sentence.Before) is { } given)
             yield return new(Caution.Nested, Cues.TextOf(sentence.Before, given));
         if (Cues.Frames.First(before) is { } frame
-            && !(leadsIn && (IsAnswer(before) || LeadsInAfterComma(sentence.Before) || EndsBeforeColon(before, frame))) && !Judges(before, frame) && !IsOfAnother(before, frame))
+            && !(leadsIn && (IsAnswer(before) || LeadsInAfterComma(sentence.Before) || EndsBeforeColon(before, frame)))
+            && !Judges(before, frame) && !IsOfAnother(before, frame))
             yield return new(before[frame.Start..frame.End].Exists(IsNegator) ? Caution.Negation : Caution.Frame, Cues.TextOf(before, frame));
         if (Relayed(before) is { } relayed)
             yield return new(Caution.Nested, relayed);
@@ -215,7 +216,8 @@ internal sealed class ReporterFrame(Article article, IReadOnlyList<TextSpan> quo
         var after = Cues.WithoutIdioms([.. sentence.Words.Skip(sentence.Cut + 1)]);
         var end = after.FindIndex(word => word.Mark is ClauseMark.Quoted or ClauseMark.Stop || word.Lower is "adding" or "continuing");
         after = end < 0 ? after : after[..end];
-        if (Cues.Conditions.First(after) is { } condition && !Asked(after) && !after[condition.Start].Is("given"))
+        if (Cues.Conditions.First(after) is { } condition && !Asked(after) && !after[condition.Start].Is("given")
+            && !after.Take(condition.Start).Any(word => word.Lower is "who" or "which"))
             yield return new(Caution.Condition, Cues.TextOf(after, condition));
         foreach (var name in new[] { "denied after", "not meant" })
         {

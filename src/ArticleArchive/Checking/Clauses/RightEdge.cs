@@ -20,7 +20,9 @@ internal static class RightEdge
         if (!after.Exists(word => word.IsWord))
             return [];
 
-        List<CautionFound> found = [.. CutEnding.Of(sentence.Before, after), .. Immediate(sentence.Before, after), .. InClause(sentence.Before, after), .. InSentence(after), .. Disowned(after)];
+        var before = sentence.Before;
+        List<CautionFound> found =
+            [.. CutEnding.Of(before, after), .. Immediate(before, after), .. InClause(before, after), .. InSentence(after), .. Disowned(after)];
         return found.Select(caution => caution with { Side = CueSide.After, Until = sentence.Afterthought });
     }
 

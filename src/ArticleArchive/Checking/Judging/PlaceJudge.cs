@@ -96,10 +96,16 @@ internal sealed class PlaceJudge(GivenQuotation given, AskedSpeaker asked)
             yield return new(Caution.Question, null);
     }
 
-    /// <summary><c>[The lake is small today], but what happens when it fills?</c></summary>
+    /// <summary>
+    /// <c>[The lake is small today], but what happens when it fills?</c>, <c>[He knows nothing of it], and it makes me ask, why did they take him?</c>
+    /// </summary>
     private static bool AsksLater(CutSentence left, IReadOnlyList<ClauseWord> after) =>
         left.Cut == 0 && left.Words.Count > 0 && !Questions.OpensOne(left.Words[0].Lower)
-        && after is [{ Mark: ClauseMark.Comma }, { Lower: "but" or "and" or "so" }, { IsWord: true } first, ..] && Questions.OpensOne(first.Lower);
+        && after is [{ Mark: ClauseMark.Comma }, { Lower: "but" or "and" or "so" }, { IsWord: true } first, ..]
+        && (Questions.OpensOne(first.Lower)
+            || Enumerable.Range(1, after.Count - 2).Any(
+                at => !after[at].IsWord && after[at + 1].Lower is "why" or "how" or "what" or "who" or "where" or "when"
+                    && at + 2 < after.Count && Grammar.Class("finite auxiliary").Contains(after[at + 2].Lower)));
 
     private static IEnumerable<CautionFound> ReporterFrames(Placement placement)
     {

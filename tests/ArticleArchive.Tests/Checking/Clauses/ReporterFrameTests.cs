@@ -24,6 +24,8 @@ public sealed class ReporterFrameTests
     [InlineData("It may rain, says Jane Holt, but [Jane Holt: The valve froze in March.]")]
     [InlineData("Jane Holt listed what she sees as May's failings and said: [Jane Holt: The valve froze in March.]")]
     [InlineData("Jane Holt concluded, better late than never: [Jane Holt: The valve froze in March.]")]
+    [InlineData("[Jane Holt: The valve froze in March,] said Jane Holt in a note on the plan, which is still subject to a vote.")]
+    [InlineData("Jane Holt put the question to the mayor, then raised the answer herself: [Jane Holt: The valve froze in March.]")]
     [InlineData("Jane Holt sought to distance herself from her brother's remarks: [Jane Holt: The valve froze in March.]")]
     [InlineData("[Jane Holt#1: The valve froze in March,] Jane Holt said [Jane Holt#1: They have to ask, who will mend it?]")]
     [InlineData("[Jane Holt#1: The valve froze in March,] Jane Holt said on “The Pump File.” [Jane Holt#1: But tell me, who will mend it?]")]

@@ -55,7 +55,7 @@ internal sealed class CheckTools(QuotationCheck check, CatalogSnapshot catalog, 
         [Description("The page, from 1.")] int page = 1,
         CancellationToken cancellationToken = default)
     {
-        var options = new DraftOptions { By = by, Site = archive.Root, MostQuotations = QuotationCheck.MostQuotations, Limit = check.Limit };
+        var options = new DraftOptions { By = by, Site = archive.Root, MaxQuotations = QuotationCheck.MaxQuotations, Limit = check.Limit };
         var report = DraftAnswer.Of(await new DraftCheck(catalog, check).CheckAsync(Draft.OfText(draft), options, cancellationToken), addresses);
         var answer = new CheckedDraftAnswer(
             report with { Findings = PageOfMany.Of(report.Findings, page, FindingsAPage) },

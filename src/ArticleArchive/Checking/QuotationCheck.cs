@@ -15,12 +15,12 @@ namespace ArticleArchive.Checking;
 public sealed class QuotationCheck(IPassageIndex index, CatalogSnapshot catalog)
 {
     /// <summary>The most quotations checked in one text.</summary>
-    public const int MostQuotations = 100;
+    public const int MaxQuotations = 100;
 
     /// <summary>The most words checked as one quotation.</summary>
-    public const int MostWords = GivenQuotation.MostWords;
+    public const int MaxWords = GivenQuotation.MaxWords;
 
-    private const int LongestWithMarksInside = 200;
+    private const int MaxWordsWithMarksInside = 200;
 
     /// <summary>The longest a check may take.</summary>
     public TimeSpan Limit { get; init; } = TimeSpan.FromSeconds(5);
@@ -58,7 +58,7 @@ public sealed class QuotationCheck(IPassageIndex index, CatalogSnapshot catalog)
             return whole;
 
         var quotations = new List<CheckedQuotation>();
-        foreach (var quotation in pasted.Quotations.Take(MostQuotations))
+        foreach (var quotation in pasted.Quotations.Take(MaxQuotations))
         {
             var speaker = quotation.By ?? by;
             if (await JudgeAsync(quotation.Text, speaker, cancellation).ConfigureAwait(false) is { } verdict)
@@ -68,8 +68,8 @@ public sealed class QuotationCheck(IPassageIndex index, CatalogSnapshot catalog)
         return new CheckedText(
             quotations,
             IsWhole: false,
-            pasted.Quotations.Count > MostQuotations
-                ? [$"Only the first {MostQuotations} quotations were checked; the text has {pasted.Quotations.Count}."]
+            pasted.Quotations.Count > MaxQuotations
+                ? [$"Only the first {MaxQuotations} quotations were checked; the text has {pasted.Quotations.Count}."]
                 : []);
     }
 
@@ -80,7 +80,7 @@ public sealed class QuotationCheck(IPassageIndex index, CatalogSnapshot catalog)
         if (given.Parts.Count == 0)
             return (CheckedText.Nothing, PastedText.Nothing);
 
-        var whole = given.Words < MostWords ? await ExactAsync(given, by, cancellation).ConfigureAwait(false) : null;
+        var whole = given.Words < MaxWords ? await ExactAsync(given, by, cancellation).ConfigureAwait(false) : null;
         if (whole is { Voice: VoiceFound.Quoted } && !whole.Has(Caution.PiecesApart))
             return (Whole(text, by, whole), PastedText.Nothing);
 
@@ -89,7 +89,7 @@ public sealed class QuotationCheck(IPassageIndex index, CatalogSnapshot catalog)
             return (Whole(text, by, whole ?? await NearAsync(given, by, cancellation).ConfigureAwait(false)), pasted);
 
         // A quotation without marks of its own may have marks inside it; a text that is mostly quoted is a text with quotations.
-        if (whole is null && pasted.Words * 2 < given.Words && given.Words <= LongestWithMarksInside
+        if (whole is null && pasted.Words * 2 < given.Words && given.Words <= MaxWordsWithMarksInside
             && await NearAsync(given, by, cancellation).ConfigureAwait(false) is { Words: WordsFound.Changed, Voice: VoiceFound.Quoted } near)
         {
             return (Whole(text, by, near), pasted);
@@ -103,7 +103,7 @@ public sealed class QuotationCheck(IPassageIndex index, CatalogSnapshot catalog)
     private CheckedText Whole(string text, string? by, Verdict verdict) => new(
         [WithFamily(new CheckedQuotation(text.Trim(), by, verdict))],
         IsWhole: true,
-        GivenQuotation.Read(text).Words < MostWords ? [] : [$"Only the first {MostWords} words were checked."]);
+        GivenQuotation.Read(text).Words < MaxWords ? [] : [$"Only the first {MaxWords} words were checked."]);
 
     /// <summary>The verdict on one quotation, without a time limit; null when it has no words.</summary>
     internal async Task<Verdict?> JudgeAsync(string text, string? by, CancellationToken cancellation)

@@ -275,7 +275,7 @@ public sealed class QuotationCheckTests : IDisposable
     {
         var found = _archive.CheckText(string.Join(' ', Enumerable.Range(0, 3000)));
 
-        found.Notes.ShouldBe([$"Only the first {QuotationCheck.MostWords} words were checked."]);
+        found.Notes.ShouldBe([$"Only the first {QuotationCheck.MaxWords} words were checked."]);
     }
 
     public void Dispose() => _archive.Dispose();

@@ -76,7 +76,7 @@ public sealed class GrowthTests
     {
         var text = string.Concat(Enumerable.Repeat(piece, times));
         var before = GC.GetAllocatedBytesForCurrentThread();
-        GivenQuotation.Read(text).Words.ShouldBeLessThanOrEqualTo(GivenQuotation.MostWords);
+        GivenQuotation.Read(text).Words.ShouldBeLessThanOrEqualTo(GivenQuotation.MaxWords);
         return GC.GetAllocatedBytesForCurrentThread() - before;
     }
 

@@ -37,7 +37,7 @@ internal sealed class DraftApi(DraftCheck check, SiteAddress address, IOptions<A
         {
             By = sent.By,
             Site = address.Of(context.Request),
-            MostQuotations = DraftParameters.MaxQuotations,
+            MaxQuotations = DraftParameters.MaxQuotations,
             Limit = TimeSpan.FromSeconds(options.Value.Limits.DraftSeconds),
         },
         context.RequestAborted);

@@ -18,7 +18,7 @@ internal sealed class PastedWords(QuotationCheck check, DraftCheck drafts, SiteA
         {
             By = words.By,
             Site = address.Of(context.Request),
-            MostQuotations = QuotationCheck.MostQuotations,
+            MaxQuotations = QuotationCheck.MaxQuotations,
             Limit = check.Limit,
         };
         var report = await drafts.CheckAsync(Draft.OfText(words.Text), settings, context.RequestAborted);

@@ -7,9 +7,9 @@ namespace ArticleArchive.Checking.Clauses;
 /// </summary>
 internal static class ClauseReader
 {
-    private const int LongestSubject = 14;
-    private const int MostAdverbs = 3;
-    private const int LongestAdverbial = 6;
+    private const int MaxSubjectWords = 14;
+    private const int MaxAdverbs = 3;
+    private const int MaxAdverbialWords = 6;
 
     /// <summary>The token after words that open a clause without being part of it: <c>and</c>, <c>well,</c>, <c>Mr Speaker,</c>.</summary>
     public static int SkipOpeners(IReadOnlyList<ClauseWord> words, int start)
@@ -49,7 +49,7 @@ internal static class ClauseReader
             return false;
 
         var first = FiniteVerb(words, at + 1);
-        for (var next = Math.Max(first, at + 1) + 1; next < words.Count && next < at + LongestSubject; next++)
+        for (var next = Math.Max(first, at + 1) + 1; next < words.Count && next < at + MaxSubjectWords; next++)
         {
             if (words[next].Mark is ClauseMark.Stop or ClauseMark.Colon)
                 return false;
@@ -66,7 +66,7 @@ internal static class ClauseReader
         if (start >= words.Count || !Grammar.Class("preposition").Contains(words[start].Lower))
             return false;
 
-        for (var at = start + 2; at <= Math.Min(limit, start + LongestAdverbial) && at < words.Count; at++)
+        for (var at = start + 2; at <= Math.Min(limit, start + MaxAdverbialWords) && at < words.Count; at++)
         {
             if (!words[at].IsWord || IsFinite(words, at))
                 return false;
@@ -152,7 +152,7 @@ internal static class ClauseReader
 
     private static int AfterPronoun(IReadOnlyList<ClauseWord> words, int at)
     {
-        for (var adverbs = 0; at < words.Count && words[at].IsWord && adverbs <= MostAdverbs; at++, adverbs++)
+        for (var adverbs = 0; at < words.Count && words[at].IsWord && adverbs <= MaxAdverbs; at++, adverbs++)
         {
             if (IsFinite(words, at))
                 return at;
@@ -170,7 +170,7 @@ internal static class ClauseReader
         if (start >= words.Count || IsAuxiliary(words[start].Lower) || start > 0 && IsFinite(words, start))
             return -1;
 
-        for (var i = start; i < words.Count && i < start + LongestSubject; i++)
+        for (var i = start; i < words.Count && i < start + MaxSubjectWords; i++)
         {
             if (!words[i].IsWord)
             {

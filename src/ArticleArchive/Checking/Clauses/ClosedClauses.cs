@@ -5,7 +5,7 @@ namespace ArticleArchive.Checking.Clauses;
 /// <summary>Removes from a sentence the clauses that end before the cut.</summary>
 internal static class ClosedClauses
 {
-    private const int ShortestClause = 3;
+    private const int MinClauseWords = 3;
 
     public static void Drop(CutClause clause)
     {
@@ -39,7 +39,7 @@ internal static class ClosedClauses
             return;
         }
 
-        for (var next = first + ShortestClause; next <= clause.Cut; next++)
+        for (var next = first + MinClauseWords; next <= clause.Cut; next++)
         {
             if (next < words.Count && words[next].IsWord && ClauseReader.HasFiniteVerb(words, first + 1, next)
                 && ClauseReader.FiniteVerb(words, next) >= 0 && !clause.EndsOpen(next) && !Grammar.Class("conditional").Contains(words[next - 1].Lower)

@@ -5,8 +5,8 @@ namespace ArticleArchive.Checking.Clauses;
 /// <summary>Finds clauses that set a condition for the words after them.</summary>
 internal static class ConditionalClauses
 {
-    private const int LongestLead = 6;
-    private const int LongestOpening = 8;
+    private const int MaxLeadWords = 6;
+    private const int MaxOpeningWords = 8;
     private const int VerbReach = 5;
     private const WordClass Determiners = WordClass.Determiner | WordClass.Possessive;
 
@@ -147,7 +147,7 @@ internal static class ConditionalClauses
 
     /// <summary><c>we know that if ...</c>: the words that lead into the condition are not yet an independent clause.</summary>
     private static bool LeadsIn(List<ClauseWord> segment, int at) =>
-        at < LongestLead && segment.FindIndex(at, word => word.Lower is "that" or "if" or "unless") is >= 0 and < LongestOpening;
+        at < MaxLeadWords && segment.FindIndex(at, word => word.Lower is "that" or "if" or "unless") is >= 0 and < MaxOpeningWords;
 
     /// <summary><c>Had we turned back, ...</c></summary>
     public static bool IsInverted(List<ClauseWord> segment) => segment.Count > 2 && segment[0].Lower is "had" or "should" or "were" && !segment[1].Is("to");

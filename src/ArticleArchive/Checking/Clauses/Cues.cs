@@ -6,7 +6,7 @@ internal static class Cues
     /// <summary>The token that replaces an idiom.</summary>
     public const string Idiom = "·";
 
-    private const int LongestText = 60;
+    private const int MaxTextLength = 60;
 
     private static readonly Dictionary<string, PhraseList> Lists = PhraseList.Sections("cues");
     private static readonly Dictionary<string, PhraseList> Harmless = PhraseList.Sections("harmless");
@@ -95,6 +95,6 @@ internal static class Cues
         var text = string.Join(' ', cue.Select(word => word.Lower))
             .Replace(" n't", "n't", StringComparison.Ordinal)
             .Replace(" '", "'", StringComparison.Ordinal);
-        return text.Length <= LongestText ? text : text[..LongestText];
+        return text.Length <= MaxTextLength ? text : text[..MaxTextLength];
     }
 }

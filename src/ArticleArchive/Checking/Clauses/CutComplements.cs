@@ -5,7 +5,7 @@ namespace ArticleArchive.Checking.Clauses;
 /// <summary>Finds clauses and infinitives at the beginning of a quotation that depend on the words before them.</summary>
 internal static class CutComplements
 {
-    private const int LongestMeasure = 9;
+    private const int MaxMeasureWords = 9;
 
     private static readonly HashSet<string> TimeClauses = new(
         [
@@ -123,7 +123,7 @@ internal static class CutComplements
 
     /// <summary><c>so heavy was the fire that [the gulls left]</c></summary>
     private static bool IsConsequence(List<ClauseWord> before) =>
-        before.FindLastIndex(word => word.Lower is "so" or "such") is >= 0 and var so && before.Count - so <= LongestMeasure && so + 2 < before.Count;
+        before.FindLastIndex(word => word.Lower is "so" or "such") is >= 0 and var so && before.Count - so <= MaxMeasureWords && so + 2 < before.Count;
 
     private static bool Commits(List<ClauseWord> matrix) =>
         Cues.Commits.Last(matrix) is not null || Cues.CommitsWithModal.Last(matrix) is not null || Cues.CommitsWeakly.Last(matrix) is not null;

@@ -5,9 +5,9 @@ namespace ArticleArchive.Checking.Clauses;
 /// <summary>Finds words after a quotation that belong to its last words: the rest of a number, of a description or of a noun phrase.</summary>
 internal static class CutEnding
 {
-    private const int LongestObject = 14;
-    private const int LongestAdverbial = 6;
-    private const int LongestSingle = 4;
+    private const int MaxObjectWords = 14;
+    private const int MaxAdverbialWords = 6;
+    private const int MaxSingleWords = 4;
     private const int NegatorReach = 3;
 
     private static readonly HashSet<string> Describes = new(
@@ -59,7 +59,7 @@ internal static class CutEnding
     private static int Description(List<ClauseWord> after)
     {
         var at = after.FindIndex(word => !word.IsWord || word.Lower is "as" or "like" or "to");
-        return at >= 0 && at <= LongestAdverbial && at + 1 < after.Count && after[at].IsWord && (!after[at].Is("to") || after[at + 1].Is("be"))
+        return at >= 0 && at <= MaxAdverbialWords && at + 1 < after.Count && after[at].IsWord && (!after[at].Is("to") || after[at + 1].Is("be"))
             && (at == 0 || Grammar.Class("preposition").Contains(after[0].Lower)) && !ClauseReader.HasFiniteVerb(after, 0, at)
             ? at
             : -1;
@@ -71,7 +71,7 @@ internal static class CutEnding
     /// </summary>
     private static bool LeavesDescription(IReadOnlyList<ClauseWord> before, List<ClauseWord> after)
     {
-        for (var at = before.Count - 1; at >= Math.Max(0, before.Count - LongestObject) && before[at].IsWord; at--)
+        for (var at = before.Count - 1; at >= Math.Max(0, before.Count - MaxObjectWords) && before[at].IsWord; at--)
         {
             if (Describes.Contains(before[at].Lower) || after[0].Is("to") && Grammar.FormsOf("consider").Contains(before[at].Lower))
                 return !(OpensNounPhrase(after[1]) && ClauseReader.StartsClause(after, 1));
@@ -90,7 +90,7 @@ internal static class CutEnding
     {
         var limits = after[0].Lower is "who" or "that" or "which"
             || after.Count > 1 && after[0].Is("to") && (Lexicon.Of(after[1].Lower) & WordClass.Base) != 0;
-        for (var at = before.Count - 1; limits && at > 0 && at >= before.Count - LongestSingle && before[at].IsWord; at--)
+        for (var at = before.Count - 1; limits && at > 0 && at >= before.Count - MaxSingleWords && before[at].IsWord; at--)
         {
             if (IsSingle(before[at].Lower) && (Lexicon.Of(before[at - 1].Lower) & (WordClass.Determiner | WordClass.Possessive)) != 0)
                 return before[at].Lower;

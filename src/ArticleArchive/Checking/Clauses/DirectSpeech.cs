@@ -5,7 +5,7 @@ namespace ArticleArchive.Checking.Clauses;
 /// <summary>Finds speech that somebody else is given without quotation marks: <c>My aunt always says, you do not buy a boat, you marry the sea</c>.</summary>
 internal static class DirectSpeech
 {
-    private const int LongestLead = 12;
+    private const int MaxLeadWords = 12;
 
     /// <summary>The words that introduce the speech, up to the comma after them; null when no clause before the cut does.</summary>
     public static string? In(List<ClauseWord> words, int cut)
@@ -29,7 +29,7 @@ internal static class DirectSpeech
         var and = lead.FindLastIndex(word => Grammar.Class("coordinator").Contains(word.Lower));
         if (and < lead.Count - 2)
             lead = lead[(and + 1)..];
-        if (lead.Count is < 2 or > LongestLead || lead.Exists(IsOwnOrSubordinate) || Grammar.Class("preposition").Contains(lead[0].Lower))
+        if (lead.Count is < 2 or > MaxLeadWords || lead.Exists(IsOwnOrSubordinate) || Grammar.Class("preposition").Contains(lead[0].Lower))
             return null;
 
         return Introduces(lead, lead.Count > 2 && IsListener(lead[^1]) ? lead.Count - 2 : lead.Count - 1) ? Cues.TextOf(lead, (0, lead.Count)) : null;

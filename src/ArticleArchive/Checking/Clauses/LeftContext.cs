@@ -5,7 +5,7 @@ namespace ArticleArchive.Checking.Clauses;
 /// <summary>The part of a sentence before a cut that affects the words after it.</summary>
 internal sealed class LeftContext
 {
-    private const int LongestSaying = 6;
+    private const int MaxSayingWords = 6;
 
     private readonly CutClause _clause;
     private int _quoted;
@@ -154,7 +154,7 @@ internal sealed class LeftContext
     private bool IsSaying(int start, int end)
     {
         var verb = Words.FindIndex(start, word => Grammar.TakesClause.Contains(word.Lower));
-        return verb > start && verb < end && end - verb <= 2 && end - start <= LongestSaying;
+        return verb > start && verb < end && end - verb <= 2 && end - start <= MaxSayingWords;
     }
 
     private void CutAtBarrier()

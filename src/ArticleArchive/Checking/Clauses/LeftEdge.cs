@@ -5,7 +5,7 @@ namespace ArticleArchive.Checking.Clauses;
 /// <summary>Looks for cautions in the words that come before a quotation.</summary>
 internal static class LeftEdge
 {
-    private const int LongestBargain = 4;
+    private const int MaxBargainWords = 4;
     private const int SubjectReach = 4;
 
     /// <summary>The cautions, each with the words that cause it.</summary>
@@ -64,7 +64,7 @@ internal static class LeftEdge
         if (context.Cut > 0 && context.Words[context.Cut - 1].Is("or"))
             yield return new(Caution.Condition, "or");
         if (ConditionalClauses.IsBargain(context.Words, context.Cut - 1))
-            yield return new(Caution.Condition, Cues.TextOf(context.Words, (Math.Max(0, context.Cut - LongestBargain), context.Cut)));
+            yield return new(Caution.Condition, Cues.TextOf(context.Words, (Math.Max(0, context.Cut - MaxBargainWords), context.Cut)));
         if (context.Before.Find(word => word.Lower is "either") is { Lower: "either" } either && context.Before.Count > 0)
             yield return new(Caution.Condition, either.Lower);
         if (ConditionalClauses.TimeIn(context.Words, context.Cut) is >= 0 and var time)

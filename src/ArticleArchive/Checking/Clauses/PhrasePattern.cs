@@ -5,7 +5,7 @@ namespace ArticleArchive.Checking.Clauses;
 /// <summary>A phrase of a word list: words, alternatives, forms of verbs, gaps.</summary>
 internal sealed class PhrasePattern
 {
-    private const int LongestGap = 3;
+    private const int MaxGapWords = 3;
     private const string Gap = "*";
     private const string Any = "_";
 
@@ -39,7 +39,7 @@ internal sealed class PhrasePattern
 
     private int MatchGap(IReadOnlyList<ClauseWord> words, int at, int part)
     {
-        for (var skipped = 0; skipped <= LongestGap; skipped++)
+        for (var skipped = 0; skipped <= MaxGapWords; skipped++)
         {
             if (Match(words, at + skipped, part + 1) is >= 0 and var end)
                 return end;

@@ -6,7 +6,7 @@ namespace ArticleArchive.Checking.Clauses;
 internal sealed class ReporterFrame(Article article, IReadOnlyList<TextSpan> quoted, PassageSpan place)
 {
     private static readonly Caution[] Carried = [Caution.Condition, Caution.Hedge];
-    private const int LongestAttribution = 10;
+    private const int MaxAttributionWords = 10;
     private const int PronounReach = 4;
     private static readonly Dictionary<string, PhraseList> Lists = PhraseList.Sections("frames");
     private static readonly HashSet<string> Backshifted = new(["would", "'d", "should", "to", "had to"], StringComparer.Ordinal);
@@ -241,7 +241,7 @@ internal sealed class ReporterFrame(Article article, IReadOnlyList<TextSpan> quo
     private static List<ClauseWord> Attribution(List<ClauseWord> after)
     {
         var said = after.FindIndex(word => Grammar.Introduces.Contains(word.Lower) && word.Lower is not ("alleged" or "reported" or "supposed" or "believed"));
-        if (said < 0 || said > LongestAttribution)
+        if (said < 0 || said > MaxAttributionWords)
             return [];
 
         var comma = after.FindLastIndex(said, said + 1, word => !word.IsWord);

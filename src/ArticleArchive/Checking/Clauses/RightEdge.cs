@@ -3,7 +3,7 @@ namespace ArticleArchive.Checking.Clauses;
 /// <summary>Looks for cautions in the words that follow a quotation.</summary>
 internal static class RightEdge
 {
-    private const int LongestRemark = 8;
+    private const int MaxRemarkWords = 8;
 
     private static readonly (string Name, Caution Caution)[] AtOnce =
     [
@@ -119,7 +119,7 @@ internal static class RightEdge
     private static bool Contrast(IReadOnlyList<ClauseWord> before, List<ClauseWord> after)
     {
         var but = after.FindIndex(word => word.Is("but"));
-        return but is > 0 and <= LongestRemark
+        return but is > 0 and <= MaxRemarkWords
             && after[0].IsWord
             && (Grammar.Class("preposition").Contains(after[0].Lower)
                 || after[0].Lower is "until" or "till" or "once" or "last" or "earlier" or "yesterday" or "then" or "first")
@@ -200,7 +200,7 @@ internal static class RightEdge
         var verb = remark.FindIndex(word => Grammar.Says.Contains(word.Lower));
         var isClause = remark is [{ Lower: not ("as" or "so") }, ..]
             && remark.Skip(verb + 1).Any(word => word.Is("that") || ClauseReader.IsFinite(remark, remark.IndexOf(word)));
-        return verb < 0 || isClause || remark.Count > LongestRemark || remark.Exists(word => word.Lower is "i" or "we" or Cues.Idiom)
+        return verb < 0 || isClause || remark.Count > MaxRemarkWords || remark.Exists(word => word.Lower is "i" or "we" or Cues.Idiom)
             ? null
             : Cues.TextOf(remark, (Math.Max(0, verb - 2), Math.Min(remark.Count, verb + 2)));
     }

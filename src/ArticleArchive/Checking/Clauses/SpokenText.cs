@@ -3,7 +3,7 @@ namespace ArticleArchive.Checking.Clauses;
 /// <summary>The sentences of a statement, joined across its attribution and across paragraphs.</summary>
 internal sealed class SpokenText
 {
-    private const int LongestLead = 8;
+    private const int MaxLeadWords = 8;
 
     private readonly List<ClauseWord> _words = [];
     private readonly List<int> _starts = [0];
@@ -57,7 +57,7 @@ internal sealed class SpokenText
                 continue;
 
             var begin = _starts.FindLast(from => from <= colon);
-            var lead = _words[Math.Max(begin, colon - LongestLead)..colon];
+            var lead = _words[Math.Max(begin, colon - MaxLeadWords)..colon];
             if (lead.FindLastIndex(word => Grammar.Says.Contains(word.Lower)) is > 0 and var verb
                 && !lead.Exists(word => word.Lower is "i" or "we" or "let" or "what"))
                 return Cues.TextOf(lead, (Math.Max(0, verb - 1), lead.Count));

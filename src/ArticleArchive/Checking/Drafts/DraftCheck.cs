@@ -12,7 +12,7 @@ namespace ArticleArchive.Checking.Drafts;
 public sealed class DraftCheck(CatalogSnapshot catalog, params IReadOnlyList<QuotationCheck> checks)
 {
     // Each place holds its whole article, so a draft with ten thousand quotations could hold the whole archive in memory.
-    private const int MostPlaces = 3;
+    private const int MaxPlaces = 3;
 
     /// <summary>Checks a draft.</summary>
     /// <exception cref="SearchTimeoutException">The check took longer than the options allow.</exception>
@@ -23,15 +23,15 @@ public sealed class DraftCheck(CatalogSnapshot catalog, params IReadOnlyList<Quo
     {
         var pasted = PastedText.Read([.. draft.Blocks.Select(block => block.AsPassage)]);
         List<PastedQuotation> taken =
-            [.. pasted.Quotations.Take(options.MostQuotations).Select(quotation => quotation with { By = quotation.By ?? options.By })];
+            [.. pasted.Quotations.Take(options.MaxQuotations).Select(quotation => quotation with { By = quotation.By ?? options.By })];
         var judged = await JudgeAsync(taken, options.Progress, cancellation).ConfigureAwait(false);
         var quotations = judged.OfType<(PastedQuotation Quotation, Verdict Verdict)>().Select(found => Finding(draft, found.Quotation, found.Verdict));
         var links = options.Site is { } site ? draft.Links.Select(new ArchiveLinks(catalog, site).Check).OfType<DraftFinding>() : [];
         return new DraftReport(
             draft.Name,
             DraftAllowances.Apply([.. quotations.Concat(links).OrderBy(finding => finding.From)], draft.Allowances),
-            pasted.Quotations.Count > options.MostQuotations
-                ? [$"Only the first {options.MostQuotations} quotations were checked; the draft has {pasted.Quotations.Count}."]
+            pasted.Quotations.Count > options.MaxQuotations
+                ? [$"Only the first {options.MaxQuotations} quotations were checked; the draft has {pasted.Quotations.Count}."]
                 : []);
     }
 
@@ -50,7 +50,7 @@ public sealed class DraftCheck(CatalogSnapshot catalog, params IReadOnlyList<Quo
             {
                 var quotation = quotations[at];
                 if (await check.JudgeAsync(quotation.Text, quotation.By, cancellation).ConfigureAwait(false) is { } verdict)
-                    judged[at] = (quotation, verdict with { Places = [.. verdict.Places.Take(MostPlaces)] });
+                    judged[at] = (quotation, verdict with { Places = [.. verdict.Places.Take(MaxPlaces)] });
                 progress?.Report((Interlocked.Increment(ref done), quotations.Count));
             }
         }

@@ -10,7 +10,7 @@ public sealed record DraftOptions
     public Uri? Site { get; init; }
 
     /// <summary>The most quotations to check; the report says when there were more.</summary>
-    public int MostQuotations { get; init; } = int.MaxValue;
+    public int MaxQuotations { get; init; } = int.MaxValue;
 
     /// <summary>The longest the check may take. After that there is no report, since a partial one would depend on the load of the machine.</summary>
     public TimeSpan Limit { get; init; } = Timeout.InfiniteTimeSpan;

@@ -9,7 +9,7 @@ public static class DraftWording
     public const string Reach = "What is not in this archive may still have been said.";
 
     /// <summary>The most characters of a subject on a line: a mark that is never closed can make one quotation of a whole draft.</summary>
-    private const int LongestSubject = 400;
+    private const int MaxSubjectWords = 400;
 
     /// <summary>How serious a finding of a kind is.</summary>
     public static DraftLevel LevelOf(DraftRule rule) => rule switch
@@ -119,11 +119,11 @@ public static class DraftWording
 
     private static string Shortened(string text)
     {
-        if (text.Length <= LongestSubject)
+        if (text.Length <= MaxSubjectWords)
             return text;
 
-        var end = text.LastIndexOf(' ', LongestSubject);
-        return $"{text[..(end > 0 ? end : LongestSubject)]} …";
+        var end = text.LastIndexOf(' ', MaxSubjectWords);
+        return $"{text[..(end > 0 ? end : MaxSubjectWords)]} …";
     }
 
     private static string[] Passed(int number, string how) => number == 0 ? [] : [$"{Number(number)} {how}"];

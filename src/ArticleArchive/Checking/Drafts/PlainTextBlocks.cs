@@ -4,7 +4,7 @@ namespace ArticleArchive.Checking.Drafts;
 internal static class PlainTextBlocks
 {
     // Mail programs and editors wrap lines at 60 to 100 units; a longer line was not wrapped by a program.
-    private const int LongestBroken = 110;
+    private const int MaxBrokenLength = 110;
 
     /// <summary>The paragraphs of a text. Consecutive lines are one paragraph if they are wrapped at one width; otherwise each is its own.</summary>
     public static IReadOnlyList<DraftBlock> Of(DraftSource source)
@@ -47,7 +47,7 @@ internal static class PlainTextBlocks
     /// <summary>Lines are wrapped when most of them, apart from the last, end within a sentence.</summary>
     private static bool IsBroken(List<(string Text, int At)> lines) =>
         lines.Count > 1
-        && lines.TrueForAll(line => line.Text.Length <= LongestBroken)
+        && lines.TrueForAll(line => line.Text.Length <= MaxBrokenLength)
         && lines.Take(lines.Count - 1).Count(line => line.Text.TrimEnd()[^1] is '.' or '?' or '!' or '"' or '”' or '’' or '»' or ':') * 2 < lines.Count - 1;
 
     private static DraftBlock Joined(List<(string Text, int At)> lines, DraftSource source)

@@ -7,7 +7,7 @@ namespace ArticleArchive.Checking.Families;
 internal static class PrintingComparison
 {
     /// <summary>The most words shown of what only one of the two has before or after the shared words.</summary>
-    private const int MostBeyond = 40;
+    private const int MaxBeyond = 40;
 
     private const uint Begin = 0;
     private const uint End = 1;
@@ -74,14 +74,14 @@ internal static class PrintingComparison
     private static IEnumerable<ComparedWords> Before(ScannedStatement statement, int first, WordChange change)
     {
         if (first > 0)
-            yield return new(change, (first > MostBeyond ? "… " : "") + statement.Text(Math.Max(0, first - MostBeyond), first - 1), first);
+            yield return new(change, (first > MaxBeyond ? "… " : "") + statement.Text(Math.Max(0, first - MaxBeyond), first - 1), first);
     }
 
     private static IEnumerable<ComparedWords> After(ScannedStatement statement, int last, WordChange change)
     {
         var beyond = statement.Words.Count - 1 - last;
         if (beyond > 0)
-            yield return new(change, statement.Text(last + 1, last + Math.Min(beyond, MostBeyond)) + (beyond > MostBeyond ? " …" : ""), beyond);
+            yield return new(change, statement.Text(last + 1, last + Math.Min(beyond, MaxBeyond)) + (beyond > MaxBeyond ? " …" : ""), beyond);
     }
 
     /// <summary>The stretches from the first shared word to the last. In each difference, words left out come before words added.</summary>

@@ -7,7 +7,7 @@ namespace ArticleArchive.Checking.Families;
 public sealed record QuotationFamily
 {
     /// <summary>The most printings compared.</summary>
-    public const int MostPrintings = 200;
+    public const int MaxPrintings = 200;
 
     /// <summary>The identifier of the wording.</summary>
     public required WordingId Id { get; init; }
@@ -15,7 +15,7 @@ public sealed record QuotationFamily
     /// <summary>The words as first printed.</summary>
     public required string Text { get; init; }
 
-    /// <summary>The printings, earliest first and undated ones last; at most <see cref="MostPrintings"/>.</summary>
+    /// <summary>The printings, earliest first and undated ones last; at most <see cref="MaxPrintings"/>.</summary>
     public required IReadOnlyList<ComparedPrinting> Printings { get; init; }
 
     /// <summary>The number of articles that print the words.</summary>
@@ -39,7 +39,7 @@ public sealed record QuotationFamily
             return null;
 
         var words = new ScannedStatement(first);
-        var compared = catalog.Printings(id, MostPrintings).Select(printing => PrintingComparison.Of(words, new ScannedStatement(printing))).ToList();
+        var compared = catalog.Printings(id, MaxPrintings).Select(printing => PrintingComparison.Of(words, new ScannedStatement(printing))).ToList();
         return new QuotationFamily
         {
             Id = id,

@@ -7,9 +7,9 @@ namespace ArticleArchive.Checking.Judging;
 internal sealed class ExactJudge(GivenQuotation given, AskedSpeaker asked)
 {
     /// <summary>A piece with fewer words than this is in too many statements to show its source.</summary>
-    private const int LeastPiece = 3;
+    private const int MinPieceWords = 3;
 
-    private const int MostPlaces = 12;
+    private const int MaxPlaces = 12;
 
     private readonly PlaceJudge _judge = new(given, asked);
 
@@ -53,14 +53,14 @@ internal sealed class ExactJudge(GivenQuotation given, AskedSpeaker asked)
             Speaker = best.Speaker,
             Cautions = best.Cautions,
             Omissions = GapCautions.Omissions(given, best.Placement),
-            Places = [.. alike.Take(MostPlaces).Select(place => QuotedPlace.Of(place.Placement) with { Until = place.Until })],
+            Places = [.. alike.Take(MaxPlaces).Select(place => QuotedPlace.Of(place.Placement) with { Until = place.Until })],
         });
     }
 
     /// <summary>The verdict when every piece is in a statement, but not all in the same one.</summary>
     private Verdict? Apart(IReadOnlyList<SourceRow> rows)
     {
-        if (given.Parts.Count < 2 || given.Parts.Any(part => part.Words.Count < LeastPiece))
+        if (given.Parts.Count < 2 || given.Parts.Any(part => part.Words.Count < MinPieceWords))
             return null;
 
         var pieces = new List<FoundPlace>();

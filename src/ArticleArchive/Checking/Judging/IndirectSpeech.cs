@@ -7,8 +7,8 @@ namespace ArticleArchive.Checking.Judging;
 /// <summary>Finds words without quotation marks that the reporter attributes to somebody: <c>X said that …</c>, <c>…, X said</c>.</summary>
 internal static class IndirectSpeech
 {
-    private const int LongestSubject = 12;
-    private const int LongestName = 4;
+    private const int MaxSubjectWords = 12;
+    private const int MaxNameWords = 4;
     private const string AccordingTo = "according to";
 
     /// <summary>The speaker to whom a stretch is attributed; null when the words are the reporter's own.</summary>
@@ -43,20 +43,20 @@ internal static class IndirectSpeech
         var to = words.FindIndex(last, word => word.Mark is ClauseMark.Stop or ClauseMark.Question);
         to = to < 0 ? words.Count : to;
         if (Enumerable.Range(from, first - from).LastOrDefault(at => IsReport(words, at, text), -1) is >= 0 and var before)
-            return Speaker(article, text, words, Math.Max(from, before - LongestSubject), before);
+            return Speaker(article, text, words, Math.Max(from, before - MaxSubjectWords), before);
 
         // After the words: a comma, a subject, a verb of saying.
         for (var at = last + 1; at < to; at++)
         {
             if (!IsReport(words, at, text)
                 || words.FindLastIndex(at, at - last, word => word.Mark == ClauseMark.Comma) is not (> 0 and var comma)
-                || at - comma > LongestSubject)
+                || at - comma > MaxSubjectWords)
                 continue;
             if (comma < at - 1)
                 return Speaker(article, text, words, comma + 1, at);
 
             var stop = words.FindIndex(at + 1, word => !word.IsWord);
-            return Speaker(article, text, words, at + 1, Math.Min(stop < 0 ? words.Count : stop, at + 1 + LongestSubject));
+            return Speaker(article, text, words, at + 1, Math.Min(stop < 0 ? words.Count : stop, at + 1 + MaxSubjectWords));
         }
 
         return null;
@@ -91,7 +91,7 @@ internal static class IndirectSpeech
         return new Attribution
         {
             Name = named.Count == 1 ? named[0].Name : mention,
-            Named = named.Count == 1 || char.IsUpper(mention[0]) && subject.Count <= LongestName && subject.TrueForAll(word => char.IsUpper(text[word.Start])),
+            Named = named.Count == 1 || char.IsUpper(mention[0]) && subject.Count <= MaxNameWords && subject.TrueForAll(word => char.IsUpper(text[word.Start])),
         };
     }
 }

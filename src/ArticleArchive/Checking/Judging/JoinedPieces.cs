@@ -9,12 +9,12 @@ namespace ArticleArchive.Checking.Judging;
 internal static class JoinedPieces
 {
     /// <summary>A piece with fewer words may be in a statement by chance.</summary>
-    public const int LeastPiece = 4;
+    public const int MinPieceWords = 4;
 
     /// <summary>The shortest first or last piece.</summary>
     public const int LastPiece = 3;
 
-    private const int MostPieces = 6;
+    private const int MaxPieces = 6;
 
     /// <summary>The verdict; null when the quotation is not put together in this way. Each piece is as long as possible.</summary>
     public static Verdict? Find(GivenQuotation given, AskedSpeaker asked, IReadOnlyList<SourceRow> rows)
@@ -23,7 +23,7 @@ internal static class JoinedPieces
         var pieces = new List<Placement>();
         for (var at = 0; at < words.Count;)
         {
-            if (pieces.Count == MostPieces || Longest(words, at, words.Count, rows) is not { } piece)
+            if (pieces.Count == MaxPieces || Longest(words, at, words.Count, rows) is not { } piece)
                 return null;
 
             pieces.Add(piece);
@@ -45,7 +45,7 @@ internal static class JoinedPieces
     private static Placement? Longest(List<Token> words, int at, int end, IReadOnlyList<SourceRow> rows)
     {
         var best = default(Placement);
-        var most = Math.Min(LeastPiece, end - at < LeastPiece || at == 0 ? LastPiece : LeastPiece) - 1;
+        var most = Math.Min(MinPieceWords, end - at < MinPieceWords || at == 0 ? LastPiece : MinPieceWords) - 1;
         foreach (var row in rows.Where(row => row.Statement is not null))
         {
             for (var start = 0; start + most < row.Words.Count; start++)

@@ -8,10 +8,10 @@ namespace ArticleArchive.Checking.Judging;
 internal sealed class NearJudge(GivenQuotation given, AskedSpeaker asked)
 {
     /// <summary>The least likeness of a quotation called changed; anything less similar is a different sentence.</summary>
-    public const double LeastLikeness = 0.6;
+    public const double MinLikeness = 0.6;
 
     /// <summary>The least likeness of a place shown as the nearest.</summary>
-    private const double LeastNearness = 0.3;
+    private const double MinNearness = 0.3;
 
     /// <summary>From this likeness on, one statement explains the quotation, and joined pieces are not considered.</summary>
     private const double Plain = 0.8;
@@ -39,8 +39,8 @@ internal sealed class NearJudge(GivenQuotation given, AskedSpeaker asked)
 
         return best switch
         {
-            { Likeness: >= LeastLikeness } => Changed(Whole(best, alignments), WordsFound.Changed),
-            { Likeness: >= LeastNearness } => Changed(Whole(best, alignments), WordsFound.NotFound),
+            { Likeness: >= MinLikeness } => Changed(Whole(best, alignments), WordsFound.Changed),
+            { Likeness: >= MinNearness } => Changed(Whole(best, alignments), WordsFound.NotFound),
             _ => new Verdict { Words = WordsFound.NotFound, Speaker = asked.Compare(null), Places = [] },
         };
     }
@@ -56,7 +56,7 @@ internal sealed class NearJudge(GivenQuotation given, AskedSpeaker asked)
             longest = Math.Max(longest, run);
         }
 
-        return longest >= JoinedPieces.LeastPiece
+        return longest >= JoinedPieces.MinPieceWords
             || alignment.Moves.TakeWhile(move => move.Row < 0).Count() >= JoinedPieces.LastPiece
             || run >= JoinedPieces.LastPiece;
     }

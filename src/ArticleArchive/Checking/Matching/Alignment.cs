@@ -18,7 +18,7 @@ internal sealed class Alignment
         Skip,
     }
 
-    private const int MostAtEnd = 3;
+    private const int MaxAtEnd = 3;
 
     private readonly IReadOnlyList<(Token Word, bool AfterGap)> _given;
     private readonly Step[,] _steps;
@@ -141,11 +141,11 @@ internal sealed class Alignment
 
         var (before, after) = (first, moves.Count - 1 - last);
         var start = moves[first].Row;
-        for (var i = 0; before <= MostAtEnd && i < before && InSentence(start - 1); i++)
+        for (var i = 0; before <= MaxAtEnd && i < before && InSentence(start - 1); i++)
             moves.Insert(0, (-1, --start));
 
         var end = moves.FindLast(move => move.Row >= 0).Row;
-        for (var i = 0; after <= MostAtEnd && i < after && InSentence(end); i++)
+        for (var i = 0; after <= MaxAtEnd && i < after && InSentence(end); i++)
             moves.Add((-1, ++end));
 
         return moves;

@@ -8,29 +8,29 @@ namespace ArticleArchive.Checking.Matching;
 /// <summary>Finds the few rows of words worth comparing. They are guesses; the comparison of the words decides.</summary>
 internal sealed class Candidates(IPassageIndex index, CatalogSnapshot catalog, CancellationToken cancellation)
 {
-    private const int MostParts = 8;
+    private const int MaxParts = 8;
     private const int Window = 6;
-    private const int LeastTelling = 3;
-    private const int MostWindows = 5;
-    private const int MostTogether = 12;
-    private const int MostPassages = 1000;
-    private const int MostArticles = 16;
-    private const int MostRuns = 20;
-    private const int MostWords = 8;
+    private const int MinTelling = 3;
+    private const int MaxWindows = 5;
+    private const int MaxTogether = 12;
+    private const int MaxPassages = 1000;
+    private const int MaxArticles = 16;
+    private const int MaxRuns = 20;
+    private const int MaxWords = 8;
     private const int LongWord = 5;
-    private const int MostAlike = 12;
+    private const int MaxAlike = 12;
 
     /// <summary>Rows that may have the pieces word for word: statements with a few of their distinctive words, and passages.</summary>
     public async Task<IReadOnlyList<SourceRow>> WithWordsAsync(GivenQuotation given, string? by)
     {
-        var telling = given.Parts.Where(part => part.Words.Count >= LeastTelling).DefaultIfEmpty(given.Parts.MaxBy(part => part.Text.Length) ?? given.Parts[0]);
-        var windows = given.Parts.Take(MostParts).SelectMany(part => Covering(Plain(part.Words))).Take(MostTogether).Select(Phrase).ToList<QueryNode>();
+        var telling = given.Parts.Where(part => part.Words.Count >= MinTelling).DefaultIfEmpty(given.Parts.MaxBy(part => part.Text.Length) ?? given.Parts[0]);
+        var windows = given.Parts.Take(MaxParts).SelectMany(part => Covering(Plain(part.Words))).Take(MaxTogether).Select(Phrase).ToList<QueryNode>();
         var all = new AndNode(windows);
         var together = windows.Count > 1 ? await NewestAsync(Anywhere(all)).ConfigureAwait(false) : [];
         var apart = new List<IReadOnlyList<PassagePlace>>();
         if (together.Count == 0 || given.Parts.Count > 1)
         {
-            foreach (var part in telling.Take(MostParts))
+            foreach (var part in telling.Take(MaxParts))
                 apart.Add(await FindApartAsync(Windows(Plain(part.Words)), by).ConfigureAwait(false));
         }
 
@@ -43,8 +43,8 @@ internal sealed class Candidates(IPassageIndex index, CatalogSnapshot catalog, C
     /// <summary>Rows that share runs of words with the quotation; rare runs count for more.</summary>
     public Task<IReadOnlyList<SourceRow>> WithRunsAsync(GivenQuotation given)
     {
-        var runs = given.Parts.SelectMany(part => Runs(Plain(part.Words), given.Words < 2 * LeastTelling ? 2 : LeastTelling)).ToList();
-        return FindSimilarAsync([.. Spread(runs, MostRuns)]);
+        var runs = given.Parts.SelectMany(part => Runs(Plain(part.Words), given.Words < 2 * MinTelling ? 2 : MinTelling)).ToList();
+        return FindSimilarAsync([.. Spread(runs, MaxRuns)]);
     }
 
     /// <summary>Rows that share long words with the quotation; rare words count for more.</summary>
@@ -55,7 +55,7 @@ internal sealed class Candidates(IPassageIndex index, CatalogSnapshot catalog, C
             .Where(word => word.Length >= LongWord)
             .Distinct(StringComparer.Ordinal)
             .OrderByDescending(word => word.Length)
-            .Take(MostWords)
+            .Take(MaxWords)
             .Select(word => new PhraseNode([word])),
     ]);
 
@@ -99,12 +99,12 @@ internal sealed class Candidates(IPassageIndex index, CatalogSnapshot catalog, C
 
     private static Query Anywhere(QueryNode words) => new() { Typed = "", Reading = "", Root = words };
 
-    private static bool AreInMany(IEnumerable<PassagePlace> found) => found.DistinctBy(place => place.Article).Skip(MostArticles).Any();
+    private static bool AreInMany(IEnumerable<PassagePlace> found) => found.DistinctBy(place => place.Article).Skip(MaxArticles).Any();
 
-    private Task<IReadOnlyList<PassagePlace>> NewestAsync(Query query) => index.FindPlacesAsync(query, SearchSort.Newest, MostPassages, cancellation);
+    private Task<IReadOnlyList<PassagePlace>> NewestAsync(Query query) => index.FindPlacesAsync(query, SearchSort.Newest, MaxPassages, cancellation);
 
     private async Task<IReadOnlyList<SourceRow>> FindSimilarAsync(IReadOnlyList<PhraseNode> phrases) =>
-        phrases.Count == 0 ? [] : Read(await index.FindSimilarAsync(phrases, MostAlike, cancellation).ConfigureAwait(false), []);
+        phrases.Count == 0 ? [] : Read(await index.FindSimilarAsync(phrases, MaxAlike, cancellation).ConfigureAwait(false), []);
 
     /// <summary>
     /// The articles with the most matches for all pieces together, then some of those with the most for each piece, so that a common piece never crowds out
@@ -113,12 +113,12 @@ internal sealed class Candidates(IPassageIndex index, CatalogSnapshot catalog, C
     private IReadOnlyList<SourceRow> Read(IReadOnlyList<PassagePlace> together, List<IReadOnlyList<PassagePlace>> pieces)
     {
         var passages = pieces.SelectMany(piece => piece).Concat(together).ToLookup(place => place.Article, place => place.Passage);
-        var each = MostArticles / Math.Max(1, pieces.Count);
+        var each = MaxArticles / Math.Max(1, pieces.Count);
         return
         [
-            .. Most(together, MostArticles).Concat(pieces.SelectMany(piece => Most(piece, each)))
+            .. Most(together, MaxArticles).Concat(pieces.SelectMany(piece => Most(piece, each)))
                 .Distinct()
-                .Take(MostArticles)
+                .Take(MaxArticles)
                 .SelectMany(key => catalog.Find(key) is { } stored ? SourceRow.In(stored, passages[key].ToHashSet()) : []),
         ];
     }
@@ -132,7 +132,7 @@ internal sealed class Candidates(IPassageIndex index, CatalogSnapshot catalog, C
         var count = Math.Min(Window, words.Count);
         var windows = new List<List<Token>>();
         var free = Enumerable.Range(0, words.Count - count + 1).OrderByDescending(at => words.Skip(at).Take(count).Sum(word => word.Word.Length)).ToList();
-        while (free.Count > 0 && windows.Count < MostWindows)
+        while (free.Count > 0 && windows.Count < MaxWindows)
         {
             var start = free[0];
             windows.Add([.. words.Skip(start).Take(count)]);

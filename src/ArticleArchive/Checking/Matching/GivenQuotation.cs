@@ -9,7 +9,7 @@ namespace ArticleArchive.Checking.Matching;
 internal sealed partial record GivenQuotation(IReadOnlyList<GivenPart> Parts, string? Closing)
 {
     /// <summary>The most words checked as one quotation.</summary>
-    public const int MostWords = 1000;
+    public const int MaxWords = 1000;
 
     /// <summary>The number of words.</summary>
     public int Words => Parts.Sum(part => part.Words.Count);
@@ -41,7 +41,7 @@ internal sealed partial record GivenQuotation(IReadOnlyList<GivenPart> Parts, st
     {
         var parts = new List<GivenPart>();
         var inserted = new List<string>();
-        var (at, left) = (0, MostWords);
+        var (at, left) = (0, MaxWords);
         for (var cut = Omission().Match(text); cut.Success && left > 0; cut = cut.NextMatch())
         {
             Add(text[at..cut.Index]);

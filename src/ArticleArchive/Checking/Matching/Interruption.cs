@@ -5,7 +5,7 @@ namespace ArticleArchive.Checking.Matching;
 /// <summary>Checks whether text between two quoted stretches interrupts a statement. Its attribution and the end of a paragraph do not.</summary>
 internal static class Interruption
 {
-    private const int LongestAttribution = 200;
+    private const int MaxAttributionWords = 200;
 
     /// <summary>Whether the reporter says more between the two stretches than who speaks.</summary>
     public static bool Is(Func<int, string> textOf, PassageSpan before, PassageSpan after)
@@ -20,7 +20,7 @@ internal static class Interruption
             return false;
 
         var spoken = said.Length > 0 && said[^1] is ',' or '.' or '?' or '!' or '…' or '-' or '—' or '–' || between[0] is ',' or '—' or '–';
-        return !spoken || between[^1] == ':' || between.Length > LongestAttribution || Sentences(between) > 1;
+        return !spoken || between[^1] == ':' || between.Length > MaxAttributionWords || Sentences(between) > 1;
     }
 
     private static int Sentences(string text) => new ClauseScanner(0, text).Scan(new TextSpan(0, text.Length), []) is var words

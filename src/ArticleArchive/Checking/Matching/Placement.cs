@@ -5,7 +5,7 @@ namespace ArticleArchive.Checking.Matching;
 /// <param name="Parts">The first and last word of each piece.</param>
 internal sealed record Placement(SourceRow Row, IReadOnlyList<(int First, int Last)> Parts)
 {
-    private const int MostStarts = 50;
+    private const int MaxStarts = 50;
 
     /// <summary>The number of words left out between the pieces; pieces out of order have none between them.</summary>
     public int LeftOut => Gaps.Sum(gap => Math.Max(0, gap.Last - gap.First + 1));
@@ -44,7 +44,7 @@ internal sealed record Placement(SourceRow Row, IReadOnlyList<(int First, int La
             return (InOrder(given, row) ?? InAnyOrder(given, row)) is { } only ? [only] : [];
 
         var found = new List<Placement>();
-        for (var at = row.Find(given.Parts[0].Words, 0); at >= 0 && found.Count < MostStarts; at = row.Find(given.Parts[0].Words, at + 1))
+        for (var at = row.Find(given.Parts[0].Words, 0); at >= 0 && found.Count < MaxStarts; at = row.Find(given.Parts[0].Words, at + 1))
             found.Add(new Placement(row, [(at, at + given.Parts[0].Words.Count - 1)]));
         return found;
     }
@@ -54,7 +54,7 @@ internal sealed record Placement(SourceRow Row, IReadOnlyList<(int First, int La
     {
         var best = default(Placement);
         var start = row.Find(given.Parts[0].Words, 0);
-        for (var tries = 0; start >= 0 && tries < MostStarts; tries++)
+        for (var tries = 0; start >= 0 && tries < MaxStarts; tries++)
         {
             if (From(given, row, start) is not { } placement)
                 break;

@@ -8,7 +8,7 @@ namespace ArticleArchive.Checking.Matching;
 /// </summary>
 internal sealed class SetOffQuotations
 {
-    private const int LongestSignature = 80;
+    private const int MaxSignatureLength = 80;
     private static readonly char[] Dashes = ['—', '–', '―', '-'];
 
     private readonly IReadOnlyList<bool> _isMarked;
@@ -44,7 +44,7 @@ internal sealed class SetOffQuotations
     private static int SignatureIn(string text)
     {
         var dash = text.LastIndexOfAny(Dashes);
-        var isSignature = dash > 0 && text.Length - dash <= LongestSignature && (char.IsWhiteSpace(text[dash - 1]) || char.IsPunctuation(text[dash - 1]))
+        var isSignature = dash > 0 && text.Length - dash <= MaxSignatureLength && (char.IsWhiteSpace(text[dash - 1]) || char.IsPunctuation(text[dash - 1]))
             && text.AsSpan(dash + 1).TrimStart() is [var first, ..] && char.IsUpper(first) && text[dash..].IndexOfAny(['!', '?']) < 0;
         return isSignature ? dash : text.Length;
     }

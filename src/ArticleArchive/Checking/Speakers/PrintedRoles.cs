@@ -5,7 +5,7 @@ namespace ArticleArchive.Checking.Speakers;
 /// <summary>The roles that an article prints beside a name: <c>its spokeswoman, Colonel Ines Harrow</c>, <c>Petra Lund, mayor of Senn,</c></summary>
 internal static class PrintedRoles
 {
-    private const int LongestRole = 12;
+    private const int MaxRoleWords = 12;
     private const int ShortRole = 6;
     private static readonly HashSet<string> Openers = new(["the", "a", "an", "his", "her", "its", "their", "our"], StringComparer.OrdinalIgnoreCase);
 
@@ -40,7 +40,7 @@ internal static class PrintedRoles
             first = Array.FindIndex(words, IsPerson) is >= 0 and var noun
                 ? Math.Max(0, noun - 2)
                 : openers.FirstOrDefault(at => IsShort(words[at..]), words.Length);
-        return words.Length - first is > 0 and <= LongestRole ? string.Join(' ', words[first..]) : null;
+        return words.Length - first is > 0 and <= MaxRoleWords ? string.Join(' ', words[first..]) : null;
     }
 
     /// <summary>The noun phrase after the comma that follows the name.</summary>
@@ -51,7 +51,7 @@ internal static class PrintedRoles
 
         var stop = text.IndexOfAny([',', '.', ';', ':', '"', '“', '”'], end + 2);
         var words = text[(end + 2)..(stop < 0 ? text.Length : stop)].Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        return words.Length is > 0 and <= LongestRole && words[0] is not ("who" or "which" or "and" or "but" or "he" or "she")
+        return words.Length is > 0 and <= MaxRoleWords && words[0] is not ("who" or "which" or "and" or "but" or "he" or "she")
             && !IsVerb(words[0]) && !Array.Exists(words, IsAuxiliary)
             && (Array.Exists(words, IsPerson)
                 || words is ["the" or "acting" or "deputy" or "former", "head" or "face" or "voice", "of", ..] or ["head", "of", ..])

@@ -8,7 +8,7 @@ namespace ArticleArchive.Content.Metadata;
 /// </summary>
 internal static class HeaderLines
 {
-    private const int LongestKey = 40;
+    private const int MaxKeyLength = 40;
 
     /// <summary>Reads lines of keys and values.</summary>
     /// <param name="text">The lines.</param>
@@ -36,7 +36,7 @@ internal static class HeaderLines
     public static string? KeyOf(ReadOnlySpan<char> line)
     {
         var colon = line.IndexOf(':');
-        if (colon is < 1 or > LongestKey || !char.IsLetter(line[0]) || (colon + 1 < line.Length && !char.IsWhiteSpace(line[colon + 1])))
+        if (colon is < 1 or > MaxKeyLength || !char.IsLetter(line[0]) || (colon + 1 < line.Length && !char.IsWhiteSpace(line[colon + 1])))
             return null;
 
         var key = line[..colon].TrimEnd();

@@ -7,7 +7,7 @@ namespace ArticleArchive.Content.Metadata;
 /// <summary>Reads TOML metadata into values with their places. If the TOML has mistakes, the rest of it is still read.</summary>
 internal static class TomlHeader
 {
-    private const int LongestText = 32 * 1024;
+    private const int MaxTextLength = 32 * 1024;
     private const int DeepestNesting = 8;
 
     /// <summary>Reads a document.</summary>
@@ -16,9 +16,10 @@ internal static class TomlHeader
     /// <param name="problems">Receives what cannot be read.</param>
     public static MetadataNode.Map Read(string toml, int linesBefore, ProblemLog problems)
     {
-        if (toml.Length > LongestText || toml.AsSpan().Count('[') + toml.AsSpan().Count('{') > LongestText / DeepestNesting)
+        if (toml.Length > MaxTextLength || toml.AsSpan().Count('[') + toml.AsSpan().Count('{') > MaxTextLength / DeepestNesting)
         {
-            problems.Warning(new Place(linesBefore + 1), $"The metadata is longer than {LongestText / 1024} KB.", "Keep only the keys that the archive knows.");
+            problems.Warning(
+                new Place(linesBefore + 1), $"The metadata is longer than {MaxTextLength / 1024} KB.", "Keep only the keys that the archive knows.");
             return new MetadataNode.Map([], new Place(linesBefore + 1));
         }
 

@@ -9,7 +9,7 @@ namespace ArticleArchive.Content.Metadata;
 /// </summary>
 public static partial class WrittenDate
 {
-    private const int LongestText = 80;
+    private const int MaxTextLength = 80;
 
     private static readonly string[] Months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
@@ -17,7 +17,7 @@ public static partial class WrittenDate
     public static ArticleDate? Read(string text)
     {
         var written = text.Trim();
-        if (written.Length is 0 or > LongestText)
+        if (written.Length is 0 or > MaxTextLength)
             return null;
 
         return ArticleDate.TryParse(written, out var date) ? date : Numbers(written) ?? Words(written);

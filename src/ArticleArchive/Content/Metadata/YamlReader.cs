@@ -7,7 +7,7 @@ namespace ArticleArchive.Content.Metadata;
 /// <summary>Reads YAML into values with their places. Nothing in it can expand: aliases are refused, and depth and size are limited.</summary>
 internal sealed class YamlReader
 {
-    private const int LongestText = 32 * 1024;
+    private const int MaxTextLength = 32 * 1024;
     private const int DeepestNesting = 8;
 
     private readonly Parser _parser;
@@ -53,9 +53,9 @@ internal sealed class YamlReader
     /// <returns>The map; empty for an empty document; null when it is not a map or not YAML, which is then a problem.</returns>
     public static MetadataNode.Map? Read(string yaml, int linesBefore, ProblemLog problems)
     {
-        if (yaml.Length > LongestText)
+        if (yaml.Length > MaxTextLength)
         {
-            problems.Error(new Place(linesBefore + 1), $"The metadata is longer than {LongestText / 1024} KB.", "Keep only the keys that the archive knows.");
+            problems.Error(new Place(linesBefore + 1), $"The metadata is longer than {MaxTextLength / 1024} KB.", "Keep only the keys that the archive knows.");
             return null;
         }
 

@@ -8,8 +8,8 @@ internal static class QuotedTails
 {
     private static readonly FrozenSet<string> Reports = WordList.Set("plain-reports");
 
-    private const int LongestSubject = 6;
-    private const int LongestAttribution = 14;
+    private const int MaxSubjectWords = 6;
+    private const int MaxAttributionWords = 14;
 
     /// <summary>The stretch without its attribution; unchanged when it has none.</summary>
     public static QuotedRegion Cut(QuotedRegion region, string text)
@@ -28,7 +28,7 @@ internal static class QuotedTails
     public static bool IsClosed(QuotedRegion region, string text)
     {
         var words = new WordScanner(text).Scan([], region.Start, region.End);
-        for (var i = Math.Max(1, words.Length - LongestAttribution); i + 2 < words.Length; i++)
+        for (var i = Math.Max(1, words.Length - MaxAttributionWords); i + 2 < words.Length; i++)
         {
             if (words[i].Kind == WordKind.Comma && AttributesAt(words, i + 1) is not null)
                 return words.Skip(i + 1).SkipLast(1).All(word => word.Kind != WordKind.Stop);
@@ -62,7 +62,7 @@ internal static class QuotedTails
             return NameFrom(words, i + 1);
 
         var after = i;
-        while (after < words.Length && after < i + LongestSubject && IsSubjectPart(words[after], after == i))
+        while (after < words.Length && after < i + MaxSubjectWords && IsSubjectPart(words[after], after == i))
             after++;
         return after > i && after < words.Length && IsReport(words[after]) && !(after + 1 < words.Length && words[after + 1].Lower is "that")
             ? NameFrom(words, i)
@@ -79,7 +79,7 @@ internal static class QuotedTails
 
         var noun = first + 1;
         while (words[first].Is(WordClass.Determiner) && noun + 1 < words.Length && !words[noun].Is(WordClass.PersonNoun)
-            && words[noun].Kind == WordKind.Word && noun < first + LongestSubject)
+            && words[noun].Kind == WordKind.Word && noun < first + MaxSubjectWords)
             noun++;
         return words[first].Is(WordClass.Determiner) && noun < words.Length && words[noun].Is(WordClass.PersonNoun) ? words[noun].Start..words[noun].End : 0..0;
     }

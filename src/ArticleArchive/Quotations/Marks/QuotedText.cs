@@ -5,9 +5,9 @@ namespace ArticleArchive.Quotations.Marks;
 /// <summary>The quoted stretches of an article, passage by passage.</summary>
 internal static class QuotedText
 {
-    private const int LongestLabel = 80;
-    private const int LongestCaption = 160;
-    private const int MostCaptions = 3;
+    private const int MaxLabelLength = 80;
+    private const int MaxCaptionLength = 160;
+    private const int MaxCaptions = 3;
 
     public static List<QuotedRegion>[] Find(IReadOnlyList<PassageText> passages)
     {
@@ -49,7 +49,7 @@ internal static class QuotedText
         Carries(passage.Kind)
         && passage.Text.AsSpan(0, first.Open).IsWhiteSpace()
         && SpeakerLabel.Of(
-            passage.Text[first.Start..Math.Min(first.End, first.Start + LongestLabel)]) is
+            passage.Text[first.Start..Math.Min(first.End, first.Start + MaxLabelLength)]) is
         { OpensQuotation: false, Form: SpeakerLabelForm.Name or SpeakerLabelForm.Capitals } label
         && (label.Text.Contains(' ', StringComparison.Ordinal) || (Lexicon.Of(label.Text.ToLowerInvariant()) & ~WordClass.FirstName) == WordClass.None)
         && first.Start + label.Words < first.End
@@ -60,7 +60,7 @@ internal static class QuotedText
     private static bool Carry(IReadOnlyList<PassageText> passages, List<QuotedRegion>[] regions, MarkPairs[] pairs, int i)
     {
         var next = i + 1;
-        while (next < passages.Count && next - i <= MostCaptions && regions[next].Count == 0 && IsCaption(passages[next]))
+        while (next < passages.Count && next - i <= MaxCaptions && regions[next].Count == 0 && IsCaption(passages[next]))
             next++;
         if (regions[i] is not [.., { Closed: false } open]
             || !passages[i].Text.AsSpan(open.End).IsWhiteSpace()
@@ -97,7 +97,7 @@ internal static class QuotedText
     /// <summary>Whether it is the line of a picture or link, which may part the paragraphs of a quotation: it is short and ends without a mark.</summary>
     private static bool IsCaption(PassageText passage) =>
         passage.Kind == PassageKind.Caption
-        || passage.Text.Length <= LongestCaption && passage.Text.AsSpan().TrimEnd() is [.., var last] && (char.IsLetterOrDigit(last) || last == ')');
+        || passage.Text.Length <= MaxCaptionLength && passage.Text.AsSpan().TrimEnd() is [.., var last] && (char.IsLetterOrDigit(last) || last == ')');
 
     private static MarkPairs[] Pairs(IReadOnlyList<PassageText> passages, HouseStyle style) =>
         [.. passages.Select((passage, i) => new MarkPairs(i, passage.Text, style))];

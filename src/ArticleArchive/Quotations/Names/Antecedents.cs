@@ -7,9 +7,9 @@ namespace ArticleArchive.Quotations.Names;
 internal static class Antecedents
 {
     /// <summary>The most words in <c>Republican of South Senn</c>.</summary>
-    private const int LongestPlace = 5;
+    private const int MaxPlaceWords = 5;
 
-    private const int LongestDescription = 12;
+    private const int MaxDescriptionWords = 12;
 
     /// <summary>The person whom the pronoun refers to: <c>says Kim King, 30, who ...</c>; null when it is nobody named.</summary>
     public static Person? PersonOf(Narration narration, int who, CoreferenceResolver coreference)
@@ -23,7 +23,7 @@ internal static class Antecedents
     private static int? BeforeApposition(Narration narration, int end)
     {
         var first = end - 1;
-        while (first > Math.Max(1, end - LongestDescription) && narration.Words[first - 1].Kind is WordKind.Word or WordKind.Number)
+        while (first > Math.Max(1, end - MaxDescriptionWords) && narration.Words[first - 1].Kind is WordKind.Word or WordKind.Number)
             first--;
         return narration.At(first).Is(WordClass.Determiner) && narration.At(first - 1).Kind == WordKind.Comma && narration.At(first - 2).Capital
             ? first - 1
@@ -34,7 +34,7 @@ internal static class Antecedents
     private static int? BeforeParty(Narration narration, int end)
     {
         var first = end - 1;
-        while (first > Math.Max(1, end - LongestPlace) && narration.Words[first - 1] is { Kind: WordKind.Word } word
+        while (first > Math.Max(1, end - MaxPlaceWords) && narration.Words[first - 1] is { Kind: WordKind.Word } word
             && (word.Capital || word.Lower is "of" or "from"))
             first--;
         return narration.At(first - 1).Kind == WordKind.Comma

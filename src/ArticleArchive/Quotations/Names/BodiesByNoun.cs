@@ -10,10 +10,10 @@ namespace ArticleArchive.Quotations.Names;
 /// </summary>
 internal sealed class BodiesByNoun(ArticleSpeech article)
 {
-    private const int LongestName = 6;
+    private const int MaxNameWords = 6;
 
     /// <summary>The number of bodies at which a noun identifies none of them.</summary>
-    private const int MostNames = 8;
+    private const int MaxNames = 8;
 
     /// <summary>Nouns that, in lower case, may mean many bodies in an article, or other things.</summary>
     private static readonly FrozenSet<string> Vague = WordList.Set("vague-bodies");
@@ -29,7 +29,7 @@ internal sealed class BodiesByNoun(ArticleSpeech article)
     public string? Only(string noun)
     {
         _byNoun ??= Read();
-        if (!_byNoun.TryGetValue(noun, out var names) || names.Count == MostNames)
+        if (!_byNoun.TryGetValue(noun, out var names) || names.Count == MaxNames)
             return null;
 
         var longest = names.MaxBy(name => name.Length) ?? "";
@@ -72,7 +72,7 @@ internal sealed class BodiesByNoun(ArticleSpeech article)
 
                 if (!found.TryGetValue(word.Lower, out var names))
                     found[word.Lower] = names = [];
-                if (names.Count < MostNames && !names.Contains(name, StringComparer.OrdinalIgnoreCase))
+                if (names.Count < MaxNames && !names.Contains(name, StringComparer.OrdinalIgnoreCase))
                     names.Add(name);
             }
         }
@@ -90,13 +90,13 @@ internal sealed class BodiesByNoun(ArticleSpeech article)
     {
         var first = noun;
         var sentence = narration.StartOf(narration.SentenceOf(noun));
-        while (first > sentence && noun - first < LongestName && IsPart(narration, first - 1))
+        while (first > sentence && noun - first < MaxNameWords && IsPart(narration, first - 1))
             first--;
         var last = noun;
         if (narration.At(noun + 1).Lower is "of" or "for" && IsPart(narration, noun + 2))
         {
             last = noun + 2;
-            while (last - noun < LongestName && IsPart(narration, last + 1))
+            while (last - noun < MaxNameWords && IsPart(narration, last + 1))
                 last++;
             if (narration.At(last + 1).Lower is "and" && IsPart(narration, last + 2) && narration.At(last + 3) is { Capital: false }
                 && !narration.At(last + 3).Is(WordClass.Verb | WordClass.Auxiliary))

@@ -6,15 +6,15 @@ namespace ArticleArchive.Quotations.Names;
 /// <summary>Reads from the words around a mention how much its sentence is about the person.</summary>
 internal static class MentionContext
 {
-    private const int LongestDescription = 10;
-    private const int LongestPost = 4;
-    private const int LongestAsked = 4;
+    private const int MaxDescriptionWords = 10;
+    private const int MaxPostWords = 4;
+    private const int MaxAskedWords = 4;
 
     /// <summary>Whether places and manners part a subject from its verb: <c>Mayor Kolbe of Senn in her reply thanked the masons</c>.</summary>
     public static bool IsBeforePlaceAndVerb(Narration narration, int end)
     {
         var i = end;
-        while (i < end + LongestDescription && narration.At(i) is { Kind: WordKind.Word } word
+        while (i < end + MaxDescriptionWords && narration.At(i) is { Kind: WordKind.Word } word
             && !word.Is(WordClass.Auxiliary | WordClass.SubjectPronoun | WordClass.Relative | WordClass.Conjunction | WordClass.Past))
             i++;
         return i > end && narration.At(end).Is(WordClass.Preposition) && narration.At(i) is { Capital: false } verb
@@ -28,12 +28,12 @@ internal static class MentionContext
         || narration.At(verb).Lower is "recalled" or "joked" or "laughed" or "quipped" or "shrugged" or "smiled" or "nodded" or "demurred" or "sighed"
         || narration.At(verb).Lower is "is" or "was"
         && (narration.At(verb + 1).Lower is "senior" or "chief" or "head" or "deputy" or "managing"
-            || Enumerable.Range(verb + 1, LongestPost).Any(i => narration.At(i) is { Capital: false } noun && noun.Is(WordClass.PersonNoun)));
+            || Enumerable.Range(verb + 1, MaxPostWords).Any(i => narration.At(i) is { Capital: false } noun && noun.Is(WordClass.PersonNoun)));
 
     /// <summary>Whether somebody else is to answer: <c>Lopez asked whether ... "No," he said</c>.</summary>
     public static bool IsQuestion(Narration narration, Phrase cue) =>
         narration.Words[cue.First].Lower is "asked" or "asks" or "wondered"
-        && !Enumerable.Range(cue.End, LongestAsked).Any(i => narration.At(i).Lower is "to");
+        && !Enumerable.Range(cue.End, MaxAskedWords).Any(i => narration.At(i).Lower is "to");
 
     /// <summary><c>a statement signed by Lopez</c>, <c>a statement by the spokesman</c></summary>
     public static bool IsAuthor(Narration narration, int first) =>
@@ -42,7 +42,7 @@ internal static class MentionContext
     /// <summary>Whether the person is asked for an answer: <c>When the paper contacted the mayor, Ana Kolbe, she said</c>.</summary>
     public static bool IsAsked(Narration narration, int first)
     {
-        for (var i = first - 1; i > Math.Max(0, first - LongestDescription); i--)
+        for (var i = first - 1; i > Math.Max(0, first - MaxDescriptionWords); i--)
         {
             var word = narration.Words[i];
             if (word.Lower is "asked" or "approached" or "contacted" or "interviewed" or "questioned" or "reached")
@@ -61,7 +61,7 @@ internal static class MentionContext
     /// <summary>Whether only a description of the person opens the sentence: <c>Former goalkeeper and radio pundit Ana Kolbe</c>.</summary>
     public static bool Leads(Narration narration, int first) =>
         narration.StartOf(narration.SentenceOf(first)) is var start
-        && first - start <= LongestDescription
+        && first - start <= MaxDescriptionWords
         && narration.Words[start..first].All(word => word.Kind == WordKind.Word && (word.Lower is "and"
             || !word.Is(WordClass.Auxiliary | WordClass.Preposition | WordClass.Past | WordClass.Gerund)))
         && narration.At(first - 1) is { Capital: false } noun

@@ -6,7 +6,7 @@ namespace ArticleArchive.Quotations.Names;
 internal static class NameReader
 {
     private const int Longest = 12;
-    private const int LongestInTitle = 4;
+    private const int MaxWordsInTitle = 4;
 
     private static readonly string[] Callings =
     [
@@ -127,7 +127,7 @@ internal static class NameReader
     {
         if (!IsPart(narration, first))
             return null;
-        for (var end = Math.Min(narration.Words.Length, first + LongestInTitle); end > first; end--)
+        for (var end = Math.Min(narration.Words.Length, first + MaxWordsInTitle); end > first; end--)
         {
             if (people.Knows(narration, first, end))
                 return new PrintedName(first, first, end);

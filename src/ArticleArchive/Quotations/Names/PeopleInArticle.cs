@@ -6,11 +6,11 @@ namespace ArticleArchive.Quotations.Names;
 /// <summary>The people whom an article names. A short form is matched to the fullest one, ignoring titles.</summary>
 internal sealed class PeopleInArticle
 {
-    private const int LongestName = 4;
-    private const int LongestWithMiddle = 3;
-    private const int FewestOfDouble = 3;
-    private const int MostPosts = 8;
-    private const int MostOfOneName = 16;
+    private const int MaxNameWords = 4;
+    private const int NamesWithMiddle = 3;
+    private const int MinDoubleNameWords = 3;
+    private const int MaxPosts = 8;
+    private const int MaxOfOneName = 16;
 
     /// <summary>How many times as often one person must be mentioned as another of the same surname for the bare surname to mean that person.</summary>
     private const int Clearly = 2;
@@ -137,7 +137,7 @@ internal sealed class PeopleInArticle
         if (person.Settled)
             return;
 
-        if (names.Count > person.Names.Count ? names.Count <= LongestName && !NameForms.IsLedBy(names, person.Names) : NameForms.IsLedBy(person.Names, names))
+        if (names.Count > person.Names.Count ? names.Count <= MaxNameWords && !NameForms.IsLedBy(names, person.Names) : NameForms.IsLedBy(person.Names, names))
             Rename(person, names);
         person.Role ??= person.Posts.FirstOrDefault();
     }
@@ -194,8 +194,8 @@ internal sealed class PeopleInArticle
     /// </summary>
     private Person? WithMoreNames(List<string> names, WordClass gender)
     {
-        if (names.Count < FewestOfDouble || !_byFirst.TryGetValue(Person.Fold(names[0]), out var person) || person.Settled
-            || person.Names.Count < FewestOfDouble || person.Names.Count == names.Count || !Gender.Agrees(person.Gender, gender))
+        if (names.Count < MinDoubleNameWords || !_byFirst.TryGetValue(Person.Fold(names[0]), out var person) || person.Settled
+            || person.Names.Count < MinDoubleNameWords || person.Names.Count == names.Count || !Gender.Agrees(person.Gender, gender))
             return null;
 
         var (shorter, longer) = names.Count < person.Names.Count ? (names, person.Names) : (person.Names, names);
@@ -212,7 +212,7 @@ internal sealed class PeopleInArticle
     {
         foreach (var post in posts)
         {
-            if (person.Posts.Count == MostPosts || person.Posts.Contains(post))
+            if (person.Posts.Count == MaxPosts || person.Posts.Contains(post))
                 continue;
 
             person.Posts.Add(post);
@@ -260,7 +260,7 @@ internal sealed class PeopleInArticle
             return Gender.Agrees(only.Gender, gender) && NameForms.Compatible(only.Names, names) ? only : null;
 
         var fitting = NameForms.OfTitle(
-            titles, [.. people.TakeLast(MostOfOneName).Where(person => Gender.Agrees(person.Gender, gender) && NameForms.Compatible(person.Names, names))]);
+            titles, [.. people.TakeLast(MaxOfOneName).Where(person => Gender.Agrees(person.Gender, gender) && NameForms.Compatible(person.Names, names))]);
         if (gender != WordClass.None)
             return fitting.MaxBy(person => (person.Gender == gender ? 1000 : 0) + person.Mentions);
 
@@ -293,7 +293,7 @@ internal sealed class PeopleInArticle
     /// <summary>The only person with a family name that is not the last: <c>Camille Etienne Gbedey ... Etienne said</c>.</summary>
     private Person? ByMiddleName(string name, IReadOnlyList<string> titles) =>
         Person.Fold(name) is { Length: > 3 } middle && _byMiddle.GetValueOrDefault(middle) is { } person
-        && person.Names.Count == LongestWithMiddle && (Lexicon.Of(middle) & (NoFirst | WordClass.Particle)) == 0 && !NameForms.AreOfOtherOffice(person, titles)
+        && person.Names.Count == NamesWithMiddle && (Lexicon.Of(middle) & (NoFirst | WordClass.Particle)) == 0 && !NameForms.AreOfOtherOffice(person, titles)
         ? person
         : null;
 }

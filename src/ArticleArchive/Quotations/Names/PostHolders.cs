@@ -7,7 +7,7 @@ namespace ArticleArchive.Quotations.Names;
 internal static class PostHolders
 {
     /// <summary>The most words in <c>Larnavian Army Peacekeeping Centre</c>.</summary>
-    private const int LongestUnit = 6;
+    private const int MaxUnitWords = 6;
 
     /// <summary>The name with a title behind the mention and one unit between commas; null where something else follows.</summary>
     public static PrintedName? Behind(Narration narration, Phrase mention) =>
@@ -19,7 +19,7 @@ internal static class PostHolders
     public static int AfterUnit(Narration narration, int start)
     {
         var end = start;
-        while (end < start + LongestUnit && narration.At(end) is { Kind: WordKind.Word, Capital: true } or { Kind: WordKind.Number })
+        while (end < start + MaxUnitWords && narration.At(end) is { Kind: WordKind.Word, Capital: true } or { Kind: WordKind.Number })
             end++;
         return end > start && narration.At(end).Kind == WordKind.Comma && narration.Words[end - 1].Is(WordClass.OrganisationWord)
             && NameReader.At(narration, end + 1) is { HasTitle: true } ? end + 1 : start;

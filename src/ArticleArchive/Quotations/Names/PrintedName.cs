@@ -8,7 +8,7 @@ namespace ArticleArchive.Quotations.Names;
 /// </summary>
 internal readonly record struct PrintedName(int First, int Name, int End)
 {
-    private const int FewestRecased = 4;
+    private const int MinRecased = 4;
 
     public bool HasTitle => Name > First;
 
@@ -37,7 +37,7 @@ internal readonly record struct PrintedName(int First, int Name, int End)
 
     /// <summary>Restores the case of a name such as <c>DONALD Marsh</c>, because some articles set their first words in capitals; initials are kept.</summary>
     private static string Recased(string word) =>
-        word.Length >= FewestRecased && word.All(char.IsUpper) && (Lexicon.Of(word.ToLowerInvariant()) & WordClass.FirstName) != 0
+        word.Length >= MinRecased && word.All(char.IsUpper) && (Lexicon.Of(word.ToLowerInvariant()) & WordClass.FirstName) != 0
             ? word[0] + word[1..].ToLowerInvariant()
             : word;
 
@@ -46,7 +46,7 @@ internal readonly record struct PrintedName(int First, int Name, int End)
         First == Name
         && End - Name == 1
         && narration.At(Name - 1) is { Kind: WordKind.Number } number
-        && number.End - number.Start < FewestRecased - 1
+        && number.End - number.Start < MinRecased - 1
         && !(narration.At(End) is { Kind: WordKind.Word, Capital: false } next
             && (next.Is(WordClass.NounToo) || !next.Is(WordClass.Verb | WordClass.Auxiliary | WordClass.Adverb)))
         && narration.Words[Name] is { Lower: not [.., 's'] } name

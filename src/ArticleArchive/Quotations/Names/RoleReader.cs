@@ -8,8 +8,8 @@ internal static class RoleReader
 {
     private static readonly FrozenSet<string> Tenses = WordList.Set("tenses-of-posts");
 
-    private const int LongestApposition = 16;
-    private const int LongestLead = 8;
+    private const int MaxAppositionWords = 16;
+    private const int MaxLeadWords = 8;
 
     private const WordClass NoLead = WordClass.Determiner | WordClass.Possessive | WordClass.Preposition | WordClass.Conjunction | WordClass.Auxiliary
         | WordClass.Subordinator | WordClass.Relative | WordClass.SubjectPronoun | WordClass.Adverb | WordClass.Time;
@@ -69,7 +69,7 @@ internal static class RoleReader
         if (!IsPost(narration.At(first - 1)))
             return null;
 
-        while (first > 0 && name.First - first <= LongestLead)
+        while (first > 0 && name.First - first <= MaxLeadWords)
         {
             if (IsLead(narration.Words[first - 1]))
                 first--;
@@ -81,7 +81,7 @@ internal static class RoleReader
                 break;
         }
 
-        return name.First - first > LongestLead ? null : narration.TextOf(first, name.First);
+        return name.First - first > MaxLeadWords ? null : narration.TextOf(first, name.First);
     }
 
     /// <summary>Whether the token is the <c>of</c> of <c>Bank of Senn governor</c>.</summary>
@@ -112,7 +112,7 @@ internal static class RoleReader
             return null;
 
         var first = comma;
-        while (first > 0 && name.First - first <= LongestApposition && narration.Words[first - 1] is { Kind: WordKind.Word } word
+        while (first > 0 && name.First - first <= MaxAppositionWords && narration.Words[first - 1] is { Kind: WordKind.Word } word
             && narration.SentenceOf(first - 1) == narration.SentenceOf(name.First))
         {
             first--;
@@ -181,7 +181,7 @@ internal static class RoleReader
 
         var post = false;
         var isAfterPreposition = false;
-        for (var i = first; i < Math.Min(narration.Words.Length, first + LongestApposition); i++)
+        for (var i = first; i < Math.Min(narration.Words.Length, first + MaxAppositionWords); i++)
         {
             var word = narration.Words[i];
             if (word.IsMark || word.Kind == WordKind.Quote)

@@ -7,7 +7,7 @@ namespace ArticleArchive.Quotations.Names;
 /// <summary>Determines the name and role by which the archive knows a mentioned speaker.</summary>
 internal sealed class SpeakerIdentities(CoreferenceResolver coreference, ArticleSpeech article)
 {
-    private const int LongestHeading = 10;
+    private const int MaxHeadingWords = 10;
 
     private readonly NamedBodies _bodies = new(coreference, article);
     private HashSet<(int Passage, Phrase? Cue)>? _matched;
@@ -65,7 +65,7 @@ internal sealed class SpeakerIdentities(CoreferenceResolver coreference, Article
     private Narration? Above(Narration narration)
     {
         var above = narration.Passage - 1;
-        if (above > 0 && article.Narrations[above].Words is { Length: <= LongestHeading } words && words.All(word => word.Kind != WordKind.Stop))
+        if (above > 0 && article.Narrations[above].Words is { Length: <= MaxHeadingWords } words && words.All(word => word.Kind != WordKind.Stop))
             above--;
         return above >= 0 ? article.Narrations[above] : null;
     }

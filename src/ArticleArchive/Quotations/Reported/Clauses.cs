@@ -7,7 +7,7 @@ namespace ArticleArchive.Quotations.Reported;
 internal sealed class Clauses(Narration narration, SubjectFinder subjects)
 {
     private const int Reach = 25;
-    private const int MostCircumstances = 6;
+    private const int MaxCircumstances = 6;
 
     /// <summary>Whether it is a clause such as <c>that the group is losing</c>, and not the relative clause of <c>states that have suffered</c>.</summary>
     public bool IsThat(int at, int end) =>
@@ -67,7 +67,7 @@ internal sealed class Clauses(Narration narration, SubjectFinder subjects)
     /// <summary>The first token after adverbs, times and places: <c>said on Friday in Hull</c>.</summary>
     public int AfterCircumstances(int at, int end)
     {
-        for (var step = 0; step < MostCircumstances && at < end; step++)
+        for (var step = 0; step < MaxCircumstances && at < end; step++)
         {
             if (CircumstanceEnd(at, end) is not { } after)
                 break;

@@ -14,7 +14,7 @@ internal sealed class ThingSaid(Narration narration, SubjectFinder subjects)
     public const string Noun = "noun after the verb";
     public const string Preposition = "preposition after the verb";
 
-    private const int FewestWords = 3;
+    private const int MinWords = 3;
 
     private const WordClass NoNoun = WordClass.Preposition | WordClass.Conjunction | WordClass.Adverb | WordClass.Subordinator;
 
@@ -40,7 +40,7 @@ internal sealed class ThingSaid(Narration narration, SubjectFinder subjects)
     {
         if (allowed.HasFlag(Complement.About) && narration.At(verbEnd).Lower is "of" or "about" or "for" or "on" or "upon")
             return Preposition;
-        if (allowed.HasFlag(Complement.That) && narration.At(verbEnd).Kind == WordKind.Colon && end - verbEnd > FewestWords)
+        if (allowed.HasFlag(Complement.That) && narration.At(verbEnd).Kind == WordKind.Colon && end - verbEnd > MinWords)
             return Clause;
 
         var at = _clauses.AfterCircumstances(verbEnd, end);
@@ -101,7 +101,7 @@ internal sealed class ThingSaid(Narration narration, SubjectFinder subjects)
             return false;
 
         var after = EndOfSetOff(act.End, allowed, end);
-        return (after >= end || narration.Words[after].IsMark) && before - start + Math.Max(0, end - after - 1) >= FewestWords;
+        return (after >= end || narration.Words[after].IsMark) && before - start + Math.Max(0, end - after - 1) >= MinWords;
     }
 
     /// <summary>The first token after the act and its time, place or addressee.</summary>

@@ -11,7 +11,7 @@ internal sealed class AfterTheQuotation : IAttributionRule
     private const int OwnerReach = 10;
 
     /// <summary>The most tokens in <c>Colonel Ana Lopez was</c> of <c>"...," Colonel Ana Lopez was told by Marsh</c>.</summary>
-    private const int LongestAddressee = 6;
+    private const int MaxAddresseeWords = 6;
 
     public string Name => RuleName;
 
@@ -111,7 +111,7 @@ internal sealed class AfterTheQuotation : IAttributionRule
             return act.Cue.First == next || act.Cue.First == next + 1 && narration.Words[next].Lower is "and" or "as";
 
         return act.First == next
-            || act.Form == ActForm.Passive && act.First - next is > 0 and <= LongestAddressee && !narration.Words[next..act.First].Any(word => word.IsMark)
+            || act.Form == ActForm.Passive && act.First - next is > 0 and <= MaxAddresseeWords && !narration.Words[next..act.First].Any(word => word.IsMark)
             || act.First == next + 1 && narration.Words[next].Lower is "as" or "according"
             || act.First == next + 2 && narration.Words[next].Lower is "according"
             || act.First == next + 1 && narration.Words[next].Is(WordClass.Adverb);

@@ -11,10 +11,10 @@ internal sealed class FloatingParagraph : IAttributionRule
     public string Name => RuleName;
 
     private const int Reach = 3;
-    private const int MostParts = 20;
+    private const int MaxParts = 20;
 
     /// <summary>The most captions and headings in a row that are passed over.</summary>
-    private const int MostCaptions = 4;
+    private const int MaxCaptions = 4;
 
     public AttributionMatch? Find(QuotedPart part, ArticleSpeech article)
     {
@@ -22,7 +22,7 @@ internal sealed class FloatingParagraph : IAttributionRule
             return null;
 
         var above = part.Narration.Passage - 1;
-        while (above > 0 && part.Narration.Passage - above <= MostCaptions && IsCaption(article.Narrations[above]))
+        while (above > 0 && part.Narration.Passage - above <= MaxCaptions && IsCaption(article.Narrations[above]))
             above--;
 
         for (var passage = above; passage >= Math.Max(0, above + 1 - Reach); passage--)
@@ -53,7 +53,7 @@ internal sealed class FloatingParagraph : IAttributionRule
     private static AttributionMatch? LastSpeaker(QuotedPart part, ArticleSpeech article, Narration narration)
     {
         var act = article.LastReport(narration) is { } last && !(last.Form == ActForm.According && Media.Are(narration, last.Subject)) ? last : null;
-        for (var i = part.Index - 1; i >= Math.Max(0, part.Index - MostParts); i--)
+        for (var i = part.Index - 1; i >= Math.Max(0, part.Index - MaxParts); i--)
         {
             if (article.Parts[i].Narration.Passage < narration.Passage)
                 break;

@@ -7,12 +7,12 @@ namespace ArticleArchive.Quotations.Rules;
 /// </summary>
 internal sealed class HeadingsInMarks(IReadOnlyList<QuotedPart> parts)
 {
-    private const int MostWords = 8;
+    private const int MaxWords = 8;
 
     private readonly bool _isDouble = parts.Count(part => part.Region.Family == MarkFamily.Double) > parts.Count / 2;
 
     public bool Hold(QuotedPart part) =>
         _isDouble
-        && part is { Region.Family: MarkFamily.Single, Narration: { Passage: > 0, Words.Length: <= 2 }, WordCount: <= MostWords }
+        && part is { Region.Family: MarkFamily.Single, Narration: { Passage: > 0, Words.Length: <= 2 }, WordCount: <= MaxWords }
         && part.Narration.Words.All(word => word.Kind is WordKind.Quote or WordKind.Stop);
 }

@@ -13,14 +13,14 @@ internal sealed class InTheSameParagraph : IAttributionRule
     private const int Reach = 20;
 
     /// <summary>The fewest quoted words in a narrator's sentence: shorter quotations are as often a term as speech.</summary>
-    private const int FewestInSentence = 4;
+    private const int MinWordsInSentence = 4;
 
     public string Name => RuleName;
 
     public AttributionMatch? Find(QuotedPart part, ArticleSpeech article)
     {
         var inSentence = !part.OpensSentence && !part.FollowsComma;
-        if (inSentence && (part.WordCount < FewestInSentence || part.Narration.IsHeadline))
+        if (inSentence && (part.WordCount < MinWordsInSentence || part.Narration.IsHeadline))
             return null;
 
         for (var i = part.Index - 1; i >= Math.Max(0, part.Index - Reach) && article.Parts[i].Narration == part.Narration; i--)

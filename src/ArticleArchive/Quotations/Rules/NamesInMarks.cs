@@ -6,7 +6,7 @@ namespace ArticleArchive.Quotations.Rules;
 /// <summary>Recognises marks that contain a name and no speech: <c>William "Big Bill" Hart</c>, <c>on the BBC's "Late Night Review"</c>.</summary>
 internal static class NamesInMarks
 {
-    private const int LongestNickname = 3;
+    private const int MaxNicknameWords = 3;
 
     /// <summary>After these words, capitalised words in marks are a title.</summary>
     private static readonly FrozenSet<string> Announcing = WordList.Set("before-titles");
@@ -23,7 +23,7 @@ internal static class NamesInMarks
         return before.Capital && after.Capital
             && !before.Is(WordClass.Preposition | WordClass.Verb | WordClass.Determiner)
             && !after.Is(WordClass.Preposition | WordClass.SubjectPronoun | WordClass.Determiner)
-            && part.WordCount <= LongestNickname
+            && part.WordCount <= MaxNicknameWords
             && part.BeginsCapital
             && part.LastCharacter is not (',' or '.' or '?' or '!')
             && part.Narration.SentenceOf(part.Word + 1) == part.Sentence;

@@ -70,7 +70,7 @@ internal sealed class QuotedPart(QuotedRegion region, Narration narration, int w
     private bool IsToldBehind(SpeechAct act) =>
         narration.Words[act.Cue.First].Lower is "told" or "tells" or "tell" or "telling" or "asked" or "asks" or "ask" or "asking"
         && act.Cue.End < word - 1
-        && word - 1 - act.Cue.End <= LongestHearer
+        && word - 1 - act.Cue.End <= MaxHearerWords
         && narration.Words[act.Cue.End..(word - 1)].All(one => one.Kind == WordKind.Word && !one.Is(WordClass.Cue));
 
     /// <summary>
@@ -108,20 +108,20 @@ internal sealed class QuotedPart(QuotedRegion region, Narration narration, int w
     /// <summary>Whether it is in a headline, or alone in a passage without the mark that ends a sentence, as above a section.</summary>
     public bool IsInHeading => narration.IsHeadline
         || narration.Passage > 0
-        && narration.Words.Length <= LongestHeading
-        && WordCount <= MostInHeading
+        && narration.Words.Length <= MaxHeadingWords
+        && WordCount <= MaxInHeading
         && !AwaitsAttribution
         && LastCharacter is not '.'
         && narration.Words.All(one => one.Kind is WordKind.Quote or WordKind.Number or WordKind.Stop);
 
     /// <summary>The most tokens in <c>3. "..."</c>.</summary>
-    private const int LongestHeading = 3;
+    private const int MaxHeadingWords = 3;
 
     /// <summary>The most quoted words in such a heading.</summary>
-    private const int MostInHeading = 8;
+    private const int MaxInHeading = 8;
 
     /// <summary>The most tokens in <c>the masons of the town</c>.</summary>
-    private const int LongestHearer = 5;
+    private const int MaxHearerWords = 5;
 
     /// <summary>Whether the stretch is only a few words within the narrator's sentence.</summary>
     public bool IsFragment => !OpensSentence && !FollowsComma && !(BeginsCapital && EndsSentence)

@@ -6,17 +6,17 @@ internal sealed class SameWordsInTheArticle(int fewest) : IAttributionRule
 {
     public const string RuleName = "same words in the article";
 
-    private const int MostInHeadlines = 20;
-    private const int MostLookedAt = 500;
+    private const int MaxInHeadlines = 20;
+    private const int MaxLookedAt = 500;
 
     public string Name => RuleName;
 
     public AttributionMatch? Find(QuotedPart part, ArticleSpeech article)
     {
-        if (!part.IsInHeading || part.WordCount < fewest || part.Narration.IsHeadline && part.Index >= MostInHeadlines)
+        if (!part.IsInHeading || part.WordCount < fewest || part.Narration.IsHeadline && part.Index >= MaxInHeadlines)
             return null;
 
-        foreach (var other in article.Parts.Take(MostLookedAt))
+        foreach (var other in article.Parts.Take(MaxLookedAt))
         {
             if (!other.IsInHeading
                 && other.Match is { } match

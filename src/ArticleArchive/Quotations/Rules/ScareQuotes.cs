@@ -6,7 +6,7 @@ namespace ArticleArchive.Quotations.Rules;
 internal static class ScareQuotes
 {
     private const int FewWords = 3;
-    private const int LongestMeaning = 6;
+    private const int MaxMeaningWords = 6;
     private const WordClass NoNoun = WordClass.Preposition | WordClass.Conjunction | WordClass.Subordinator | WordClass.Auxiliary | WordClass.Relative
         | WordClass.Adverb | WordClass.Determiner | WordClass.Past;
 
@@ -32,7 +32,7 @@ internal static class ScareQuotes
 
     /// <summary>Whether the marks contain what a foreign word means: <c>a Larnavian word meaning "the old wall"</c>, <c>Larnavian for "wall"</c>.</summary>
     private static bool IsMeaning(QuotedPart part) =>
-        part.WordCount <= LongestMeaning
+        part.WordCount <= MaxMeaningWords
         && (part.Narration.At(part.Word - 1).Lower is "meaning"
             || part.Narration.At(part.Word - 1).Lower is "for" && Ranks.IsNationality(part.Narration.At(part.Word - 2)));
 

@@ -5,9 +5,9 @@ namespace ArticleArchive.Quotations.Speech;
 /// <summary>Skips appositions to the left: in <c>Lopez, who has run the port, of Hull, said</c> the subject comes before the first of their commas.</summary>
 internal sealed class Appositions(Narration narration, PhraseFinder finder, MentionEdges edges)
 {
-    private const int MostStretches = 7;
+    private const int MaxStretches = 7;
     private const int ShortTime = 4;
-    private const int LongestBracket = 9;
+    private const int MaxBracketWords = 9;
 
     /// <summary>
     /// The subject before the comma, dash or bracket at <paramref name="mark"/>; null when the clause has none of its own.
@@ -17,7 +17,7 @@ internal sealed class Appositions(Narration narration, PhraseFinder finder, Ment
         Phrase? best = null;
         var named = false;
         var end = BeforeBracket(mark, floor);
-        for (var step = 0; step < MostStretches && end > floor; step++)
+        for (var step = 0; step < MaxStretches && end > floor; step++)
         {
             var start = StretchStart(end, floor);
             if (end - start == 1 && end < mark && narration.Words[start].Lower is "who" or "which")
@@ -63,7 +63,7 @@ internal sealed class Appositions(Narration narration, PhraseFinder finder, Ment
     private int BeforeBracket(int mark, int floor)
     {
         var open = mark;
-        while (narration.Words[mark].Kind == WordKind.Close && open > floor + 1 && mark - open < LongestBracket && narration.Words[open].Kind != WordKind.Open)
+        while (narration.Words[mark].Kind == WordKind.Close && open > floor + 1 && mark - open < MaxBracketWords && narration.Words[open].Kind != WordKind.Open)
             open--;
         return narration.Words[open].Kind == WordKind.Open ? open : mark;
     }

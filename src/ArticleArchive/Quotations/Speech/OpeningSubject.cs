@@ -6,16 +6,16 @@ namespace ArticleArchive.Quotations.Speech;
 internal sealed class OpeningSubject(Narration narration, PhraseReader reader, MentionEdges edges)
 {
     private const int Reach = 60;
-    private const int MostSteps = 8;
-    private const int LongestDateline = 12;
-    private const int LongestTime = 4;
+    private const int MaxSteps = 8;
+    private const int MaxDatelineWords = 12;
+    private const int MaxTimeWords = 4;
 
     /// <summary>The first subject between two tokens; null when there is none.</summary>
     public Phrase? Find(int start, int end)
     {
         end = Math.Min(end, start + Reach);
         var i = AfterDateline(start, end);
-        for (var step = 0; step < MostSteps && i < end; step++)
+        for (var step = 0; step < MaxSteps && i < end; step++)
         {
             var word = narration.Words[i];
             if (TimePhraseEnd(i, end) is { } behind)
@@ -66,7 +66,7 @@ internal sealed class OpeningSubject(Narration narration, PhraseReader reader, M
     private int? TimePhraseEnd(int i, int end)
     {
         var at = i;
-        while (at < Math.Min(end, i + LongestTime)
+        while (at < Math.Min(end, i + MaxTimeWords)
             && (narration.Words[at].Kind == WordKind.Number || narration.Words[at].Is(WordClass.Determiner | WordClass.Adverb)))
             at++;
         if (at == i || !narration.At(at).Is(WordClass.Time) || narration.At(at + 1).Lower is "'s" or "'")
@@ -114,7 +114,7 @@ internal sealed class OpeningSubject(Narration narration, PhraseReader reader, M
             return start;
 
         var sure = first.End - first.Start >= 3 && !narration.Text.AsSpan(first.Start, first.End - first.Start).ContainsAnyInRange('a', 'z');
-        for (var i = start + 1; i < Math.Min(end, start + LongestDateline); i++)
+        for (var i = start + 1; i < Math.Min(end, start + MaxDatelineWords); i++)
         {
             var word = narration.Words[i];
             sure |= word.Kind == WordKind.Open || word.Kind == WordKind.Number && narration.Words[i - 1].Is(WordClass.Time);

@@ -6,7 +6,7 @@ namespace ArticleArchive.Quotations.Speech;
 internal sealed class PhraseFinder(Narration narration)
 {
     private const int Longest = 24;
-    private const int LongestNickname = 25;
+    private const int MaxNicknameWords = 25;
 
     private const WordClass Joining = WordClass.Preposition | WordClass.Conjunction | WordClass.Subordinator | WordClass.Relative | WordClass.Auxiliary
         | WordClass.Adverb;
@@ -82,7 +82,7 @@ internal sealed class PhraseFinder(Narration narration)
         if (word.Kind == WordKind.Number || word.Kind == WordKind.Close)
             return true;
         if (word.Kind == WordKind.Quote)
-            return i > floor && narration.Words[i - 1].Capital && narration.At(i + 1).Capital && word.End - word.Start < LongestNickname
+            return i > floor && narration.Words[i - 1].Capital && narration.At(i + 1).Capital && word.End - word.Start < MaxNicknameWords
                 && char.IsUpper(narration.Text[narration.Regions[word.Region].Start]);
         if (word.Kind != WordKind.Word)
             return false;

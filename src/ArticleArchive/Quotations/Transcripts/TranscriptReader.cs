@@ -6,7 +6,7 @@ namespace ArticleArchive.Quotations.Transcripts;
 /// <summary>Finds the turns of a transcript: passages that open with a speaker's label, and the passages that continue them.</summary>
 internal static partial class TranscriptReader
 {
-    private const int LongestHeading = 90;
+    private const int MaxHeadingWords = 90;
 
     /// <summary>The turns, in order; empty when the text is not a transcript.</summary>
     public static IReadOnlyList<Turn> Read(IReadOnlyList<PassageText> passages)
@@ -72,10 +72,10 @@ internal static partial class TranscriptReader
     /// <summary>A remark of the record inside a turn, all of it in brackets or about interjections: <c>(Laughter.)</c>, <c>Members interjecting—</c></summary>
     private static bool IsAside(ReadOnlySpan<char> text) =>
         text is ['[', .., ']'] or ['(', .., ')'] && text[1..^1].IndexOfAny("()[]") < 0
-        || text is [.., '—' or '–' or '-'] && text.Length <= LongestHeading && text.Contains("interject", StringComparison.Ordinal);
+        || text is [.., '—' or '–' or '-'] && text.Length <= MaxHeadingWords && text.Contains("interject", StringComparison.Ordinal);
 
     private static bool IsInCapitals(string text) =>
-        text.Length <= LongestHeading && !text.Any(char.IsLower) && text.Count(char.IsUpper) > 3
+        text.Length <= MaxHeadingWords && !text.Any(char.IsLower) && text.Count(char.IsUpper) > 3
         && text[^1] is not ('.' or '!' or '?' or ',' or '—' or '"' or '”');
 
     /// <summary>What the record tells of a member instead of printing the words: <c>Mr. Barr asked the Minister of Roads</c>, <c>MS KOLBE moved</c></summary>

@@ -5,7 +5,7 @@ namespace ArticleArchive.Quotations.Words;
 /// <summary>What the word lists say about a word.</summary>
 internal static class Lexicon
 {
-    private const int LongestOnStack = 64;
+    private const int MaxStackLength = 64;
 
     /// <summary>Marks where a word may be broken at the end of a line; elsewhere no reader sees it.</summary>
     public const char SoftHyphen = '\u00AD';
@@ -42,7 +42,7 @@ internal static class Lexicon
         if (printed.Contains(SoftHyphen))
             return Entry(printed.ToString().Replace(SoftHyphen.ToString(), "", StringComparison.Ordinal), capital);
 
-        Span<char> lower = printed.Length <= LongestOnStack ? stackalloc char[printed.Length] : new char[printed.Length];
+        Span<char> lower = printed.Length <= MaxStackLength ? stackalloc char[printed.Length] : new char[printed.Length];
         printed.ToLowerInvariant(lower);
         lower = lower.TrimEnd('.');
         lower.Replace('’', '\'');

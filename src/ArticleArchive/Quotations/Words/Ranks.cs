@@ -20,13 +20,13 @@ internal static class Ranks
 
     private static readonly FrozenSet<string> FirstOfObjects = Objects.Select(phrase => phrase.Split(' ', '\'')[0]).ToFrozenSet(StringComparer.Ordinal);
 
-    private static readonly int LongestObject = Objects.Max(phrase => phrase.Count(c => c == ' ') + 1);
+    private static readonly int MaxObjectWords = Objects.Max(phrase => phrase.Count(c => c == ' ') + 1);
 
     /// <summary>The most letters before the slash of a rank.</summary>
-    private const int LongestBeforeSlash = 2;
+    private const int MaxAbbreviationLength = 2;
 
     /// <summary>The most words in <c>trade and supply chain finance</c>.</summary>
-    private const int LongestMatter = 5;
+    private const int MaxMatterWords = 5;
 
     private const WordClass NoMatter = WordClass.Preposition | WordClass.Determiner | WordClass.Possessive | WordClass.Auxiliary | WordClass.Relative
         | WordClass.SubjectPronoun | WordClass.Cue;
@@ -74,7 +74,7 @@ internal static class Ranks
     {
         var word = narration.At(i);
         var slash = word.Lower.IndexOf('/');
-        return word.Capital && slash > LongestBeforeSlash && slash < word.Lower.Length - LongestBeforeSlash;
+        return word.Capital && slash > MaxAbbreviationLength && slash < word.Lower.Length - MaxAbbreviationLength;
     }
 
     /// <summary>Whether a number written as a word follows a rank: <c>Warrant Officer Class One</c>, <c>Chief Warrant Officer Five</c>.</summary>
@@ -104,7 +104,7 @@ internal static class Ranks
             return matter;
 
         var end = start;
-        while (end < start + LongestObject && IsNamePart(narration.At(end)))
+        while (end < start + MaxObjectWords && IsNamePart(narration.At(end)))
         {
             if (end > start && (narration.Words[end].Is(WordClass.FirstName) || IsPluralMatter(narration.Words[end - 1])))
                 return end;
@@ -123,7 +123,7 @@ internal static class Ranks
     private static int? MatterEnd(Narration narration, int start)
     {
         var end = start;
-        while (end < start + LongestMatter && narration.At(end) is { Kind: WordKind.Word, Capital: false } word
+        while (end < start + MaxMatterWords && narration.At(end) is { Kind: WordKind.Word, Capital: false } word
             && !word.Is(NoMatter))
             end++;
         return end > start && narration.At(end) is { Capital: true } name && name.Is(WordClass.FirstName) && IsNamePart(narration.At(end + 1)) ? end : null;
@@ -152,7 +152,7 @@ internal static class Ranks
     private static int? NameAfterJoint(Narration narration, int start)
     {
         var end = start;
-        while (end < start + LongestObject + 1 && IsNamePart(narration.At(end)))
+        while (end < start + MaxObjectWords + 1 && IsNamePart(narration.At(end)))
         {
             if (end > start && narration.Words[end].Is(WordClass.FirstName) && IsNamePart(narration.At(end + 1)))
                 return end;
@@ -168,7 +168,7 @@ internal static class Ranks
 
     private static int? Listed(Narration narration, int start)
     {
-        for (var length = FirstOfObjects.Contains(narration.At(start).Lower) ? LongestObject : 0; length > 0; length--)
+        for (var length = FirstOfObjects.Contains(narration.At(start).Lower) ? MaxObjectWords : 0; length > 0; length--)
         {
             var words = Enumerable.Range(start, length).Select(i => narration.At(i).Lower);
             if (Objects.Contains(string.Join(' ', words).Replace(" '", "'", StringComparison.Ordinal)))

@@ -8,7 +8,7 @@ internal sealed class SentenceCutter(Narration narration)
 
     private const int Reach = 8;
     private const int LongReach = 25;
-    private const int ShortestHeading = 4;
+    private const int MinHeadingWords = 4;
 
     public (List<int> Starts, int[] SentenceOf) Cut()
     {
@@ -55,9 +55,9 @@ internal sealed class SentenceCutter(Narration narration)
     private bool EndsCapitals(int i)
     {
         var first = i;
-        while (first >= 0 && i - first < ShortestHeading && IsInCapitals(narration.Words[first]))
+        while (first >= 0 && i - first < MinHeadingWords && IsInCapitals(narration.Words[first]))
             first--;
-        return i - first == ShortestHeading && !IsInCapitals(narration.At(i + 1));
+        return i - first == MinHeadingWords && !IsInCapitals(narration.At(i + 1));
     }
 
     private bool IsInCapitals(Word word) =>

@@ -6,8 +6,8 @@ namespace ArticleArchive.Quotations.Words;
 /// <summary>Splits a passage into words and marks for the attribution rules; each quoted stretch becomes one token.</summary>
 internal sealed class WordScanner(string text)
 {
-    private const int LongestBracket = 24;
-    private const int LongestDomain = 30;
+    private const int MaxBracketWords = 24;
+    private const int MaxDomainLength = 30;
 
     /// <summary>The World Health Organization in lower case; its usual letters are those of a pronoun.</summary>
     private const string WorldHealth = "w.h.o";
@@ -136,7 +136,7 @@ internal sealed class WordScanner(string text)
     private bool IsInDomain(int start, int limit)
     {
         var end = start;
-        while (end < Math.Min(limit, start + LongestDomain)
+        while (end < Math.Min(limit, start + MaxDomainLength)
             && (char.IsAsciiLetterOrDigit(text[end]) || text[end] == '.' && end + 1 < limit && char.IsAsciiLetter(text[end + 1])))
             end++;
         return text[start..end].Split('.')[^1].ToLowerInvariant() is "com" or "org" or "net" or "gov" or "edu" or "info" or "mil" or "tv"
@@ -155,7 +155,7 @@ internal sealed class WordScanner(string text)
     /// <summary>The end of <c>(retd)</c> after a rank or a name, or of any short bracket between a rank and a name.</summary>
     private int? RankBracketEnd(int open, int limit)
     {
-        var close = text.IndexOf(')', open, Math.Min(limit, open + LongestBracket) - open);
+        var close = text.IndexOf(')', open, Math.Min(limit, open + MaxBracketWords) - open);
         if (_words.Count == 0 || _words[^1] is not { Kind: WordKind.Word, Capital: true } before || close < open + 2)
             return null;
 

@@ -121,7 +121,7 @@ public sealed class ImportedFile
         return file.Length <= MaxBytes
             ? File.ReadAllBytes(path)
             : throw new ImportException(
-                $"The file has {file.Length / (1024 * 1024)} MB; the limit is {MaxBytes / (1024 * 1024)}.",
+                $"The file is {file.Length / (1024 * 1024)} MB; the limit is {MaxBytes / (1024 * 1024)} MB.",
                 "Remove large pictures from it, or store its text by hand.");
     }
 }

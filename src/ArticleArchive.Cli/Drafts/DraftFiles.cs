@@ -88,7 +88,7 @@ internal sealed class DraftFiles(Terminal terminal, Uri site)
             if (!file.Exists)
                 Fail(path, "There is no such file or folder.");
             else if (file.Length > DraftFile.MaxBytes)
-                Fail(path, $"The file has more than {DraftFile.MaxBytes / (1024 * 1024)} MB. Take large pictures out of it, or save its text alone.");
+                Fail(path, $"The file is larger than {DraftFile.MaxBytes / (1024 * 1024)} MB. Remove large pictures, or save only the text.");
             else
                 _drafts.Add(DraftFile.Read(path, File.ReadAllBytes(path)));
         }

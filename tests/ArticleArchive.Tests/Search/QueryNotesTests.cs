@@ -13,7 +13,7 @@ public sealed class QueryNotesTests
     [InlineData("AND a", "a", "“AND” had nothing to join and was left out.")]
     [InlineData("a NEAR/3", "a", "“NEAR/3” had nothing to join and was left out.")]
     [InlineData("a (OR) b", "a b", "“OR” had nothing to join and was left out.")]
-    [InlineData("a NEAR/x b", "a NEAR/10 b", "“NEAR/x” has no number of words; 10 were used.")]
+    [InlineData("a NEAR/x b", "a NEAR/10 b", "“NEAR/x” gives no distance; 10 words are used.")]
     [InlineData("a NEAR/5000 b", "a NEAR/100 b", "NEAR reaches 100 words at most.")]
     [InlineData("a NEAR (b c)", "a b c", "NEAR goes between words and phrases; here it was read as AND.")]
     [InlineData("a OR -b", "a -b", "An exclusion cannot be an alternative; it was applied to the whole query.")]

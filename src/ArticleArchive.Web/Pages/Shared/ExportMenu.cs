@@ -6,7 +6,7 @@ namespace ArticleArchive.Web.Pages.Shared;
 
 /// <summary>Links to download a list in several formats.</summary>
 /// <param name="Label">The label of the menu: <c>Download results</c>.</param>
-/// <param name="Total">How many items the list has.</param>
+/// <param name="Total">The number of items in the list.</param>
 /// <param name="Links">The name of each format, with its address.</param>
 internal sealed record ExportMenu(string Label, long Total, IReadOnlyList<(string Name, string Address)> Links)
 {

@@ -11,6 +11,6 @@ internal sealed record FacetGroup(string Name, IReadOnlyList<FacetLink> Links)
 
 /// <summary>A value to filter by.</summary>
 /// <param name="Label">The value, as shown.</param>
-/// <param name="Count">How many items in the list have it.</param>
+/// <param name="Count">The number of items in the list that have it.</param>
 /// <param name="Address">The address of the filtered list.</param>
 internal sealed record FacetLink(string Label, long Count, string Address);

@@ -57,9 +57,9 @@ internal enum HtmlRole
     /// <summary><c>td</c>, <c>th</c>.</summary>
     Cell,
 
-    /// <summary>Left out with everything inside: <c>script</c>, <c>iframe</c>.</summary>
+    /// <summary>An element that is left out with everything inside it: <c>script</c>, <c>iframe</c>.</summary>
     Omitted,
 
-    /// <summary>Left out, and has no end tag: <c>img</c>, <c>meta</c>.</summary>
+    /// <summary>An element that is left out and has no end tag: <c>img</c>, <c>meta</c>.</summary>
     OmittedVoid,
 }

@@ -29,7 +29,7 @@ internal static class QueryOperators
 
         if (!int.TryParse(near.AsSpan(NearSlash.Length), NumberStyles.None, CultureInfo.InvariantCulture, out var distance))
         {
-            notes.Add($"“{near}” has no number of words; {DefaultDistance} were used.");
+            notes.Add($"“{near}” gives no distance; {DefaultDistance} words are used.");
             return DefaultDistance;
         }
 

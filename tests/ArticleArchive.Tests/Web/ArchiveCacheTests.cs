@@ -56,6 +56,22 @@ public sealed class ArchiveCacheTests
         engine.Searches.ShouldBe(made);
     }
 
+    [Fact]
+    public async Task A_response_is_not_kept_when_more_others_than_fit_were_requested_in_between()
+    {
+        var engine = new CountingEngine();
+        await using var site = new TestSite { Settings = new Dictionary<string, string> { ["Archive:Limits:CacheMegabytes"] = "1" }, Engine = engine.Before }.WithSampleArticles();
+        using var client = await site.ReadyAsync(_cancellationToken);
+
+        await client.GetStringAsync("/api/search?q=crossing", _cancellationToken);
+        for (var other = 0; other < 1500; other++)
+            await client.GetStringAsync($"/opensearch.xml?n={other}", _cancellationToken);
+        for (var i = 0; i < 3; i++)
+            await client.GetStringAsync("/api/search?q=crossing", _cancellationToken);
+
+        engine.Searches.ShouldBe(3, "the response is kept at the third request, right after the second");
+    }
+
     [Theory]
     [InlineData("Accept-Encoding", "br")]
     [InlineData("Host", "other.example")]

@@ -62,7 +62,7 @@ public sealed class CitedPassageTests(BrowserSite site)
             foreach (var address in (string[])[$"{Article}?v={id}.{state}#{id}", $"{Article}/{id}?v={state}"])
             {
                 await using var tab = await site.OpenAsync(address, new() { ColorScheme = scheme });
-                await CareTests.NothingIsFound(tab);
+                await AccessibilityTests.NothingIsFound(tab);
             }
         }
     }

@@ -180,16 +180,16 @@ public sealed class SelectedWordsTests(BrowserSite site)
         await using var tab = await site.OpenAsync(SitePages.Article, new() { ColorScheme = scheme, ViewportSize = new() { Width = 390, Height = 844 } });
         await SelectAsync(tab, "At noon", "At noon");
         await Expect(Bar(tab)).ToBeVisibleAsync();
-        await CareTests.NothingIsFound(tab);
+        await AccessibilityTests.NothingIsFound(tab);
         (await tab.Page.EvaluateAsync<int>("document.documentElement.scrollWidth")).ShouldBe(390);
 
         await Button(tab, "Cite these words").ClickAsync();
         var dialog = tab.Page.GetByRole(AriaRole.Dialog);
         await Expect(dialog).ToBeVisibleAsync();
-        await CareTests.NothingIsFound(tab);
+        await AccessibilityTests.NothingIsFound(tab);
 
         await tab.GoAsync((await dialog.Locator("#over-link").InnerTextAsync()).Trim());
-        await CareTests.NothingIsFound(tab);
+        await AccessibilityTests.NothingIsFound(tab);
         (await tab.Page.EvaluateAsync<int>("document.documentElement.scrollWidth")).ShouldBe(390);
     }
 

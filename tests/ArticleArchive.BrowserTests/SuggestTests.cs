@@ -109,7 +109,7 @@ public sealed class SuggestTests(BrowserSite site)
         await Expect(Options(tab).First).ToBeVisibleAsync();
         await tab.Page.Keyboard.PressAsync("ArrowDown");
 
-        await CareTests.NothingIsFound(tab);
+        await AccessibilityTests.NothingIsFound(tab);
         (await tab.Page.EvaluateAsync<int>("document.documentElement.scrollWidth")).ShouldBe(width);
     }
 

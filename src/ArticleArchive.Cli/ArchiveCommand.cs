@@ -49,7 +49,7 @@ internal static class ArchiveCommand
         return ExitCodes.NotDone;
     }
 
-    /// <summary>Options that do not exist, which an argument of any words would take for words.</summary>
+    /// <summary>Unknown options, which an argument that takes any words would accept as words.</summary>
     private static IEnumerable<string> UnknownOptions(ParseResult parsed) =>
         parsed.Tokens.Any(token => token.Type == TokenType.DoubleDash)
             ? []

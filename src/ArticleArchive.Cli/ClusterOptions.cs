@@ -48,7 +48,7 @@ internal sealed class ClusterOptions
     }
 
     /// <summary>The cluster that every command searches, from the environment; null for the archive's own index.</summary>
-    public static ManticoreOptions? OfEnvironment() => string.Equals(Environment.GetEnvironmentVariable(Search), Engine, StringComparison.OrdinalIgnoreCase)
+    public static ManticoreOptions? FromEnvironment() => string.Equals(Environment.GetEnvironmentVariable(Search), Engine, StringComparison.OrdinalIgnoreCase)
         ? new ManticoreOptions
         {
             Connection = Environment.GetEnvironmentVariable(Connection)

@@ -9,7 +9,7 @@ internal static class LongWork
     private static readonly TimeSpan RefreshInterval = TimeSpan.FromSeconds(0.1);
 
     /// <summary>Runs work that reports its progress. Work that ends quickly shows no progress bar.</summary>
-    public static async Task RunAsync(Terminal terminal, string name, Func<IProgress<(int Done, int Of)>, Task> work)
+    public static async Task RunAsync(Terminal terminal, string name, Func<IProgress<(int Done, int Total)>, Task> work)
     {
         var steps = new Steps();
         var running = work(steps);
@@ -19,7 +19,7 @@ internal static class LongWork
     }
 
     /// <summary>The same for work that blocks its thread.</summary>
-    public static Task RunAsync(Terminal terminal, string name, Action<IProgress<(int Done, int Of)>> work) =>
+    public static Task RunAsync(Terminal terminal, string name, Action<IProgress<(int Done, int Total)>> work) =>
         RunAsync(terminal, name, progress => Task.Run(() => work(progress)));
 
     private static Task ShowAsync(IAnsiConsole console, string name, Steps steps, Task running) =>
@@ -39,11 +39,11 @@ internal static class LongWork
             });
 
     // Progress<T> posts its reports to the thread pool, where they can overtake one another.
-    private sealed class Steps : IProgress<(int Done, int Of)>
+    private sealed class Steps : IProgress<(int Done, int Total)>
     {
         private long _latest;
 
-        public (int Done, int Of) Latest
+        public (int Done, int Total) Latest
         {
             get
             {
@@ -52,6 +52,6 @@ internal static class LongWork
             }
         }
 
-        public void Report((int Done, int Of) value) => Interlocked.Exchange(ref _latest, ((long)value.Done << 32) | (uint)value.Of);
+        public void Report((int Done, int Total) value) => Interlocked.Exchange(ref _latest, ((long)value.Done << 32) | (uint)value.Total);
     }
 }

@@ -6,7 +6,7 @@ internal static class NearestSlugs
     private const int MaxSlugs = 3;
 
     /// <summary>The nearest by edit distance, those that contain the typed slug first. The distance is at most a third of its length.</summary>
-    public static IReadOnlyList<ArticleSlug> To(ArticleSlug typed, IEnumerable<ArticleSlug> slugs)
+    public static IReadOnlyList<ArticleSlug> Find(ArticleSlug typed, IEnumerable<ArticleSlug> slugs)
     {
         var maxDistance = Math.Max(2, typed.Value.Length / 3);
         return

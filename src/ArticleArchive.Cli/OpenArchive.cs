@@ -22,7 +22,7 @@ internal sealed class OpenArchive : IAsyncDisposable
     private OpenArchive(ArchivePlace place, ILogger log, ManticoreOptions? cluster = null)
     {
         Catalog = new ArchiveCatalog(place.Database);
-        _engine = (cluster ?? ClusterOptions.OfEnvironment()) is { } options ? new ManticoreSearchEngine(options) : new LuceneSearchEngine(Catalog);
+        _engine = (cluster ?? ClusterOptions.FromEnvironment()) is { } options ? new ManticoreSearchEngine(options) : new LuceneSearchEngine(Catalog);
         Snapshot = Catalog.OpenSnapshot();
         _index = _engine.Open(Snapshot);
         Search = new PassageSearch(_index) { Limit = SearchTimeout };

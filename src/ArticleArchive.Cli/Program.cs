@@ -1,3 +1,3 @@
 using ArticleArchive.Cli;
 
-return await ArchiveCommand.RunAsync(args, Terminal.OfConsole(), CancellationToken.None);
+return await ArchiveCommand.RunAsync(args, Terminal.FromConsole(), CancellationToken.None);

@@ -16,7 +16,7 @@ internal static class ReadingSettings
 
     /// <summary>The settings for a content folder.</summary>
     /// <exception cref="CommandException">A setting is not valid.</exception>
-    public static ContentOptions Of(string contentPath)
+    public static ContentOptions FromEnvironment(string contentPath)
     {
         var variables = Environment.GetEnvironmentVariables().Cast<DictionaryEntry>()
             .Select(variable => (Name: (string)variable.Key, Value: variable.Value as string ?? ""))

@@ -33,7 +33,7 @@ internal sealed class Terminal
     public bool IsWatched => Rich.Profile.Out.IsTerminal;
 
     /// <summary>The terminal that the program was started in.</summary>
-    public static Terminal OfConsole()
+    public static Terminal FromConsole()
     {
         var utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
         if (Console.IsOutputRedirected)

@@ -13,6 +13,6 @@ internal sealed class TerminalLog(TextWriter error) : ILogger
     public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
     {
         if (IsEnabled(logLevel) && !(state is IReadOnlyList<KeyValuePair<string, object?>> values && values.Any(value => value.Value is ContentProblem)))
-            error.WriteLine(PrintableText.Of($"archive: {formatter(state, exception)}."));
+            error.WriteLine(PrintableText.Escape($"archive: {formatter(state, exception)}."));
     }
 }

@@ -45,7 +45,7 @@ public sealed class ArticleImport
 
         _originalHashes[name] = file.Sha256;
         var original = OriginalPath(file, name);
-        return new PlannedArticle(file, article, name, $"{_subfolder}{name}.md", $"{_subfolder}{original}", ImportedText.Of(file, article, original));
+        return new PlannedArticle(file, article, name, $"{_subfolder}{name}.md", $"{_subfolder}{original}", ImportedText.Write(file, article, original));
     }
 
     /// <summary>

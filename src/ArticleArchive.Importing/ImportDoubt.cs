@@ -7,6 +7,6 @@ namespace ArticleArchive.Importing;
 public sealed record ImportDoubt(string Why, string? Key = null, string? Value = null)
 {
     /// <summary>Struck-out words of the original, which are not in the article.</summary>
-    internal static ImportDoubt OfStruckOut(IEnumerable<string> words) =>
+    internal static ImportDoubt ForStruckOut(IEnumerable<string> words) =>
         new($"Struck-out words were left out: {string.Join(", ", words.Select(one => $"“{one}”"))}.");
 }

@@ -1,3 +1,6 @@
+using ArticleArchive.Content;
+using ArticleArchive.Importing.Formats;
+
 namespace ArticleArchive.Importing;
 
 /// <summary>An article found in a file of another format.</summary>
@@ -44,4 +47,14 @@ public sealed record ImportedArticle
 
     /// <summary>Points for the archivist to review; may be empty.</summary>
     public IReadOnlyList<ImportDoubt> Doubts { get; init; } = [];
+
+    /// <summary>An article with the date, byline and dateline that its text begins with.</summary>
+    internal static ImportedArticle From(string? title, HeadOfText head, IReadOnlyList<ImportedBlock> blocks) => new()
+    {
+        Title = title,
+        Date = head.Date,
+        Bylines = head.Bylines,
+        Dateline = SingleLine.Collapse(head.Dateline),
+        Blocks = ImportedBlock.Below(title, blocks),
+    };
 }

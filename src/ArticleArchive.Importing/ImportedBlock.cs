@@ -27,14 +27,15 @@ public sealed record ImportedBlock(ImportedBlockKind Kind, string Text, int Leve
     internal static IReadOnlyList<ImportedBlock> Below(string? headline, IReadOnlyList<ImportedBlock> blocks) =>
         headline is not null
             && blocks is [{ Kind: ImportedBlockKind.Heading or ImportedBlockKind.Paragraph } first, ..]
-            && SingleLine.Of(first.Text) == headline
+            && SingleLine.Collapse(first.Text) == headline
             ? [.. blocks.Skip(1)]
             : blocks;
 
     /// <summary>The beginning of the text from the headline on, as plain text, which is where date, byline and dateline are.</summary>
     internal static HeadOfText HeadOf(string? headline, IReadOnlyList<ImportedBlock> blocks)
     {
-        var first = headline is null ? 0 : blocks.TakeWhile(block => SingleLine.Of(block.Text) != headline).Count();
-        return HeadOfText.Of(string.Join("\n\n", blocks.Skip(first == blocks.Count ? 0 : first).Take(HeadBlocks).Select(block => SingleLine.Of(block.Text))));
+        var first = headline is null ? 0 : blocks.TakeWhile(block => SingleLine.Collapse(block.Text) != headline).Count();
+        var head = blocks.Skip(first == blocks.Count ? 0 : first).Take(HeadBlocks);
+        return HeadOfText.Read(string.Join("\n\n", head.Select(block => SingleLine.Collapse(block.Text))));
     }
 }

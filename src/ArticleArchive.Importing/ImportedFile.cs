@@ -98,7 +98,7 @@ public sealed class ImportedFile
 
     /// <summary>The article with the day that begins its file's name, if there is one.</summary>
     private static ImportedArticle Dated(ImportedArticle article, string path) =>
-        NameDate.Of(System.IO.Path.GetFileName(path)) is { } dated && ArticleDate.TryParse(dated.Day, out var date)
+        NameDate.Parse(System.IO.Path.GetFileName(path)) is { } dated && ArticleDate.TryParse(dated.Day, out var date)
             ? article with
             {
                 Date = date,

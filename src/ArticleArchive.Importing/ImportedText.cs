@@ -12,7 +12,7 @@ internal static class ImportedText
     /// <param name="file">The imported file.</param>
     /// <param name="article">The article in it.</param>
     /// <param name="original">The path of the stored original, relative to the article's folder.</param>
-    public static string Of(ImportedFile file, ImportedArticle article, string original)
+    public static string Write(ImportedFile file, ImportedArticle article, string original)
     {
         var text = new StringBuilder();
         AppendHead(text, file, article, original);
@@ -70,10 +70,10 @@ internal static class ImportedText
 
     private static void AppendDoubt(StringBuilder text, ImportDoubt doubt)
     {
-        var why = SingleLine.Of(doubt.Why) ?? "";
+        var why = SingleLine.Collapse(doubt.Why) ?? "";
         text.Append("# Review: ").Append(why.Length > MaxReasonLength ? $"{why[..MaxReasonLength]}…" : why).Append('\n');
         if (doubt is { Key: { } key, Value: { } value })
-            text.Append("# ").Append(key).Append(": ").Append(YamlText.Quoted(SingleLine.Of(value))).Append('\n');
+            text.Append("# ").Append(key).Append(": ").Append(YamlText.Quoted(SingleLine.Collapse(value))).Append('\n');
     }
 
     private static string Body(ImportedBlock block) => block.Kind switch
@@ -95,10 +95,10 @@ internal static class ImportedText
 
     private static string Table(IReadOnlyList<IReadOnlyList<string>> rows)
     {
-        var lines = rows.Select(row => $"| {string.Join(" | ", row.Select(cell => Words(SingleLine.Of(cell) ?? "")))} |").ToList();
+        var lines = rows.Select(row => $"| {string.Join(" | ", row.Select(cell => Words(SingleLine.Collapse(cell) ?? "")))} |").ToList();
         lines.Insert(1, $"|{string.Concat(Enumerable.Repeat(" --- |", rows[0].Count))}");
         return string.Join('\n', lines);
     }
 
-    private static string Words(string text) => MarkdownWords.Of(string.Concat(text.Where(c => c == '\n' || !char.IsControl(c))));
+    private static string Words(string text) => MarkdownWords.Escape(string.Concat(text.Where(c => c == '\n' || !char.IsControl(c))));
 }

@@ -27,7 +27,7 @@ internal static class ClusterTerms
     public static string Word(string word, bool isAhead = false) => (isAhead ? 'v' : 'w') + Spell(word);
 
     /// <summary>The language in the form used by terms.</summary>
-    public static string LanguageOf(string language) => Stemmer.Has(language) ? language : Unstemmed;
+    public static string LanguageOf(string language) => Stemmer.Supports(language) ? language : Unstemmed;
 
     /// <summary>The stem of a word; the language is as <see cref="LanguageOf"/> gives it.</summary>
     public static string Stem(string word, string language, bool isAhead = false) =>

@@ -20,7 +20,7 @@ internal sealed class NamedPassages(CatalogSnapshot catalog, ArchiveIdentity arc
             return new Named(stored, stored.Article.Passages, null) { IsArticle = true };
         if (stored.Utterances.FirstOrDefault(statement => statement.Id == passages) is { } said)
             return new Named(stored, [stored.Article.Passages[said.Utterance.Quotations[0].Place.Passage]], null);
-        if (PassageCitation.OfLink(passages, state) is not { } citation)
+        if (PassageCitation.FromLink(passages, state) is not { } citation)
             throw NotFound($"“{Short(passages)}” is not the id of a passage. get_passage with the address of the article lists its passages.");
 
         var history = catalog.History(stored.Article.Slug) is { } recorded

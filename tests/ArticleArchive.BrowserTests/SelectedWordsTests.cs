@@ -124,7 +124,7 @@ public sealed class SelectedWordsTests(BrowserSite site)
 
         await Button(tab, "Link to these words").ClickAsync();
 
-        await Expect(tab.Page.GetByRole(AriaRole.Status)).ToHaveTextAsync("The link could not be made. Load the page again and try once more.");
+        await Expect(tab.Page.GetByRole(AriaRole.Status)).ToHaveTextAsync("Could not make the link. Reload the page and try again.");
     }
 
     [Fact]
@@ -193,7 +193,7 @@ public sealed class SelectedWordsTests(BrowserSite site)
         (await tab.Page.EvaluateAsync<int>("document.documentElement.scrollWidth")).ShouldBe(390);
     }
 
-    private static ILocator Bar(WatchedPage tab) => tab.Page.GetByRole(AriaRole.Group, new() { Name = "The words selected" });
+    private static ILocator Bar(WatchedPage tab) => tab.Page.GetByRole(AriaRole.Group, new() { Name = "Selected words" });
 
     private static ILocator Button(WatchedPage tab, string name) => Bar(tab).GetByRole(AriaRole.Button, new() { Name = name });
 

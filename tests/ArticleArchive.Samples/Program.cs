@@ -1,4 +1,4 @@
 using ArticleArchive.Cli;
 using ArticleArchive.Samples;
 
-return await SampleProgram.RunAsync(args, Terminal.OfConsole(), CancellationToken.None);
+return await SampleProgram.RunAsync(args, Terminal.FromConsole(), CancellationToken.None);

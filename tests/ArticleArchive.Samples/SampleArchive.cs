@@ -8,7 +8,7 @@ internal sealed class SampleArchive(SampleSettings settings)
     private int _written;
 
     /// <summary>Is told how many articles are written, and of how many.</summary>
-    public IProgress<(int Done, int Of)>? Progress { get; init; }
+    public IProgress<(int Done, int Total)>? Progress { get; init; }
 
     /// <summary>Writes the articles. A file that is there already is never written over.</summary>
     /// <exception cref="IOException">The disk is full, or a file is in the way.</exception>

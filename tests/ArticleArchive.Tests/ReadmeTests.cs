@@ -44,7 +44,7 @@ public sealed partial class ReadmeTests
     }
 
     [Fact]
-    public void The_keys_it_lists_are_the_keys_there_are() => Rows("key").ShouldBe(MetadataKeys.OfArticle, ignoreOrder: true);
+    public void The_keys_it_lists_are_the_keys_there_are() => Rows("key").ShouldBe(MetadataKeys.ForArticle, ignoreOrder: true);
 
     [Fact]
     public void Every_command_of_the_terminal_program_is_in_it_and_every_one_in_it_can_be_parsed()
@@ -123,7 +123,7 @@ public sealed partial class ReadmeTests
     /// <summary>What the file that it names for a change must have in it.</summary>
     public static TheoryData<string, string[]> Changes => new()
     {
-        { "a front-matter key", [.. MetadataKeys.OfArticle.Select(key => $"\"{key}\"")] },
+        { "a front-matter key", [.. MetadataKeys.ForArticle.Select(key => $"\"{key}\"")] },
         { "a query operator", ["\"OR\"", "\"AND\"", "\"NOT\"", "\"NEAR\""] },
         { "a citation style", [.. CitationStyle.All.Select(style => $"new(\"{style.Name}\", \"{style.Id}\", ")] },
         { "a column of the CSV", [.. ExportRow.Columns.Names.Select(column => $"(\"{column}\", row => ")] },

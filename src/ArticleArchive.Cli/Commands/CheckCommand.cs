@@ -50,7 +50,7 @@ internal static class CheckCommand
     {
         private const int MaxKeys = 10;
 
-        private readonly IReadOnlyList<CountedProblem> _kinds = CountedProblem.Of(found.Problems);
+        private readonly IReadOnlyList<CountedProblem> _kinds = CountedProblem.Group(found.Problems);
 
         private long Errors => Count(ProblemSeverity.Error);
 
@@ -84,7 +84,7 @@ internal static class CheckCommand
                     $"there is no problem of the kind \"{name}\". {(kinds.Length == 0 ? "There are no problems at all." : $"The kinds are {kinds}.")}");
             }
 
-            foreach (var problem in found.Problems.Where(problem => ProblemKind.Of(problem).Name == name))
+            foreach (var problem in found.Problems.Where(problem => ProblemKind.From(problem).Name == name))
                 terminal.Out.WriteLine(problem.ToString());
         }
 
@@ -105,7 +105,7 @@ internal static class CheckCommand
         {
             foreach (var key in found.UnusedKeys.Take(limit))
                 terminal.Out.WriteLine(
-                    PrintableText.Of(
+                    PrintableText.Escape(
                         $"note: the key \"{key.Key}\" in {Wording.Count(key.Files, "file")}: not "
                             + $"used.{(key.Meant is { } meant ? $" Did you mean {meant}?" : "")}"));
             if (found.UnusedKeys.Count > limit)
@@ -120,7 +120,7 @@ internal static class CheckCommand
         {
             var times = problem.Count == 1 ? "" : string.Create(CultureInfo.InvariantCulture, $"{problem.Count:N0} times, first ");
             var (kind, example) = (problem.Kind, problem.Example);
-            return PrintableText.Of($"{kind.Severity.LowerName()}: {times}{example.Place}: {example.What} {example.Advice} [{kind.Name}]");
+            return PrintableText.Escape($"{kind.Severity.LowerName()}: {times}{example.Place}: {example.What} {example.Advice} [{kind.Name}]");
         }
 
         private long Count(ProblemSeverity severity) => _kinds.Where(problem => problem.Kind.Severity == severity).Sum(problem => problem.Count);

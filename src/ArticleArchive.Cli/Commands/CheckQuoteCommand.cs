@@ -54,7 +54,7 @@ internal static class CheckQuoteCommand
             await using var archive = await OpenArchive.OpenAsync(terminal, folders.PlaceOf(parsed), OpenMode.Update, cancellationToken);
             var found = await CheckAsync(archive, text, parsed.GetValue(by), cancellationToken);
             if (parsed.GetValue(json))
-                terminal.Out.WriteJson(CheckAnswer.Of(found, addresses: null));
+                terminal.Out.WriteJson(CheckAnswer.From(found, addresses: null));
             else
                 new QuoteReport(terminal).Write(found);
             return found.Quotations.All(quotation => quotation.Verdict.IsPlain) ? ExitCodes.Done : ExitCodes.Failed;

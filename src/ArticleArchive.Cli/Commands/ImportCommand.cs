@@ -77,7 +77,7 @@ internal static class ImportCommand
     {
         var file = ImportedFile.Read(path);
         if (slug is not null && file.Articles.Count > 1)
-            throw SeveralArticles(file.Articles.Count);
+            throw new ImportException($"--slug names one article, and {file.Articles.Count} are in this file.", "Import it without --slug.");
 
         return [.. file.Articles.SelectMany(article => Attempt(path, () =>
         {
@@ -101,15 +101,10 @@ internal static class ImportCommand
         }
         catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
         {
-            return [new Outcome(path, null, Refused(refused))];
+            const string Advice = "Check that the file can be read and that the content folder can be written to.";
+            return [new Outcome(path, null, new ImportException(refused.Message, Advice, refused))];
         }
     }
-
-    private static ImportException SeveralArticles(int count) =>
-        new($"--slug names one article, and {count} are in this file.", "Import it without --slug.");
-
-    private static ImportException Refused(Exception cause) =>
-        new(cause.Message, "Check that the file can be read and that the content folder can be written to.", cause);
 
     private static void Write(Terminal terminal, List<Outcome> outcomes, bool isDry)
     {
@@ -153,7 +148,10 @@ internal static class ImportCommand
             return "";
 
         var below = Path.GetRelativePath(content.FullPath, Path.Combine(content.FullPath, typed)).Replace('\\', '/');
-        return below == "." ? "" : below.Split('/').Any(part => part.StartsWith('.'))
+        if (below == ".")
+            return "";
+
+        return below.Split('/').Any(part => part.StartsWith('.'))
             ? throw new CommandException($"articles are not read from {typed}. Name a folder below {content.FullPath} that is not hidden.")
             : below;
     }

@@ -16,7 +16,7 @@ internal static class LintCommand
             Description = "Files (.txt, .md, .html, .docx), folders of such files, addresses of this archive; - reads a text from standard input",
             Arity = ArgumentArity.OneOrMore,
         };
-        var by = new Option<string?>("--by") { Description = "Who is said to have spoken where the draft names nobody", HelpName = "NAME" };
+        var by = new Option<string?>("--by") { Description = "The speaker of quotations for which the draft names nobody", HelpName = "NAME" };
         var site = new Option<string?>("--site")
         {
             Description = "The address of this archive, which identifies its links. Default: the environment variable Archive__BaseUrl, or "
@@ -48,7 +48,7 @@ internal static class LintCommand
                 "archive lint drafts/ --baseline known.json --strict",
                 "archive lint - --by 'Steve Warren' < draft.txt",
             ],
-            FailsWhen = "a quotation is altered, given to somebody else, or loses a \"not\" or an \"if\"; with --strict, there is any finding that is "
+            FailsWhen = "a quotation has altered words, the wrong speaker, or a \"not\" or an \"if\" cut off; with --strict, there is any finding that is "
                 + "neither allowed nor known",
         };
         command.Arguments.Add(paths);
@@ -62,7 +62,7 @@ internal static class LintCommand
         });
         command.SetAction(async (parsed, cancellationToken) =>
         {
-            var address = SiteUrl.Of(parsed.GetValue(site));
+            var address = SiteUrl.Parse(parsed.GetValue(site));
             var baseline = parsed.GetValue(known) is { } file ? Baseline.Read(file) : null;
             var drafts = await new DraftFiles(terminal, address).ReadAsync(parsed.GetRequiredValue(paths), cancellationToken);
             await using var archive = await OpenArchive.OpenAsync(terminal, folders.PlaceOf(parsed), OpenMode.Update, cancellationToken);
@@ -70,11 +70,11 @@ internal static class LintCommand
             if (baseline is not null)
                 reports = [.. reports.Select(report => report.WithKnown(baseline))];
             if (parsed.GetValue(json))
-                terminal.Out.WriteJson(LintAnswer.Of(reports, addresses: null));
+                terminal.Out.WriteJson(LintAnswer.From(reports, addresses: null));
             else if (parsed.GetValue(sarif))
-                terminal.Out.WriteJson(SarifLog.Of(reports, comparesKnown: baseline is not null));
+                terminal.Out.WriteJson(SarifLog.From(reports, comparesKnown: baseline is not null));
             else if (parsed.GetValue(html))
-                terminal.Out.Write(LintPage.Of(reports, address));
+                terminal.Out.Write(LintPage.Render(reports, address));
             else
                 new LintReport(terminal).Write(reports, parsed.GetValue(all));
             if (drafts.Failed > 0)
@@ -103,10 +103,10 @@ internal static class LintCommand
     }
 
     /// <summary>The progress over several drafts, each of the same weight.</summary>
-    private sealed class DraftProgress(IProgress<(int Done, int Of)> all, int before, int count) : IProgress<(int Done, int Of)>
+    private sealed class DraftProgress(IProgress<(int Done, int Total)> all, int before, int count) : IProgress<(int Done, int Total)>
     {
         private const int Parts = 1000;
 
-        public void Report((int Done, int Of) value) => all.Report((before * Parts + (int)((long)value.Done * Parts / value.Of), count * Parts));
+        public void Report((int Done, int Total) value) => all.Report((before * Parts + (int)((long)value.Done * Parts / value.Total), count * Parts));
     }
 }

@@ -38,18 +38,18 @@ internal static class McpCommand
         folders.AddTo(command);
         command.SetAction(async (parsed, cancellationToken) =>
         {
-            var root = parsed.GetValue(site) is { } given ? SiteUrl.Of(given) : ResourceAddresses.Resources;
+            var root = parsed.GetValue(site) is { } given ? SiteUrl.Parse(given) : ResourceAddresses.Resources;
             await using var archive = OpenArchive.OpenAsItIs(terminal, folders.PlaceOf(parsed));
             using var ended = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
             var synchronized = new TaskCompletionSource();
-            var keeping = archive.KeepSynchronizedAsync(synchronized, ended.Token);
+            var synchronization = archive.KeepSynchronizedAsync(synchronized, ended.Token);
 
             // Assistants wait a minute for the first answer. A large archive that is still being built says so.
-            if (await Task.WhenAny(synchronized.Task, keeping, Task.Delay(WaitForBuild, cancellationToken)) == keeping)
-                await keeping;
+            if (await Task.WhenAny(synchronized.Task, synchronization, Task.Delay(WaitForBuild, cancellationToken)) == synchronization)
+                await synchronization;
             await ServeAsync(archive, root, terminal, cancellationToken);
             await ended.CancelAsync();
-            await keeping;
+            await synchronization;
             return ExitCodes.Done;
         });
         return command;

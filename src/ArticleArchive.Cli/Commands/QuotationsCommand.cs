@@ -88,7 +88,7 @@ internal static class QuotationsCommand
             doubtful.Write(terminal);
     }
 
-    private static void Count(ArchiveCatalog catalog, QuotationReport report, IProgress<(int Done, int Of)> progress, CancellationToken cancellationToken)
+    private static void Count(ArchiveCatalog catalog, QuotationReport report, IProgress<(int Done, int Total)> progress, CancellationToken cancellationToken)
     {
         var articles = (int)catalog.Summary.Articles;
         var read = 0;

@@ -151,7 +151,7 @@ internal static class RecordCommand
                 [var only] => only,
                 [] => throw new CommandException(
                     $"there is no article {name}. Name a slug, or a path below the content folder such as "
-                        + $"{(listing.Files is [var first, ..] ? PrintableText.Of(first.Path) : "2016/article.md")}."),
+                        + $"{(listing.Files is [var first, ..] ? PrintableText.Escape(first.Path) : "2016/article.md")}."),
                 _ => throw new CommandException(
                     $"{name} is the name of several articles: {string.Join(", ", files.Select(file => file.Slug))}. Name one of them."),
             };

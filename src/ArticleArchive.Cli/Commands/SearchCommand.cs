@@ -66,7 +66,7 @@ internal static class SearchCommand
             await using var archive = await OpenArchive.OpenAsync(terminal, folders.PlaceOf(parsed), OpenMode.Update, cancellationToken);
             var results = await SearchAsync(archive, request, cancellationToken);
             if (parsed.GetValue(json))
-                terminal.Out.WriteJson(SearchAnswer.Of(results, asked, addresses: null));
+                terminal.Out.WriteJson(SearchAnswer.From(results, asked, addresses: null));
             else
                 new SearchReport(terminal).Write(results);
             return results.Total > 0 ? ExitCodes.Done : ExitCodes.Failed;

@@ -46,7 +46,7 @@ internal static class ShowCommand
             return ShowPassage(terminal, stored, id, json);
 
         if (json)
-            terminal.Out.WriteJson(ArticleAnswer.Of(stored, addresses: null));
+            terminal.Out.WriteJson(ArticleAnswer.From(stored, addresses: null));
         else
             new ArticleReport(terminal).Write(stored.Article);
         return ExitCodes.Done;
@@ -64,8 +64,8 @@ internal static class ShowCommand
         if (json)
             terminal.Out.WriteJson(new
             {
-                article = ArticleHead.Of(stored.Article),
-                passage = PassageAnswer.Of(slug, passage, addresses: null),
+                article = ArticleHead.From(stored.Article),
+                passage = PassageAnswer.From(slug, passage, addresses: null),
                 utterances = StatementsIn(stored, passage),
             });
         else
@@ -76,7 +76,7 @@ internal static class ShowCommand
     private static IEnumerable<UtteranceAnswer> StatementsIn(StoredArticle stored, Passage passage) =>
         stored.Utterances
             .Where(utterance => utterance.Utterance.Quotations.Any(quotation => stored.Article.Passages[quotation.Place.Passage].Id == passage.Id))
-            .Select(utterance => UtteranceAnswer.Of(utterance, stored.Article));
+            .Select(utterance => UtteranceAnswer.From(utterance, stored.Article));
 
     private static StoredArticle? Find(Terminal terminal, OpenArchive archive, ArticleSlug slug)
     {
@@ -97,7 +97,7 @@ internal static class ShowCommand
             return null;
         }
 
-        var nearest = NearestSlugs.To(slug, archive.Catalog.Slugs());
+        var nearest = NearestSlugs.Find(slug, archive.Catalog.Slugs());
         var advice = nearest.Count == 0 ? "archive search finds articles by their words." : $"Did you mean {string.Join(", ", nearest)}?";
         terminal.Error.WriteLine($"archive: there is no article {slug}. {advice}");
         return null;

@@ -13,7 +13,7 @@ internal static class Baseline
         {
             using var file = JsonDocument.Parse(File.ReadAllBytes(path));
             var root = file.RootElement;
-            var fingerprints = root.TryGetProperty("runs", out var runs) ? OfSarif(runs) : OfJson(root.GetProperty("drafts"));
+            var fingerprints = root.TryGetProperty("runs", out var runs) ? ReadSarif(runs) : ReadJson(root.GetProperty("drafts"));
             return fingerprints.CountBy(fingerprint => fingerprint).ToDictionary(StringComparer.Ordinal);
         }
         catch (Exception broken) when (broken is JsonException or InvalidOperationException or KeyNotFoundException)
@@ -26,11 +26,11 @@ internal static class Baseline
         }
     }
 
-    private static IEnumerable<string> OfSarif(JsonElement runs) =>
+    private static IEnumerable<string> ReadSarif(JsonElement runs) =>
         runs.EnumerateArray().SelectMany(run => run.GetProperty("results").EnumerateArray())
             .Select(result => result.GetProperty("partialFingerprints").GetProperty("archiveLint/v1").GetString() ?? "");
 
-    private static IEnumerable<string> OfJson(JsonElement drafts) =>
+    private static IEnumerable<string> ReadJson(JsonElement drafts) =>
         drafts.EnumerateArray().SelectMany(draft => draft.GetProperty("findings").EnumerateArray())
             .Where(finding => finding.GetProperty("level").GetString() != "none")
             .Select(finding => finding.GetProperty("fingerprint").GetString() ?? "");

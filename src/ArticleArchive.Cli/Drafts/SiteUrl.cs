@@ -8,7 +8,7 @@ internal static class SiteUrl
 
     /// <summary>The address given; otherwise the site's setting in the environment, or the default address.</summary>
     /// <exception cref="CommandException">The text is not the address of a site.</exception>
-    public static Uri Of(string? given)
+    public static Uri Parse(string? given)
     {
         var text = given ?? (Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } set ? set : Usual);
         return Uri.TryCreate(text, UriKind.Absolute, out var address) && address.Scheme is "http" or "https"

@@ -7,8 +7,4 @@ namespace ArticleArchive.Cli.Reports;
 /// <param name="IfSame">The lines for <c>speakers.yml</c> if it is one person.</param>
 /// <param name="IfDifferent">The lines if they are different people.</param>
 internal sealed record DoubtfulSpeaker(
-    long Statements,
-    string Question,
-    IReadOnlyList<string> Pages,
-    IReadOnlyList<string> IfSame,
-    IReadOnlyList<string> IfDifferent);
+    long Statements, string Question, IReadOnlyList<string> Pages, IReadOnlyList<string> IfSame, IReadOnlyList<string> IfDifferent);

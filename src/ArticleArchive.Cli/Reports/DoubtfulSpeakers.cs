@@ -10,7 +10,7 @@ internal sealed class DoubtfulSpeakers
 
     public DoubtfulSpeakers(IReadOnlyList<SpeakerSummary> speakers, int limit)
     {
-        var questions = speakers.Where(speaker => speaker.Parts.Count > 0).Select(OfParts).Concat(Alike(speakers))
+        var questions = speakers.Where(speaker => speaker.Parts.Count > 0).Select(OfParts).Concat(SimilarNames(speakers))
             .OrderByDescending(question => question.Statements)
             .ThenBy(question => question.Question, StringComparer.Ordinal)
             .ToList();
@@ -69,7 +69,7 @@ internal sealed class DoubtfulSpeakers
     }
 
     /// <summary>Names with the same surname and compatible first names: <c>J. Quill</c> and <c>John Quill</c>.</summary>
-    private static IEnumerable<DoubtfulSpeaker> Alike(IReadOnlyList<SpeakerSummary> speakers)
+    private static IEnumerable<DoubtfulSpeaker> SimilarNames(IReadOnlyList<SpeakerSummary> speakers)
     {
         var named = speakers.Where(speaker => Words(speaker).Length > 1);
         foreach (var family in named.GroupBy(speaker => Words(speaker)[^1], StringComparer.OrdinalIgnoreCase))

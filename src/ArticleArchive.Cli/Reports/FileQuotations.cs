@@ -16,9 +16,12 @@ internal sealed class FileQuotations(Terminal terminal)
         var read = paths.Select(path => (Path: path, Article: Read(path))).ToList();
         if (json)
             terminal.Out.WriteJson(
-                read.Where(file => file.Article is not null).Select(
-                    file =>
-                        new { file = file.Path, file.Article?.Title, utterances = file.Article?.Utterances.Select(u => UtteranceAnswer.Of(u, file.Article)) }));
+                read.Where(file => file.Article is not null).Select(file => new
+                {
+                    file = file.Path,
+                    file.Article?.Title,
+                    utterances = file.Article?.Utterances.Select(utterance => UtteranceAnswer.From(utterance, file.Article)),
+                }));
         else
             read.ForEach(file => Write(file.Path, file.Article));
         return read.All(file => file.Article is not null) ? ExitCodes.Done : ExitCodes.Failed;
@@ -60,7 +63,7 @@ internal sealed class FileQuotations(Terminal terminal)
         foreach (var utterance in article.Utterances)
         {
             terminal.Rich.Write(new Text($"  {StatementWords.Place(utterance, article),4}  ", new Style(decoration: Decoration.Dim)));
-            terminal.Rich.WriteLine($"{StatementWords.Speaker(utterance)}: {StatementWords.Of(utterance, article)}");
+            terminal.Rich.WriteLine($"{StatementWords.Speaker(utterance)}: {StatementWords.Quoted(utterance, article)}");
             terminal.Rich.WriteLine($"        {StatementWords.Reason(utterance, article)}", new Style(decoration: Decoration.Dim));
         }
         terminal.Rich.WriteLine();

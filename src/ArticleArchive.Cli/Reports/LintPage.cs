@@ -47,7 +47,7 @@ internal sealed class LintPage
     /// <summary>The page as HTML.</summary>
     /// <param name="reports">One for each draft.</param>
     /// <param name="site">The address of the archive, for links to places.</param>
-    public static string Of(IReadOnlyList<DraftReport> reports, Uri site) => new LintPage(reports, site)._page.ToHtml(new HtmlMarkupFormatter()) + "\n";
+    public static string Render(IReadOnlyList<DraftReport> reports, Uri site) => new LintPage(reports, site)._page.ToHtml(new HtmlMarkupFormatter()) + "\n";
 
     private void Add(IElement main, DraftReport report)
     {
@@ -155,7 +155,7 @@ internal sealed class LintPage
             AddComparison(detail, difference.Select(stretch => (stretch.Change, stretch.Text)));
     }
 
-    private string AddressOf(ArticleSlug slug, PassageId id) => new Uri(_site, ArticleAddress.Of(slug, id)).AbsoluteUri;
+    private string AddressOf(ArticleSlug slug, PassageId id) => new Uri(_site, ArticleAddress.For(slug, id)).AbsoluteUri;
 
     private IElement Put(IElement parent, string name, string? text = null)
     {

@@ -52,7 +52,7 @@ internal sealed class SearchReport(Terminal terminal)
         {
             markup.Append(Markup.Escape(hit.Passage.Text[at..match.Start]))
                 .Append("[bold yellow]")
-                .Append(Markup.Escape(match.Of(hit.Passage.Text)))
+                .Append(Markup.Escape(match.Slice(hit.Passage.Text)))
                 .Append("[/]");
             at = match.End;
         }

@@ -19,7 +19,7 @@ internal sealed class StatementList(int limit)
         _listed.Add(new(
             new ArticleReference(article.Slug, passage.Id).ToString(),
             utterance.Attribution?.Name,
-            StatementWords.Of(utterance, article),
+            StatementWords.Quoted(utterance, article),
             StatementWords.Reason(utterance, article)));
     }
 }

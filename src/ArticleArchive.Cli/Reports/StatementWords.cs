@@ -22,14 +22,14 @@ internal static class StatementWords
     }
 
     /// <summary>Its words, one quotation after another.</summary>
-    public static string Of(Utterance utterance, Article article) =>
+    public static string Quoted(Utterance utterance, Article article) =>
         string.Join(
             " … ",
-            utterance.Quotations.Select(quotation => $"\"{quotation.Place.Span.Of(article.Passages[quotation.Place.Passage].Text).ReplaceLineEndings(" ")}\""));
+            utterance.Quotations.Select(quotation => $"\"{article.TextAt(quotation.Place).ReplaceLineEndings(" ")}\""));
 
     /// <summary>The words of the text that attribute it, and the rule that decided.</summary>
     public static string Reason(Utterance utterance, Article article) =>
-        utterance.Attribution is { } attribution && AttributionEvidence.Of(article, attribution) is { } evidence
+        utterance.Attribution is { } attribution && AttributionEvidence.Quote(article, attribution) is { } evidence
             ? $"\"{evidence}\" - {utterance.Rule}"
             : utterance.Rule;
 }

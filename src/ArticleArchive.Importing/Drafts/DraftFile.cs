@@ -64,8 +64,8 @@ public static class DraftFile
         if (bytes.Length > 0 && OtherFiles.IsNotText(bytes))
             throw new ImportException($"Its name ends in {extension}, but it is not text.", "Check that it is the right file, or save it again as text.");
 
-        return Pages.Contains(extension) ? PageDraft.Read(bytes) : Of(TextOf(bytes), isMarkdown: Markdowns.Contains(extension));
+        return Pages.Contains(extension) ? PageDraft.Read(bytes)
+            : Markdowns.Contains(extension) ? MarkdownDraft.Read(TextOf(bytes))
+            : Draft.OfText(TextOf(bytes));
     }
-
-    private static Draft Of(string text, bool isMarkdown) => isMarkdown ? MarkdownDraft.Read(text) : Draft.OfText(text);
 }

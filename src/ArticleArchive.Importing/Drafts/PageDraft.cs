@@ -39,7 +39,7 @@ internal sealed partial class PageDraft
             quotation.Append(page.CreateTextNode("”"));
         }
 
-        return WebPage.MainOf(page) is { } main ? [.. PageBlocks.Of(main).SelectMany(Located)] : [];
+        return WebPage.MainOf(page) is { } main ? [.. PageBlocks.FromPage(main).SelectMany(Located)] : [];
     }
 
     private IEnumerable<DraftBlock> Located(ImportedBlock block) => block.Kind == ImportedBlockKind.Table

@@ -8,9 +8,9 @@ internal static partial class BylineNames
     private const int MinNameLength = 4;
 
     /// <summary>The names of <c>By Anna Tarvey and Tom Barr</c>; empty when there are none.</summary>
-    public static IReadOnlyList<string> Of(string? byline)
+    public static IReadOnlyList<string> Split(string? byline)
     {
-        if (SingleLine.Of(byline) is not { } line)
+        if (SingleLine.Collapse(byline) is not { } line)
             return [];
 
         var names = By().Replace(line, "");
@@ -19,7 +19,7 @@ internal static partial class BylineNames
         return parts.All(part => part.Contains(' ', StringComparison.Ordinal)) ? [.. parts.Distinct(StringComparer.Ordinal)] : [names];
     }
 
-    /// <summary>Whether a name is that of the publisher, of its staff, or of a company, and so of nobody who wrote.</summary>
+    /// <summary>Whether a name is the publisher's, its staff's or a company's, and so no author's.</summary>
     public static bool IsPublisher(string name, string? publisher) =>
         Company().IsMatch(name)
         || Letters(publisher ?? "") is { Length: >= MinNameLength } of && Letters(name).StartsWith(of, StringComparison.OrdinalIgnoreCase);

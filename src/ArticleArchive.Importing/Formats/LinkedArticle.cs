@@ -11,7 +11,7 @@ internal readonly struct LinkedArticle(JsonElement? article)
     private const int MaxDepth = 8;
 
     /// <summary>The first article described in a page.</summary>
-    public static LinkedArticle Of(IHtmlDocument page) =>
+    public static LinkedArticle Read(IHtmlDocument page) =>
         new(
             page.QuerySelectorAll("script[type='application/ld+json']")
                 .Select(script => Parse(script.TextContent))
@@ -33,8 +33,8 @@ internal readonly struct LinkedArticle(JsonElement? article)
 
     private static string? Name(JsonElement value) => value.ValueKind switch
     {
-        JsonValueKind.String => SingleLine.Of(value.GetString()),
-        JsonValueKind.Object => value.TryGetProperty("name", out var name) && name.ValueKind == JsonValueKind.String ? SingleLine.Of(name.GetString()) : null,
+        JsonValueKind.String => SingleLine.Collapse(value.GetString()),
+        JsonValueKind.Object when value.TryGetProperty("name", out var name) && name.ValueKind == JsonValueKind.String => SingleLine.Collapse(name.GetString()),
         JsonValueKind.Array => value.EnumerateArray().Select(Name).FirstOrDefault(name => name is not null),
         _ => null,
     };

@@ -32,17 +32,17 @@ internal sealed partial class MailMessage : ISingleArticleFormat
             throw new ImportException(
                 "The message contains no words.", Attached(message).Any() ? "Save its attachments, and import those." : "Open it in a mail program.");
 
-        var title = SingleLine.Of(Forwarded().Replace(message.Subject ?? "", ""));
-        var sender = message.From.Mailboxes.Select(mailbox => SingleLine.Of(mailbox.Name)).FirstOrDefault(name => name is not null);
-        var organisation = SingleLine.Of(message.Headers[HeaderId.Organization]);
+        var title = SingleLine.Collapse(Forwarded().Replace(message.Subject ?? "", ""));
+        var sender = message.From.Mailboxes.Select(mailbox => SingleLine.Collapse(mailbox.Name)).FirstOrDefault(name => name is not null);
+        var organisation = SingleLine.Collapse(message.Headers[HeaderId.Organization]);
         return new ImportedArticle
         {
             Title = title,
             Date = SentOn(message),
             Bylines = head?.Bylines ?? [],
-            Source = organisation is null ? null : new Publisher(organisation, null, SingleLine.Of(message.MessageId)),
-            Dateline = SingleLine.Of(head?.Dateline),
-            Language = SingleLine.Of(message.Headers[HeaderId.ContentLanguage]),
+            Source = organisation is null ? null : new Publisher(organisation, null, SingleLine.Collapse(message.MessageId)),
+            Dateline = SingleLine.Collapse(head?.Dateline),
+            Language = SingleLine.Collapse(message.Headers[HeaderId.ContentLanguage]),
             Blocks = ImportedBlock.Below(title, blocks),
             Doubts = [.. DoubtsOf(message, sender, organisation, head)],
         };
@@ -61,7 +61,7 @@ internal sealed partial class MailMessage : ISingleArticleFormat
     }
 
     private static IEnumerable<string> Attached(MimeMessage message) =>
-        message.Attachments.Select(part => SingleLine.Of(part.ContentDisposition?.FileName ?? part.ContentType.Name) ?? part.ContentType.MimeType);
+        message.Attachments.Select(part => SingleLine.Collapse(part.ContentDisposition?.FileName ?? part.ContentType.Name) ?? part.ContentType.MimeType);
 
     /// <summary>The message's plain text if it has any, otherwise its HTML.</summary>
     private static (IReadOnlyList<ImportedBlock> Blocks, HeadOfText? Head) Words(MimeMessage message)
@@ -69,7 +69,7 @@ internal sealed partial class MailMessage : ISingleArticleFormat
         if (message.BodyParts.OfType<TextPart>().FirstOrDefault(
             part => part.IsPlain && !part.IsAttachment && !string.IsNullOrWhiteSpace(part.Text)) is { } plain)
         {
-            var head = HeadOfText.Of(
+            var head = HeadOfText.Read(
                 plain.IsFlowed ? new FlowedToText { DeleteSpace = plain.ContentType.Parameters["delsp"] == "yes" }.Convert(plain.Text) : plain.Text);
             return ([.. head.Paragraphs.Select(ImportedBlock.Paragraph)], head);
         }

@@ -27,21 +27,16 @@ internal sealed class PageBlocks
     private int _printed;
 
     /// <summary>The blocks of an element.</summary>
-    public static IReadOnlyList<ImportedBlock> Of(IElement root)
-    {
-        var reader = new PageBlocks();
-        reader.ReadChildren(root);
-        reader.End();
-        return reader._blocks;
-    }
+    public static IReadOnlyList<ImportedBlock> FromPage(IElement root) => new PageBlocks().ReadAll(root);
 
-    /// <summary>The blocks of a text in which a line break is one, and an empty line parts paragraphs, as blogs store them.</summary>
-    public static IReadOnlyList<ImportedBlock> OfPost(IElement root)
+    /// <summary>The blocks of a blog post, in which line breaks count and empty lines separate paragraphs.</summary>
+    public static IReadOnlyList<ImportedBlock> FromPost(IElement root) => new PageBlocks { _printed = 1 }.ReadAll(root);
+
+    private List<ImportedBlock> ReadAll(IElement root)
     {
-        var reader = new PageBlocks { _printed = 1 };
-        reader.ReadChildren(root);
-        reader.End();
-        return reader._blocks;
+        ReadChildren(root);
+        End();
+        return _blocks;
     }
 
     private void ReadChildren(INode parent)
@@ -50,7 +45,7 @@ internal sealed class PageBlocks
         {
             if (node is IText text)
                 Add(text.Data);
-            else if (node is IElement element && !Skipped.Contains(element.LocalName) && !HiddenElements.Is(element))
+            else if (node is IElement element && !Skipped.Contains(element.LocalName) && !HiddenElements.IsHidden(element))
                 Read(element);
         }
     }
@@ -62,7 +57,7 @@ internal sealed class PageBlocks
             _words.Append('\n');
             return;
         }
-        if (element.LocalName is "sup" or "sub" && SuperscriptNumber.Is(element.TextContent))
+        if (element.LocalName is "sup" or "sub" && SuperscriptNumber.IsNumber(element.TextContent))
         {
             ReadScript(element);
             return;
@@ -175,7 +170,7 @@ internal sealed class PageBlocks
         var rows = table.QuerySelectorAll("tr")
             .Select(
                 row => (IReadOnlyList<string>)[.. row.Children.Where(cell => cell.LocalName is "td" or "th").Select(
-                    cell => string.Join(' ', Of(cell).Select(block => block.Text)).ReplaceLineEndings(" "))])
+                    cell => string.Join(' ', FromPage(cell).Select(block => block.Text)).ReplaceLineEndings(" "))])
             .Where(row => row.Any(cell => cell.Length > 0))
             .ToList();
         return rows.Count > 1 && rows.All(row => row.Count == rows[0].Count && row.Count > 1) ? rows : [];

@@ -41,22 +41,22 @@ internal sealed partial record PageHead
     public IReadOnlyList<ImportDoubt> Doubts { get; private init; } = [];
 
     /// <summary>Reads the head of a page.</summary>
-    public static PageHead Of(IHtmlDocument page)
+    public static PageHead Read(IHtmlDocument page)
     {
         var names = page.QuerySelectorAll("meta[content]")
             .Select(meta => (
                 Name: (meta.GetAttribute("property") ?? meta.GetAttribute("name") ?? meta.GetAttribute("itemprop") ?? "").ToLowerInvariant(),
-                Value: SingleLine.Of(meta.GetAttribute("content"))))
+                Value: SingleLine.Collapse(meta.GetAttribute("content"))))
             .Where(meta => meta.Name.Length > 0 && meta.Value is not null)
             .ToLookup(meta => meta.Name, meta => meta.Value ?? "");
-        var linked = LinkedArticle.Of(page);
+        var linked = LinkedArticle.Read(page);
         var address = AddressOf(page, names);
         var said = linked.Text("datePublished") ?? Published.SelectMany(name => names[name]).FirstOrDefault();
         var published = WrittenDate.Read(linked.Text("datePublished") ?? "") ?? First(names, Published);
         var updated = WrittenDate.Read(linked.Text("dateModified") ?? "") ?? First(names, Modified);
         var publisher = linked.Text("publisher") ?? names["og:site_name"].FirstOrDefault();
         string[] authors = [.. Authors.SelectMany(name => names[name]).Where(author => !Uri.IsWellFormedUriString(author, UriKind.Absolute)).Take(1)];
-        var writers = linked.Names("author") is { Count: > 0 } named ? named : [.. authors.SelectMany(BylineNames.Of)];
+        var writers = linked.Names("author") is { Count: > 0 } named ? named : [.. authors.SelectMany(BylineNames.Split)];
         string[] offices = [.. writers.Where(name => BylineNames.IsPublisher(name, publisher))];
         return new PageHead
         {

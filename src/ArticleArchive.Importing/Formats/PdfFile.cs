@@ -22,21 +22,15 @@ internal sealed class PdfFile : ISingleArticleFormat
             throw new ImportException("The file is incomplete: the end is missing.", "Save it again from its source.");
 
         using var document = Open(bytes);
-        var text = PdfText.Of(document);
+        var text = PdfText.Read(document);
         if (text.Blocks.Count == 0)
             throw new ImportException(
                 $"Its {(document.NumberOfPages == 1 ? "page is a picture" : "pages are pictures")} without text.",
                 "Use a text recognition program, and import its result.");
 
         var head = ImportedBlock.HeadOf(text.Title, text.Blocks);
-        var title = text.Title ?? SingleLine.Of(head.Headline);
-        return new ImportedArticle
+        return ImportedArticle.From(text.Title ?? SingleLine.Collapse(head.Headline), head, text.Blocks) with
         {
-            Title = title,
-            Date = head.Date,
-            Bylines = head.Bylines,
-            Dateline = SingleLine.Of(head.Dateline),
-            Blocks = ImportedBlock.Below(title, text.Blocks),
             Doubts = [.. text.Doubts, .. DoubtsOf(document, text, head)],
         };
     }
@@ -57,8 +51,9 @@ internal sealed class PdfFile : ISingleArticleFormat
     {
         var information = document.Information;
         if (text.Title is null)
-            yield return new ImportDoubt("No line is clearly the headline.", "title", SingleLine.Of(information.Title) ?? SingleLine.Of(head.Headline));
-        if (head.Bylines.Count == 0 && SingleLine.Of(information.Author) is { } author)
+            yield return new ImportDoubt(
+                "No line is clearly the headline.", "title", SingleLine.Collapse(information.Title) ?? SingleLine.Collapse(head.Headline));
+        if (head.Bylines.Count == 0 && SingleLine.Collapse(information.Author) is { } author)
             yield return new ImportDoubt("The PDF names this author, who may only have made the file.", "byline", author);
         if (head.Date is null
             && information.GetCreatedDateTimeOffset() is { } created

@@ -37,7 +37,7 @@ internal sealed partial class PdfText
                 + $"{string.Join(", ", _leftOut.Distinct(StringComparer.Ordinal).Take(10).Select(words => $"\"{words}\""))}.")];
 
     /// <summary>Reads a document.</summary>
-    public static PdfText Of(PdfDocument document)
+    public static PdfText Read(PdfDocument document)
     {
         var pages = document.GetPages().Select(page => (Page: page, Blocks: BlocksOf(page))).ToList();
         var repeated = pages.SelectMany((page, number) => page.Blocks.Where(block => IsOnEdge(block, page.Page)).Select(block => Pattern(block)).Distinct())
@@ -53,13 +53,13 @@ internal sealed partial class PdfText
         var title = pages.Count == 0
             ? null
             : pages[0].Blocks.Where(block => SizeOf(block) > usual * Larger && block.Text.Length <= MaxTitleLength).MaxBy(SizeOf);
-        var text = new PdfText { Title = title is null ? null : SingleLine.Of(Words(title)) };
+        var text = new PdfText { Title = title is null ? null : SingleLine.Collapse(Words(title)) };
         foreach (var (page, blocks) in pages)
         {
             foreach (var block in blocks)
             {
                 if (IsOnEdge(block, page) && (repeated.Contains(Pattern(block)) || PageNumber().IsMatch(block.Text.Trim())))
-                    text._leftOut.Add(SingleLine.Of(block.Text) ?? "");
+                    text._leftOut.Add(SingleLine.Collapse(block.Text) ?? "");
                 else
                     text.Add(Words(block), isHeading: block != title && SizeOf(block) > usual * Larger && block.Text.Length <= MaxTitleLength);
             }

@@ -4,7 +4,7 @@ namespace ArticleArchive.Importing.Formats;
 internal static class SingleLine
 {
     /// <summary>The words with single blanks between them, without control characters; null when there are none.</summary>
-    public static string? Of(string? text)
+    public static string? Collapse(string? text)
     {
         var line = string.Join(
             ' ',

@@ -35,26 +35,26 @@ internal sealed partial class WebPage : ISingleArticleFormat
         var page = Parse(bytes);
         if (page.Body is { } whole)
             HiddenElements.RemoveFrom(whole);
-        if (page.Body is not { } body || PageBlocks.Of(body).Count == 0)
+        if (page.Body is not { } body || PageBlocks.FromPage(body).Count == 0)
             throw new ImportException("The page contains no words.", "Open it in a browser, wait until the article has loaded, and save it again.");
 
-        var head = PageHead.Of(page);
+        var head = PageHead.Read(page);
         // Before the reader, which changes the page.
         var doubts = new List<ImportDoubt>([.. head.Doubts, .. StruckOut(body)]);
-        string[] headings = [.. body.QuerySelectorAll("h1, h2").Select(heading => SingleLine.Of(heading.TextContent)).OfType<string>()];
+        string[] headings = [.. body.QuerySelectorAll("h1, h2").Select(heading => SingleLine.Collapse(heading.TextContent)).OfType<string>()];
         var reader = new Reader(head.Address ?? NoAddress, page);
         var found = reader.GetArticle();
         var blocks = found.IsReadable ? BlocksOf(found.Content) : [];
         if (blocks.Count == 0)
         {
             doubts.Add(new ImportDoubt("It is not certain which parts of the page belong to the article."));
-            blocks = PageBlocks.Of(MainOf(Parse(bytes)) ?? body);
+            blocks = PageBlocks.FromPage(MainOf(Parse(bytes)) ?? body);
         }
 
-        var title = SingleLine.Of(head.Title ?? found.Title) is { } given && !ProgramTitle().IsMatch(given)
+        var title = SingleLine.Collapse(head.Title ?? found.Title) is { } given && !ProgramTitle().IsMatch(given)
             ? Array.Find(headings, heading => IsPrinted(heading, given)) ?? given
             : null;
-        var publisher = head.Publisher ?? SingleLine.Of(found.SiteName);
+        var publisher = head.Publisher ?? SingleLine.Collapse(found.SiteName);
         return new ImportedArticle
         {
             Title = title,
@@ -62,18 +62,16 @@ internal sealed partial class WebPage : ISingleArticleFormat
             Updated = head.Updated,
             Bylines = head.Bylines.Count > 0
                 ? head.Bylines
-                : [.. BylineNames.Of(found.Byline ?? found.Author).Where(name => !BylineNames.IsPublisher(name, publisher))],
+                : [.. BylineNames.Split(found.Byline ?? found.Author).Where(name => !BylineNames.IsPublisher(name, publisher))],
             Source = publisher is null ? null : new Publisher(publisher, head.Address, null),
-            Summary = SingleLine.Of(head.Summary),
-            Language = SingleLine.Of(found.Language),
+            Summary = SingleLine.Collapse(head.Summary),
+            Language = SingleLine.Collapse(found.Language),
             Blocks = ImportedBlock.Below(title, blocks),
             Doubts = doubts,
         };
     }
 
-    /// <summary>
-    /// Whether a heading is the headline of which the head of the page gives more, <c>Bridge reopens | Gazette | 29.01.2016</c>, or less, <c>Bridge re...</c>
-    /// </summary>
+    /// <summary>Whether a heading is the page's title without its additions, <c>| Gazette | 29.01.2016</c>, or the title is the heading cut short.</summary>
     private static bool IsPrinted(string heading, string title) =>
         heading.Length >= MinHeadlineLength
         && (title.StartsWith(heading, StringComparison.Ordinal) && title[heading.Length..].TrimStart() is ['|' or '–' or '—' or '-', ' ', ..]
@@ -89,9 +87,9 @@ internal sealed partial class WebPage : ISingleArticleFormat
 
     private static IEnumerable<ImportDoubt> StruckOut(IElement body)
     {
-        string[] struck = [.. body.QuerySelectorAll("s, strike, del").Select(element => SingleLine.Of(element.TextContent)).OfType<string>().Distinct()];
+        string[] struck = [.. body.QuerySelectorAll("s, strike, del").Select(element => SingleLine.Collapse(element.TextContent)).OfType<string>().Distinct()];
         if (struck.Length > 0)
-            yield return ImportDoubt.OfStruckOut(struck);
+            yield return ImportDoubt.ForStruckOut(struck);
     }
 
     /// <summary>Parses a page, unless its elements are nested too deeply.</summary>
@@ -142,8 +140,8 @@ internal sealed partial class WebPage : ISingleArticleFormat
 
     /// <summary>The element marked as the article, if there is exactly one; otherwise the whole page.</summary>
     internal static IElement? MainOf(IHtmlDocument page) =>
-        page.QuerySelectorAll("article") is { Length: 1 } articles && PageBlocks.Of(articles[0]).Count > 0 ? articles[0]
-            : page.QuerySelectorAll("main, [role='main']") is { Length: 1 } mains && PageBlocks.Of(mains[0]).Count > 0 ? mains[0]
+        page.QuerySelectorAll("article") is { Length: 1 } articles && PageBlocks.FromPage(articles[0]).Count > 0 ? articles[0]
+            : page.QuerySelectorAll("main, [role='main']") is { Length: 1 } mains && PageBlocks.FromPage(mains[0]).Count > 0 ? mains[0]
             : page.Body;
 
     private static bool IsTooDeep(IHtmlDocument page)
@@ -176,6 +174,6 @@ internal sealed partial class WebPage : ISingleArticleFormat
     internal static IReadOnlyList<ImportedBlock> BlocksOf(string content)
     {
         var page = new HtmlParser().ParseDocument(content);
-        return page.Body is { } body && !IsTooDeep(page) ? PageBlocks.Of(body) : [];
+        return page.Body is { } body && !IsTooDeep(page) ? PageBlocks.FromPage(body) : [];
     }
 }

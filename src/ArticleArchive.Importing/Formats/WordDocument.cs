@@ -56,16 +56,10 @@ internal sealed class WordDocument : ISingleArticleFormat
     {
         var properties = document.PackageProperties;
         var head = ImportedBlock.HeadOf(text.Title, text.Blocks);
-        var given = SingleLine.Of(properties.Title);
-        var title = text.Title ?? given ?? SingleLine.Of(head.Headline);
-        return new ImportedArticle
+        var title = text.Title ?? SingleLine.Collapse(properties.Title) ?? SingleLine.Collapse(head.Headline);
+        return ImportedArticle.From(title, head, text.Blocks) with
         {
-            Title = title,
-            Date = head.Date,
-            Bylines = head.Bylines,
-            Dateline = SingleLine.Of(head.Dateline),
-            Language = SingleLine.Of(text.Language ?? properties.Language),
-            Blocks = ImportedBlock.Below(title, text.Blocks),
+            Language = SingleLine.Collapse(text.Language ?? properties.Language),
             Doubts = [.. DoubtsOf(document, text, head)],
         };
     }
@@ -73,20 +67,20 @@ internal sealed class WordDocument : ISingleArticleFormat
     private static IEnumerable<ImportDoubt> DoubtsOf(WordprocessingDocument document, WordText text, HeadOfText head)
     {
         var properties = document.PackageProperties;
-        if (text.Title is null && SingleLine.Of(properties.Title) is null && head.Headline is not null)
+        if (text.Title is null && SingleLine.Collapse(properties.Title) is null && head.Headline is not null)
             yield return new ImportDoubt("No line has the style of a title, so the first that can be a headline is used.", "title");
-        if (head.Bylines.Count == 0 && SingleLine.Of(properties.Creator) is { } creator)
+        if (head.Bylines.Count == 0 && SingleLine.Collapse(properties.Creator) is { } creator)
             yield return new ImportDoubt("The document names this author, who may only have typed it.", "byline", creator);
         if (head.Date is null
             && properties.Created is { } created
             && ArticleDate.TryParse(created.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), out var date))
             yield return new ImportDoubt("This is the date on which the document was created.", "date", date.Edtf);
-        if (SingleLine.Of(document.ExtendedFilePropertiesPart?.Properties.Company?.Text) is { } company)
+        if (SingleLine.Collapse(document.ExtendedFilePropertiesPart?.Properties.Company?.Text) is { } company)
             yield return new ImportDoubt("The document belongs to this company.", "source", company);
         if (text.HasChanges)
             yield return new ImportDoubt("The document contains tracked changes: the text is as if all of them were accepted.");
         if (text.StruckOut is { Count: > 0 } struck)
-            yield return ImportDoubt.OfStruckOut(struck);
+            yield return ImportDoubt.ForStruckOut(struck);
         if (text.HasNotes)
             yield return new ImportDoubt("Footnotes and comments were not imported.");
     }

@@ -34,7 +34,7 @@ internal sealed class WordPressExport : IArticleFormat
         ImportedArticle[] articles = [.. channel.Elements("item").Where(IsPost).Select(site.ArticleOf).Where(article => article.Blocks.Count > 0)];
         return articles.Length > 0
             ? articles
-            : throw new ImportException("The export holds no post with words.", "Export again, and choose all content or posts.");
+            : throw new ImportException("The export has no posts with text.", "Export again, and choose all content or posts.");
     }
 
     private static bool IsPost(XElement item) =>
@@ -43,10 +43,10 @@ internal sealed class WordPressExport : IArticleFormat
     /// <summary>The site that an export is of: its name, and the names of those who write for it.</summary>
     private sealed class WordPressSite(XElement channel)
     {
-        private readonly string? _name = SingleLine.Of(channel.Element("title")?.Value);
-        private readonly string? _language = SingleLine.Of(channel.Element("language")?.Value);
+        private readonly string? _name = SingleLine.Collapse(channel.Element("title")?.Value);
+        private readonly string? _language = SingleLine.Collapse(channel.Element("language")?.Value);
         private readonly Dictionary<string, string> _authors = channel.Elements().Where(element => element.Name.LocalName == "author")
-            .Select(author => (Login: author.InWordPress("author_login"), Name: SingleLine.Of(author.InWordPress("author_display_name"))))
+            .Select(author => (Login: author.InWordPress("author_login"), Name: SingleLine.Collapse(author.InWordPress("author_display_name"))))
             .Where(author => author is { Login: not null, Name: not null })
             .DistinctBy(author => author.Login)
             .ToDictionary(author => author.Login ?? "", author => author.Name ?? "", StringComparer.Ordinal);
@@ -54,7 +54,7 @@ internal sealed class WordPressExport : IArticleFormat
         public ImportedArticle ArticleOf(XElement item)
         {
             var title = PlainWords(item.Element("title")?.Value);
-            var link = SingleLine.Of(item.Element("link")?.Value);
+            var link = SingleLine.Collapse(item.Element("link")?.Value);
             var creator = item.Element(DublinCore + "creator")?.Value ?? "";
             var published = DateOf(item, "post_date");
             var modified = DateOf(item, "post_modified");
@@ -67,7 +67,7 @@ internal sealed class WordPressExport : IArticleFormat
                     : [],
                 Date = published,
                 Updated = modified?.Earliest == published?.Earliest ? null : modified,
-                Bylines = SingleLine.Of(_authors.GetValueOrDefault(creator, creator)) is { } author ? [author] : [],
+                Bylines = SingleLine.Collapse(_authors.GetValueOrDefault(creator, creator)) is { } author ? [author] : [],
                 Source = _name is null ? null : new Publisher(_name, link, null),
                 Topics =
                 [
@@ -89,9 +89,9 @@ internal sealed class WordPressExport : IArticleFormat
         }
 
         private static IReadOnlyList<ImportedBlock> BlocksOf(string content) =>
-            WebPage.Parse(Shortcodes.RemoveFrom(content)).Body is { } body ? PageBlocks.OfPost(body) : [];
+            WebPage.Parse(Shortcodes.RemoveFrom(content)).Body is { } body ? PageBlocks.FromPost(body) : [];
 
-        /// <summary>A moment of the site's clock. The export has it in UTC too, which tells how far the clock was from it.</summary>
+        /// <summary>A date in the site's time zone. The export also has it in UTC, and the difference is the zone.</summary>
         private static ArticleDate? DateOf(XElement item, string key)
         {
             if (!DateTime.TryParse(item.InWordPress(key), CultureInfo.InvariantCulture, out var local) || local.Year < 2)
@@ -105,6 +105,6 @@ internal sealed class WordPressExport : IArticleFormat
         }
 
         /// <summary>Words that may have HTML in them, on one line.</summary>
-        private static string? PlainWords(string? html) => html is null ? null : SingleLine.Of(new HtmlParser().ParseDocument(html).Body?.TextContent);
+        private static string? PlainWords(string? html) => html is null ? null : SingleLine.Collapse(new HtmlParser().ParseDocument(html).Body?.TextContent);
     }
 }

@@ -31,7 +31,7 @@ internal sealed class WordText
 
     /// <summary>Words that are struck out, without changes being tracked; may be empty.</summary>
     public IReadOnlyList<string> StruckOut =>
-        [.. (_part.Document?.Body?.Descendants<Run>() ?? []).Where(IsStruck).Select(run => SingleLine.Of(run.InnerText)).OfType<string>()];
+        [.. (_part.Document?.Body?.Descendants<Run>() ?? []).Where(IsStruck).Select(run => SingleLine.Collapse(run.InnerText)).OfType<string>()];
 
     /// <summary>Whether it has footnotes, endnotes or comments.</summary>
     public bool HasNotes => _part.Document?.Body?.Descendants().Any(element => element is FootnoteReference or EndnoteReference or CommentReference) == true;
@@ -70,7 +70,7 @@ internal sealed class WordText
         _links.AddRange(targets.OfType<Uri>().Where(target => target.IsAbsoluteUri).Select(target => (_blocks.Count, target.AbsoluteUri)));
         var style = StyleOf(paragraph);
         if (Title is null && (style == "title" || (style == "heading 1" && _blocks.Count == 0)))
-            Title = SingleLine.Of(words);
+            Title = SingleLine.Collapse(words);
         _blocks.Add(Numbering(paragraph) is { } item
             ? new ImportedBlock(ImportedBlockKind.ListItem, words, item.Level) { Number = item.Number }
             : new ImportedBlock(KindOf(style), words, LevelOf(style)));
@@ -117,7 +117,7 @@ internal sealed class WordText
     private static string Numbered(Text text, StringBuilder before)
     {
         var position = (text.Parent as Run)?.RunProperties?.VerticalTextAlignment?.Val?.Value;
-        if (position is null || position == VerticalPositionValues.Baseline || !SuperscriptNumber.Is(text.Text))
+        if (position is null || position == VerticalPositionValues.Baseline || !SuperscriptNumber.IsNumber(text.Text))
             return text.Text;
 
         var isRaised = position == VerticalPositionValues.Superscript;

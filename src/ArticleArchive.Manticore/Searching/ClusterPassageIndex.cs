@@ -53,5 +53,5 @@ internal sealed class ClusterPassageIndex(ClusterReader reader) : IPassageIndex
     /// <summary>Only a page of results can say which parts were not searched; any other answer would be taken as complete.</summary>
     private T Whole<T>(T answer) => reader.Reach.IsWhole
         ? answer
-        : throw new ArchiveUnavailableException($"Part of the search cluster is not answering: {string.Join(", ", reader.Reach.Unasked)}.");
+        : throw new ArchiveUnavailableException($"Part of the search cluster is not answering: {string.Join(", ", reader.Reach.Unanswered)}.");
 }

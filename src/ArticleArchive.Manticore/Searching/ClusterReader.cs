@@ -51,7 +51,7 @@ internal sealed class ClusterReader(ClusterNode distributor, CatalogSnapshot cat
 
             // A state is removed before its rows: if every part that answers still has the state, its rows were there too.
             if ((held.Exists(part => part.IsComplete) && held.Count == states.DistinctBy(part => part.Shard).Count()) || tries == Tries)
-                return new ClusterAnswer([.. results.Take(questions.Count)], results[^3], Reached(Unasked(state, held, [results[^3], results[^1]])));
+                return new ClusterAnswer([.. results.Take(questions.Count)], results[^3], Reached(Unanswered(state, held, [results[^3], results[^1]])));
 
             _state = null;
         }
@@ -113,13 +113,14 @@ internal sealed class ClusterReader(ClusterNode distributor, CatalogSnapshot cat
             _reach = _reach with { IsBehind = true };
     }
 
-    private SearchReach Reached(IEnumerable<string> unasked) => _reach = _reach with { Unasked = [.. _reach.Unasked.Union(unasked, StringComparer.Ordinal)] };
+    private SearchReach Reached(IEnumerable<string> unanswered) =>
+        _reach = _reach with { Unanswered = [.. _reach.Unanswered.Union(unanswered, StringComparer.Ordinal)] };
 
     /// <summary>
     /// The parts that could not be searched. A part that did not answer or has lost the state does not hold it; one that gave its state but then ran out of
     /// time is recognised by the address in the warning.
     /// </summary>
-    private static List<string> Unasked(ClusterState asked, IReadOnlyList<ClusterState> held, IReadOnlyList<ResultRows> metas)
+    private static List<string> Unanswered(ClusterState asked, IReadOnlyList<ClusterState> held, IReadOnlyList<ResultRows> metas)
     {
         var warnings = metas.Select(meta => meta.Meta("warning")).OfType<string>().ToList();
         var missing = Enumerable.Range(1, asked.Shards).Except(held.Select(state => state.Shard)).Select(shard => $"part {shard} of {asked.Shards}").ToList();

@@ -45,9 +45,7 @@ internal sealed class ClusterSearch
 
     /// <summary>Some of the passages in order, the number of all and, if requested, the facets.</summary>
     public async Task<(IReadOnlyList<FoundRow> Rows, long Total, SearchFacets Facets)> FindAsync(
-        (long Skip, int Take) page,
-        bool countsFacets,
-        CancellationToken cancellationToken)
+        (long Skip, int Take) page, bool countsFacets, CancellationToken cancellationToken)
     {
         var tally = countsFacets ? new FacetTally() : null;
         var checkedRows = await CheckAsync(_query, _plan, cancellationToken).ConfigureAwait(false);
@@ -84,9 +82,7 @@ internal sealed class ClusterSearch
 
     /// <summary>The queries that the facets need; passages that need a check of their text are counted at once.</summary>
     private async Task<IReadOnlyList<(RowQuestion Question, Action<ResultRows> Read)>> FacetsAsync(
-        FacetTally tally,
-        IReadOnlyList<FoundRow> checkedRows,
-        CancellationToken cancellationToken)
+        FacetTally tally, IReadOnlyList<FoundRow> checkedRows, CancellationToken cancellationToken)
     {
         var parts = new List<(RowQuestion, Action<ResultRows>)>();
         tally.AddLabels(checkedRows);
@@ -128,7 +124,7 @@ internal sealed class ClusterSearch
     private async Task<IReadOnlyList<FoundRow>> CheckAsync(Query query, MatchPlan plan, CancellationToken cancellationToken) =>
         plan.Candidates is { } candidates ? await new TextCheck(_reader, query).FindAsync(candidates, IsRanked, cancellationToken).ConfigureAwait(false) : [];
 
-    private RowQuestion Question(string match) => new() { Columns = FoundRow.Columns, Match = match, Days = DayRange.Of(_query.Filters) };
+    private RowQuestion Question(string match) => new() { Columns = FoundRow.Columns, Match = match, Days = DayRange.From(_query.Filters) };
 
     private string OrderBy => _order switch
     {

@@ -44,9 +44,7 @@ internal sealed class ClusterSimilarPassages(ClusterReader reader)
 
     /// <summary>A phrase is worth less the more passages have it.</summary>
     private async Task<IReadOnlyList<(PhraseNode Phrase, double Worth)>> WorthsAsync(
-        IReadOnlyList<PhraseNode> phrases,
-        MatchTranslator translator,
-        CancellationToken cancellationToken)
+        IReadOnlyList<PhraseNode> phrases, MatchTranslator translator, CancellationToken cancellationToken)
     {
         var worths = new List<(PhraseNode, double)>();
         foreach (var some in phrases.Chunk(ClusterReader.MaxQuestions))

@@ -130,7 +130,7 @@ internal sealed class FacetTally
 
     private static string? Year(long year) => year == 0 ? DatePeriods.Undated : FormattableString.Invariant($"{year}");
 
-    private static string Term(QueryField field, string value) => LabelTerms.Of(new QueryFilter(field, value, Excluded: false)) ?? value;
+    private static string Term(QueryField field, string value) => LabelTerms.For(new QueryFilter(field, value, Excluded: false)) ?? value;
 
     private static int Order(Voice voice) => Array.IndexOf([Voice.Quote, Voice.Reported, Voice.Narrative, Voice.Headline], voice);
 }

@@ -15,7 +15,7 @@ internal sealed class MatchPlanner(IReadOnlyList<string> languages, bool isRanke
     public MatchPlan Plan(Query query)
     {
         var wanted = Names(query, excluded: false);
-        if (query.IsEmpty || DayRange.Of(query.Filters).Count == 0 || (query.WantsSpeaker && (query.Voice == Voice.Narrative || wanted.Count == 0)))
+        if (query.IsEmpty || DayRange.From(query.Filters).Count == 0 || (query.WantsSpeaker && (query.Voice == Voice.Narrative || wanted.Count == 0)))
             return MatchPlan.Nothing;
         if (query.Voice == Voice.Reported)
             return PlanReported(query, wanted);
@@ -30,7 +30,7 @@ internal sealed class MatchPlanner(IReadOnlyList<string> languages, bool isRanke
 
     /// <summary>If a speaker is required or excluded, the text must be checked for which sentences of a passage are theirs.</summary>
     private MatchPlan PlanReported(Query query, List<List<string>> wanted) => query.HasSpeakers
-        ? Split(Find(query, MatchField.Reported with { IsExact = false }, Given(Any(wanted, FilterTerms.OfReportedSpeaker)), []))
+        ? Split(Find(query, MatchField.Reported with { IsExact = false }, Given(Any(wanted, FilterTerms.ForReportedSpeaker)), []))
         : Split(Find(query, MatchField.Reported, [], []));
 
     /// <summary>Passages with only the reporter's own words are found by their whole text.</summary>
@@ -45,7 +45,7 @@ internal sealed class MatchPlanner(IReadOnlyList<string> languages, bool isRanke
         var unwanted = Names(query, excluded: true);
         var headlines = Headlines(query);
         var field = query.Voice == Voice.Headline ? MatchField.Text with { Kind = FilterTerms.Headline } : MatchField.Text;
-        if (Any(unwanted, FilterTerms.OfSpeaker) is not { } alone || Any(unwanted, FilterTerms.OfSpeakers) is not { } among)
+        if (Any(unwanted, FilterTerms.ForSpeaker) is not { } alone || Any(unwanted, FilterTerms.ForSpeakers) is not { } among)
             return Split(Find(query, field, headlines, []));
 
         // In a passage with an excluded statement, the words of that statement do not count.
@@ -59,8 +59,8 @@ internal sealed class MatchPlanner(IReadOnlyList<string> languages, bool isRanke
         var unwanted = Names(query, excluded: true);
         var headlines = Headlines(query);
         var quoted = MatchField.Quoted with { RunsAhead = query.Voice != Voice.Headline };
-        var without = Given(Any(unwanted, FilterTerms.OfSpeaker));
-        var alone = Given(Any(wanted, FilterTerms.OfSpeaker));
+        var without = Given(Any(unwanted, FilterTerms.ForSpeaker));
+        var alone = Given(Any(wanted, FilterTerms.ForSpeaker));
         var spoken = Find(query, MatchField.Spoken with { RunsAhead = quoted.RunsAhead }, [.. headlines, .. alone], without);
         var plan = new MatchPlan { IsQuoted = true, Speakers = spoken.Text, AreSpeakersExact = spoken.IsExact };
         if (wanted.Count == 0 && unwanted.Count == 0)
@@ -73,7 +73,7 @@ internal sealed class MatchPlanner(IReadOnlyList<string> languages, bool isRanke
 
         // No speaker's row has what several say together in a passage, so the text must be checked.
         var several = MatchExpression.Filtered(FilterTerms.SeveralSpeakers);
-        var theirs = Find(query, quoted with { IsExact = false }, [.. headlines, several, .. Given(Any(wanted, FilterTerms.OfSpeakers))], []).Text;
+        var theirs = Find(query, quoted with { IsExact = false }, [.. headlines, several, .. Given(Any(wanted, FilterTerms.ForSpeakers))], []).Text;
         var only = Split(Find(query, quoted, [.. headlines, .. alone], [.. without, several]));
         return plan with { Passages = only.Passages, Candidates = MatchExpression.Any([.. Given(only.Candidates), theirs]), AreSpeakersExact = false };
     }
@@ -106,7 +106,7 @@ internal sealed class MatchPlanner(IReadOnlyList<string> languages, bool isRanke
     }
 
     private static IEnumerable<string> Labels(Query query, QueryField field, bool excluded) =>
-        query.Filters.Where(filter => filter.Field == field && filter.Excluded == excluded).Select(LabelTerms.Of).OfType<string>();
+        query.Filters.Where(filter => filter.Field == field && filter.Excluded == excluded).Select(LabelTerms.For).OfType<string>();
 
     private static List<List<string>> Names(Query query, bool excluded) =>
     [

@@ -50,9 +50,7 @@ internal sealed class SpreadArticles(ClusterReader reader)
     }
 
     private async Task<IReadOnlyList<(RowQuestion Question, long Count)>> RarestFirstAsync(
-        Query query,
-        IReadOnlyList<QueryNode> wanted,
-        CancellationToken cancellationToken)
+        Query query, IReadOnlyList<QueryNode> wanted, CancellationToken cancellationToken)
     {
         var state = await reader.StateAsync(cancellationToken).ConfigureAwait(false);
         var planner = new MatchPlanner(state.Languages, isRanked: false);
@@ -67,7 +65,7 @@ internal sealed class SpreadArticles(ClusterReader reader)
             {
                 Columns = FoundRow.Columns,
                 Match = match,
-                Days = DayRange.Of(query.Filters),
+                Days = DayRange.From(query.Filters),
                 GroupBy = "article",
                 OrderBy = "article DESC",
                 Take = ArticlesAtOnce,

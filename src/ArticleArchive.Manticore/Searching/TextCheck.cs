@@ -30,7 +30,7 @@ internal sealed class TextCheck(ClusterReader reader, Query query)
             {
                 Columns = FoundRow.Columns,
                 Match = candidates,
-                Days = DayRange.Of(query.Filters),
+                Days = DayRange.From(query.Filters),
                 Where = FormattableString.Invariant($"place>{last}"),
                 OrderBy = "place ASC",
                 Take = RowsAtOnce,

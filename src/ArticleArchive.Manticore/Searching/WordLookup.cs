@@ -19,7 +19,7 @@ internal sealed class WordLookup(ClusterReader reader)
             return await FormsAsync(request.Word, cancellationToken).ConfigureAwait(false);
 
         var found = new List<WordCount>();
-        foreach (var some in (await AlikeAsync(request, cancellationToken).ConfigureAwait(false)).Chunk(ClusterReader.MaxQuestions))
+        foreach (var some in (await SimilarAsync(request, cancellationToken).ConfigureAwait(false)).Chunk(ClusterReader.MaxQuestions))
         {
             var counted = await reader.QueryAsync(
                 [.. some.Select(word => RowQuestion.CountOf($"(@text {ClusterTerms.Word(word)})"))], cancellationToken).ConfigureAwait(false);
@@ -41,7 +41,7 @@ internal sealed class WordLookup(ClusterReader reader)
     }
 
     /// <summary>Candidates, most frequent first.</summary>
-    private async Task<IReadOnlyList<string>> AlikeAsync(WordRequest request, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<string>> SimilarAsync(WordRequest request, CancellationToken cancellationToken)
     {
         var match = request.Match == WordMatch.Beginning
             ? ClusterTerms.Beginning(request.Word).Term

@@ -20,7 +20,8 @@ internal sealed class ArticleRowMaker
     {
         _article = new IndexedArticle(key, stored);
         _language = ClusterTerms.LanguageOf(_article.Language);
-        _shared = Text($"{key.Day},{_article.LastDay},{Of(FacetLabel.Source).FirstOrDefault()},{SphinxQl.List(Of(FacetLabel.Topic))},{SphinxQl.List(Years())}");
+        var (source, topics) = (Values(FacetLabel.Source).FirstOrDefault(), SphinxQl.List(Values(FacetLabel.Topic)));
+        _shared = Text($"{key.Day},{_article.LastDay},{source},{topics},{SphinxQl.List(Years())}");
         for (var passage = 0; passage < stored.Article.Passages.Count; passage++)
         {
             if (_article.Words.Passages[passage].Length > 0)
@@ -28,7 +29,7 @@ internal sealed class ArticleRowMaker
         }
     }
 
-    public static ArticleRows Of(ArticleKey key, StoredArticle stored)
+    public static ArticleRows Make(ArticleKey key, StoredArticle stored)
     {
         var maker = new ArticleRowMaker(key, stored);
         var digest = ClusterTerms.Digest(string.Join('\n', maker._rows));
@@ -58,7 +59,7 @@ internal sealed class ArticleRowMaker
         foreach (var word in text.Select(placed => placed.Word.Token.Word).Distinct(StringComparer.Ordinal))
             _counts[word] = _counts.GetValueOrDefault(word) + 1;
 
-        var names = isReported ? _article.Speakers.ReportedIn(passage).Select(FilterTerms.OfReportedSpeaker) : [];
+        var names = isReported ? _article.Speakers.ReportedIn(passage).Select(FilterTerms.ForReportedSpeaker) : [];
         var reported = isReported ? FieldWords.Reported(_article.Words, passage) : [];
         var signs = Signs([.. text, .. quoted.Where(word => word.IsAhead)]);
         _rows.Add(Row(
@@ -79,7 +80,7 @@ internal sealed class ArticleRowMaker
 
     private string Row((int Passage, int Kind, long Mark) place, IReadOnlyList<Spoken> spoken, IEnumerable<string> terms, IReadOnlyList<string> fields)
     {
-        Func<string, string> term = spoken.Count == 1 ? FilterTerms.OfSpeaker : FilterTerms.OfSpeakers;
+        Func<string, string> term = spoken.Count == 1 ? FilterTerms.ForSpeaker : FilterTerms.ForSpeakers;
         var all = _article.Filters.Skip(1).Concat(terms).Concat(spoken.SelectMany(one => one.Names).Distinct(StringComparer.Ordinal).Select(term));
         var isHeadline = _article.IsHeadline(place.Passage);
         if (isHeadline)
@@ -100,7 +101,7 @@ internal sealed class ArticleRowMaker
         return string.Join(',', values);
     }
 
-    private IEnumerable<long> Of(string field) =>
+    private IEnumerable<long> Values(string field) =>
         _article.Labels.Where(label => label.Field == field).Select(label => Label(label.Label.Term, label.Label.Shown));
 
     private IEnumerable<long> Years() => _article.Labels.Where(label => label.Field == FacetLabel.Year)

@@ -30,7 +30,7 @@ internal sealed class ClusterAudit(IReadOnlyList<ShardWriter> shards, CatalogSna
             Parallel.ForEach(articles, new ParallelOptions { CancellationToken = cancellationToken }, article =>
             {
                 if (article.Stored is { } stored)
-                    expected[article.Key.Value] = (stored.Article.Slug.Value, ArticleRowMaker.Of(article.Key, stored).Digest);
+                    expected[article.Key.Value] = (stored.Article.Slug.Value, ArticleRowMaker.Make(article.Key, stored).Digest);
             });
         }
 
@@ -52,8 +52,8 @@ internal sealed class ClusterAudit(IReadOnlyList<ShardWriter> shards, CatalogSna
         var condition = FormattableString.Invariant($"born<={state.Number} AND died>{state.Number}");
         var rows = ShardWriter.ReadAll(mirror, $"SELECT id, article, digest, size FROM {ClusterTables.Articles} WHERE {condition}").ToList();
         var held = rows.GroupBy(row => ResultRows.Number(row[1]), row => ResultRows.Number(row[2])).ToDictionary(group => group.Key, group => group.ToList());
-        var mine = expected.Where(article => ClusterChange.ShardOf(article.Key, shards.Count) == shard.Number - 1).ToList();
-        var wrong = mine
+        var inShard = expected.Where(article => ClusterChange.ShardOf(article.Key, shards.Count) == shard.Number - 1).ToList();
+        var wrong = inShard
             .Where(article => !held.TryGetValue(article.Key, out var digests) || digests is not [var only] || only != article.Value.Digest)
             .Select(article => article.Value.Slug)
             .ToList();

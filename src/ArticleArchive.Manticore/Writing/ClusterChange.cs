@@ -90,7 +90,7 @@ internal sealed class ClusterChange : ISearchIndexChange
     public void Add(ArticleKey key, StoredArticle article)
     {
         _added.Add(key.Value);
-        RunAhead(() => WriteAsync(key, ArticleRowMaker.Of(key, article)));
+        RunAhead(() => WriteAsync(key, ArticleRowMaker.Make(key, article)));
     }
 
     /// <summary>Adds an article unless it is already there, unchanged.</summary>
@@ -100,7 +100,7 @@ internal sealed class ClusterChange : ISearchIndexChange
     /// <param name="written">The article's digest as written by an unfinished run; null if it was not written.</param>
     public void Reconcile(ArticleKey key, StoredArticle article, long? held, long? written) => RunAhead(async () =>
     {
-        var rows = ArticleRowMaker.Of(key, article);
+        var rows = ArticleRowMaker.Make(key, article);
         var isHeld = held == rows.Digest;
         if (written is not null && (isHeld || written != rows.Digest))
             await DeleteAsync(key.Value).ConfigureAwait(false);
@@ -156,9 +156,9 @@ internal sealed class ClusterChange : ISearchIndexChange
             Each(shard => ForBothTablesAsync(shard, table => $"UPDATE {table} SET died={_number} WHERE {isCurrent}"));
         Each(async shard =>
         {
-            var labels = Mine(shard, _labels, label => label.Key).Select(label => Text($"{label.Key},{SphinxQl.Text(label.Value)}"));
+            var labels = OfShard(shard, _labels, label => label.Key).Select(label => Text($"{label.Key},{SphinxQl.Text(label.Value)}"));
             await shard.InsertAsync(ClusterTables.Labels, ClusterTables.LabelColumns, labels);
-            await WordRows.WriteAsync(shard, Mine(shard, _words, word => ClusterTerms.Digest(word.Key)));
+            await WordRows.WriteAsync(shard, OfShard(shard, _words, word => ClusterTerms.Digest(word.Key)));
         });
 
         // All rows are written: as soon as the first of these statements runs, the state can be searched.
@@ -204,7 +204,7 @@ internal sealed class ClusterChange : ISearchIndexChange
         }
     }
 
-    private IEnumerable<T> Mine<T>(ShardWriter shard, IEnumerable<T> all, Func<T, long> number) =>
+    private IEnumerable<T> OfShard<T>(ShardWriter shard, IEnumerable<T> all, Func<T, long> number) =>
         all.Where(one => number(one) % _shards.Count == shard.Number - 1);
 
     private static async Task ForBothTablesAsync(ShardWriter shard, Func<string, FormattableString> statement)

@@ -13,6 +13,6 @@ internal sealed class ArticleTexts(NamedPassages passages, IAddresses addresses)
     public string Read(string address, int page)
     {
         var named = passages.Find(address);
-        return PassagesText.Of(PassagesAnswer.Of(named.Stored, named.Passages, (Math.Max(1, page), PageSize), named.Cited, addresses));
+        return PassagesText.Write(PassagesAnswer.From(named.Stored, named.Passages, (Math.Max(1, page), PageSize), named.Cited, addresses));
     }
 }

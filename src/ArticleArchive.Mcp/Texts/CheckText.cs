@@ -10,16 +10,16 @@ internal static class CheckText
     private const string Certified = "This certifies the quotation.";
     private const string NotCertified = "This does not certify the quotation.";
 
-    public static string Of(CheckedQuotationsAnswer answer)
+    public static string Write(CheckedQuotationsAnswer answer)
     {
         var lines = new PlainLines();
         foreach (var quotation in answer.Check.Quotations)
             Add(lines, quotation);
-        lines.Add(PartText.Of(answer.Part, "quotations"));
+        lines.Add(PartText.Shown(answer.Part, "quotations"));
         return End(lines, answer.Check.Notes, answer.Compared);
     }
 
-    public static string Of(CheckedDraftAnswer answer)
+    public static string Write(CheckedDraftAnswer answer)
     {
         var lines = new PlainLines().Add(answer.Draft.Summary);
         foreach (var finding in answer.Draft.Findings)
@@ -33,7 +33,7 @@ internal static class CheckText
                 lines.AddBelow($"{finding.Sentence}: {finding.Subject}");
         }
 
-        lines.Add(PartText.Of(answer.Part, "findings"));
+        lines.Add(PartText.Shown(answer.Part, "findings"));
         return End(lines, answer.Draft.Notes, answer.Compared);
     }
 
@@ -57,14 +57,14 @@ internal static class CheckText
 
     private static void Add(PlainLines lines, PlaceAnswer place)
     {
-        lines.AddBelow(PartText.Of(place.Article));
+        lines.AddBelow(PartText.Source(place.Article));
         lines.AddBelow(PartText.Speaker(place.Quotation));
         foreach (var (passage, sentence) in place.Passages.Zip(place.Sentences))
         {
             lines.AddBelow($"Whole sentence: {string.Concat(sentence.Select(part => part.Text))}");
             var cut = sentence.Where(part => !part.IsQuoted && part.Text.Any(char.IsLetterOrDigit)).Select(part => $"“{part.Text.Trim()}”").ToList();
             lines.AddBelow(cut.Count == 0 ? null : $"The quotation leaves out: {string.Join(" ", cut)}");
-            lines.AddBelow(PartText.Of(passage.Number is { } paragraph ? Wording.Number(paragraph) : null, passage.Url, passage.Ref, passage.State));
+            lines.AddBelow(PartText.Place(passage.Number is { } paragraph ? Wording.Number(paragraph) : null, passage.Url, passage.Ref, passage.State));
         }
     }
 

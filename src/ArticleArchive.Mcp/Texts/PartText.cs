@@ -6,10 +6,10 @@ namespace ArticleArchive.Mcp.Texts;
 internal static class PartText
 {
     /// <summary>The part of a list that is shown, and how to get more; null for a complete list.</summary>
-    public static string? Of(PartAnswer part, string what) => Of(part.Total, part.Page, part.PageSize, what);
+    public static string? Shown(PartAnswer part, string what) => Shown(part.Total, part.Page, part.PageSize, what);
 
-    /// <inheritdoc cref="Of(PartAnswer, string)"/>
-    public static string? Of(long total, int page, int pageSize, string what)
+    /// <inheritdoc cref="Shown(PartAnswer, string)"/>
+    public static string? Shown(long total, int page, int pageSize, string what)
     {
         var pages = (total + pageSize - 1) / pageSize;
         if (total <= pageSize && page == 1)
@@ -27,10 +27,10 @@ internal static class PartText
     }
 
     /// <summary>Where the words were printed: headline, publisher, date.</summary>
-    public static string Of(ArticleHead article) => $"“{article.Title}”, {article.Source ?? "publisher not given"}, {article.Date ?? "undated"}";
+    public static string Source(ArticleHead article) => $"“{article.Title}”, {article.Source ?? "publisher not given"}, {article.Date ?? "undated"}";
 
     /// <summary>The passage's number, address and state.</summary>
-    public static string Of(string? number, string? url, string reference, string state) =>
+    public static string Place(string? number, string? url, string reference, string state) =>
         $"{(number is null ? "" : $"Paragraph {number}: ")}{url ?? reference} (state {state})";
 
     /// <summary>Who said it, and how certain that is; null for words outside any statement.</summary>

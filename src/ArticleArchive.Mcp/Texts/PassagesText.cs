@@ -5,15 +5,15 @@ namespace ArticleArchive.Mcp.Texts;
 /// <summary>Puts passages into words.</summary>
 internal static class PassagesText
 {
-    public static string Of(PassagesAnswer answer)
+    public static string Write(PassagesAnswer answer)
     {
-        var lines = new PlainLines().Add(PartText.Of(answer.Article)).Add(answer.ArticleUrl);
+        var lines = new PlainLines().Add(PartText.Source(answer.Article)).Add(answer.ArticleUrl);
         if (answer.Standing is { } standing)
             lines.Add(
                 $"Since the link was made: {standing}.{(answer.Was is { } was && standing != "unchanged" ? $" It was made from these words: {was}" : "")}");
         foreach (var passage in answer.Passages)
         {
-            lines.Add(PartText.Of(passage.Number is { } number ? Wording.Number(number) : null, passage.Url, passage.Ref, passage.State));
+            lines.Add(PartText.Place(passage.Number is { } number ? Wording.Number(number) : null, passage.Url, passage.Ref, passage.State));
             lines.AddBelow(passage.Text);
         }
 
@@ -25,14 +25,14 @@ internal static class PassagesText
             lines.Add($"Reported as said by {report.Speaker.Name}, in the reporter’s words, not a quotation{cue}: {report.Text}");
         }
 
-        return lines.Add(PartText.Of(answer.Part, "paragraphs")).ToString();
+        return lines.Add(PartText.Shown(answer.Part, "paragraphs")).ToString();
     }
 
-    public static string Of(CitedPassageAnswer answer) => new PlainLines()
+    public static string Write(CitedPassageAnswer answer) => new PlainLines()
         .Add(answer.Citation.Plain)
         .Add(answer.Speaker is { } speaker ? $"Quoted in it: {speaker}" : "No single speaker is quoted in it.")
-        .Add(PartText.Of(answer.Article))
-        .Add(PartText.Of(answer.Passage.Number is { } number ? Wording.Number(number) : null, answer.Passage.Url, answer.Passage.Ref, answer.Passage.State))
+        .Add(PartText.Source(answer.Article))
+        .Add(PartText.Place(answer.Passage.Number is { } number ? Wording.Number(number) : null, answer.Passage.Url, answer.Passage.Ref, answer.Passage.State))
         .AddBelow(answer.Passage.Text)
         .Add($"To cite: {answer.Citation.Url}")
         .Add($"Chicago: {answer.Citation.Chicago}")

@@ -5,14 +5,14 @@ namespace ArticleArchive.Mcp.Texts;
 /// <summary>Puts search results into words.</summary>
 internal static class SearchText
 {
-    public static string Of(SearchAnswer answer)
+    public static string Write(SearchAnswer answer)
     {
         var lines = new PlainLines();
         lines.Add($"{Wording.Count(answer.Total, "paragraph")} found. The query was read as: {answer.Query.Reading}.");
         foreach (var note in answer.Query.Notes)
             lines.Add($"Note: {note}");
         AddResults(lines, answer.Results, (answer.Page - 1) * answer.PageSize);
-        lines.Add(PartText.Of(answer.Total, answer.Page, answer.PageSize, "paragraphs"));
+        lines.Add(PartText.Shown(answer.Total, answer.Page, answer.PageSize, "paragraphs"));
         if (answer.Total > 0)
             return lines.ToString();
 
@@ -22,11 +22,11 @@ internal static class SearchText
         foreach (var wider in answer.Wider)
             lines.Add($"{wider.Words}: {Wording.Count(wider.Count, "paragraph")} with the query {wider.Q}");
         foreach (var article in answer.SpreadOver)
-            lines.Add($"All the words, but not in one paragraph: {PartText.Of(article)} ({article.Slug})");
+            lines.Add($"All the words, but not in one paragraph: {PartText.Source(article)} ({article.Slug})");
         return lines.ToString();
     }
 
-    public static string Of(WhoSaidAnswer answer)
+    public static string Write(WhoSaidAnswer answer)
     {
         var lines = new PlainLines();
         lines.Add(
@@ -36,7 +36,7 @@ internal static class SearchText
         foreach (var speaker in answer.Speakers)
             lines.AddBelow($"{speaker.Value}: {Wording.Count(speaker.Count, "paragraph")}");
         AddResults(lines, answer.Results, (answer.Page - 1) * answer.PageSize);
-        lines.Add(PartText.Of(answer.Total, answer.Page, answer.PageSize, "paragraphs"));
+        lines.Add(PartText.Shown(answer.Total, answer.Page, answer.PageSize, "paragraphs"));
         if (answer.Nearest is { } nearest)
             CheckText.Add(lines.Add("As a quotation:"), nearest);
         lines.Add(answer.Compared.Sentence);
@@ -50,9 +50,9 @@ internal static class SearchText
         {
             lines.Add($"{Wording.Number(++number)}. {Whose(found)}");
             lines.AddBelow($"Whole sentence: {found.Sentence}");
-            lines.AddBelow(PartText.Of(found.Article));
+            lines.AddBelow(PartText.Source(found.Article));
             lines.AddBelow(
-                PartText.Of(
+                PartText.Place(
                     found.Passage.Number is { } paragraph ? Wording.Number(paragraph) : null, found.Passage.Url, found.Passage.Ref, found.Passage.State));
         }
     }

@@ -35,10 +35,10 @@ internal sealed class CheckTools(QuotationCheck check, CatalogSnapshot catalog, 
             throw new ProblemException(ArchiveProblem.BadRequest("There are no words to check."));
 
         var answer = new CheckedQuotationsAnswer(
-            CheckAnswer.Of(found with { Quotations = PageOfMany.Of(found.Quotations, page, QuotationsAPage) }, addresses),
+            CheckAnswer.From(found with { Quotations = PageOfMany.Take(found.Quotations, page, QuotationsAPage) }, addresses),
             new(found.Quotations.Count, Math.Max(1, page), QuotationsAPage),
-            ReachAnswer.Of(catalog));
-        return ToolAnswer.Of(answer, CheckText.Of(answer));
+            ReachAnswer.From(catalog));
+        return ToolAnswer.From(answer, CheckText.Write(answer));
     }
 
     [McpServerTool(
@@ -56,11 +56,11 @@ internal sealed class CheckTools(QuotationCheck check, CatalogSnapshot catalog, 
         CancellationToken cancellationToken = default)
     {
         var options = new DraftOptions { By = by, Site = archive.Root, MaxQuotations = QuotationCheck.MaxQuotations, Limit = check.Limit };
-        var report = DraftAnswer.Of(await new DraftCheck(catalog, check).CheckAsync(Draft.OfText(draft), options, cancellationToken), addresses);
+        var report = DraftAnswer.From(await new DraftCheck(catalog, check).CheckAsync(Draft.OfText(draft), options, cancellationToken), addresses);
         var answer = new CheckedDraftAnswer(
-            report with { Findings = PageOfMany.Of(report.Findings, page, FindingsAPage) },
+            report with { Findings = PageOfMany.Take(report.Findings, page, FindingsAPage) },
             new(report.Findings.Count, Math.Max(1, page), FindingsAPage),
-            ReachAnswer.Of(catalog));
-        return ToolAnswer.Of(answer, CheckText.Of(answer));
+            ReachAnswer.From(catalog));
+        return ToolAnswer.From(answer, CheckText.Write(answer));
     }
 }

@@ -25,15 +25,15 @@ internal sealed class CoverageTools(CatalogSnapshot catalog, ArchiveIdentity arc
         var all = catalog.List(new ArticleFilter(), 1, 1);
         var answer = new CoverageAnswer(
             archive.Name,
-            ReachAnswer.Of(catalog),
+            ReachAnswer.From(catalog),
             catalog.Summary.Utterances,
             all.Years,
-            PageOfMany.Of(all.Sources, page, PageSize),
+            PageOfMany.Take(all.Sources, page, PageSize),
             all.Sources.Count,
-            PageOfMany.Of(all.Topics, page, PageSize),
+            PageOfMany.Take(all.Topics, page, PageSize),
             all.Topics.Count,
             Math.Max(1, page),
             PageSize);
-        return ToolAnswer.Of(answer, CoverageText.Of(answer));
+        return ToolAnswer.From(answer, CoverageText.Write(answer));
     }
 }

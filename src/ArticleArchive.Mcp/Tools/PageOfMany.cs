@@ -4,6 +4,6 @@ namespace ArticleArchive.Mcp.Tools;
 internal static class PageOfMany
 {
     /// <summary>One page of a list, from 1; a lower number is the first page.</summary>
-    public static IReadOnlyList<T> Of<T>(IReadOnlyList<T> all, int page, int size) =>
+    public static IReadOnlyList<T> Take<T>(IReadOnlyList<T> all, int page, int size) =>
         [.. all.Skip((int)Math.Min(int.MaxValue, (Math.Max(1L, page) - 1) * size)).Take(size)];
 }

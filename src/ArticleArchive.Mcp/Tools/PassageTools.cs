@@ -28,8 +28,8 @@ internal sealed class PassageTools(NamedPassages passages, ArchiveIdentity archi
         [Description("The page of an article, from 1.")] int page = 1)
     {
         var named = passages.Find(address);
-        var answer = PassagesAnswer.Of(named.Stored, named.Passages, (Math.Max(1, page), PageSize), named.Cited, addresses);
-        return ToolAnswer.Of(answer, PassagesText.Of(answer));
+        var answer = PassagesAnswer.From(named.Stored, named.Passages, (Math.Max(1, page), PageSize), named.Cited, addresses);
+        return ToolAnswer.From(answer, PassagesText.Write(answer));
     }
 
     [McpServerTool(
@@ -48,17 +48,17 @@ internal sealed class PassageTools(NamedPassages passages, ArchiveIdentity archi
                     $"The address names {(named.IsArticle ? "an article" : "several paragraphs")}. Give the address of one paragraph; "
                         + "get_passage lists them."));
 
-        var (article, state) = (named.Stored.Article, PassageState.Of(passage.Text));
-        var citation = Citation.Of(
+        var (article, state) = (named.Stored.Article, PassageState.Compute(passage.Text));
+        var citation = Citation.For(
             article, addresses.Cited(article.Slug, passage.Id, state), archive.Name, DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime)) with
         {
             Paragraphs = passage.Number?.ToString(CultureInfo.InvariantCulture),
             Words = passage.Text,
-            Speaker = CitedSpeaker.Of(article.Utterances, [WholeOf(article, passage)]),
+            Speaker = CitedSpeaker.Find(article.Utterances, [WholeOf(article, passage)]),
             Key = $"{article.Slug}-{passage.Id}",
         };
-        var answer = CitedPassageAnswer.Of(named.Stored, passage, citation, addresses);
-        return ToolAnswer.Of(answer, PassagesText.Of(answer));
+        var answer = CitedPassageAnswer.From(named.Stored, passage, citation, addresses);
+        return ToolAnswer.From(answer, PassagesText.Write(answer));
     }
 
     private static PassageSpan WholeOf(Article article, Passage passage) =>

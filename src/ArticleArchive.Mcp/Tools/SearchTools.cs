@@ -56,8 +56,8 @@ internal sealed partial class SearchTools(PassageSearch search, QuotationCheck c
 
         var order = Enum.TryParse<SearchSort>(sort, ignoreCase: true, out var named) && Enum.IsDefined(named) ? named : SearchSort.Best;
         var found = await search.SearchAsync(new SearchRequest { Query = parsed, Sort = order, Page = Page(page), PageSize = PageSize }, cancellationToken);
-        var answer = SearchAnswer.Of(found, asked, addresses);
-        return ToolAnswer.Of(answer, SearchText.Of(answer));
+        var answer = SearchAnswer.From(found, asked, addresses);
+        return ToolAnswer.From(answer, SearchText.Write(answer));
     }
 
     [McpServerTool(
@@ -83,14 +83,14 @@ internal sealed partial class SearchTools(PassageSearch search, QuotationCheck c
         if (parsed.Root is null)
             throw new ProblemException(ArchiveProblem.BadRequest("There are no words to search for."));
 
-        var found = SearchAnswer.Of(
+        var found = SearchAnswer.From(
             await search.SearchAsync(new SearchRequest { Query = parsed, Page = Page(page), PageSize = PageSize }, cancellationToken), asked, addresses);
-        var nearest = found.Total == 0 && CheckAnswer.Of(await check.CheckAsync(words, null, cancellationToken), addresses).Quotations is [var first, ..]
+        var nearest = found.Total == 0 && CheckAnswer.From(await check.CheckAsync(words, null, cancellationToken), addresses).Quotations is [var first, ..]
             ? first
             : null;
         var answer = new WhoSaidAnswer(
-            words, found.Total, found.Page, found.PageSize, found.Facets.Speaker, found.Facets.Voice, found.Results, nearest, ReachAnswer.Of(catalog));
-        return ToolAnswer.Of(answer, SearchText.Of(answer));
+            words, found.Total, found.Page, found.PageSize, found.Facets.Speaker, found.Facets.Voice, found.Results, nearest, ReachAnswer.From(catalog));
+        return ToolAnswer.From(answer, SearchText.Write(answer));
     }
 
     private static int Page(int page) => Math.Clamp(page, 1, DeepestPage);

@@ -14,14 +14,14 @@ internal static class ToolAnswer
     public static JsonSerializerOptions Json { get; } = Options();
 
     /// <summary>An answer; <paramref name="text"/> is made from the data alone.</summary>
-    public static CallToolResult Of<T>(T answer, string text) => new()
+    public static CallToolResult From<T>(T answer, string text) => new()
     {
         StructuredContent = JsonSerializer.SerializeToElement(answer, Json),
         Content = [new TextContentBlock { Text = text }],
     };
 
     /// <summary>An error. It has no structured content, since that would have to match the tool's schema.</summary>
-    public static CallToolResult Of(ArchiveProblem problem) => new()
+    public static CallToolResult From(ArchiveProblem problem) => new()
     {
         IsError = true,
         Content = [new TextContentBlock { Text = JsonSerializer.Serialize(problem with { Detail = PlainLines.Clean(problem.Detail) }, Json) }],

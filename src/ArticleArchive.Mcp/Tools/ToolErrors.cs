@@ -22,7 +22,7 @@ internal static class ToolErrors
             .Where(argument => argument.Value.ValueKind != JsonValueKind.Null)
             .ToDictionary();
         if (request.MatchedPrimitive is McpServerTool { ProtocolTool: var tool } && ArgumentCheck.Fault(tool, given) is { } fault)
-            return ToolAnswer.Of(fault);
+            return ToolAnswer.From(fault);
 
         if (request.Params is { } call)
             call.Arguments = given;
@@ -33,7 +33,7 @@ internal static class ToolErrors
         }
         catch (Exception failure) when (ProblemOf(failure) is { } problem)
         {
-            return ToolAnswer.Of(problem);
+            return ToolAnswer.From(problem);
         }
     };
 

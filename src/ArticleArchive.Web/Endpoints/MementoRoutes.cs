@@ -11,9 +11,9 @@ internal static class MementoRoutes
     public static void MapMementos(this IEndpointRouteBuilder routes)
     {
         routes.MapGet($"{ArchiveUrls.AllArticles}/{{slug}}/timemap", (RecordedHistories histories, SiteAddress site, string slug, HttpRequest request) =>
-            Map(histories.Find(slug), site.Of(request)));
+            Map(histories.Find(slug), site.For(request)));
         routes.MapGet($"{ArchiveUrls.AllArticles}/{{slug}}/timegate", (RecordedHistories histories, SiteAddress site, string slug, HttpContext context) =>
-            Gate(histories.Find(slug), site.Of(context.Request), context));
+            Gate(histories.Find(slug), site.For(context.Request), context));
     }
 
     private static IResult Map(RecordedLookup lookup, Uri site)
@@ -44,7 +44,7 @@ internal static class MementoRoutes
 
         var revision = MementoLinks.At(found.History, wanted);
         var slug = found.Article.Slug;
-        context.Response.Headers.Append(HeaderNames.Link, new MementoLinks(slug, site).OfTimeGate(found.History, revision));
+        context.Response.Headers.Append(HeaderNames.Link, new MementoLinks(slug, site).ForTimeGate(found.History, revision));
         return TypedResults.Redirect(ArchiveUrls.Absolute(site, ArchiveUrls.Revision(slug, revision.Number)));
     }
 }

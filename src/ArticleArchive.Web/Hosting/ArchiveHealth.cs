@@ -28,7 +28,7 @@ internal sealed record ArchiveHealth(
     public static IResult Answer(HttpContext context, ArchiveSynchronizer synchronizer, SiteCondition site)
     {
         context.Response.Headers.CacheControl = "no-store";
-        var health = Of(synchronizer, site);
+        var health = From(synchronizer, site);
         var status = health.Status == Ok ? StatusCodes.Status200OK : StatusCodes.Status503ServiceUnavailable;
         return TypedResults.Json(health, HealthJson.Default.ArchiveHealth, statusCode: status);
     }
@@ -40,7 +40,7 @@ internal sealed record ArchiveHealth(
         return TypedResults.Text("alive\n");
     }
 
-    private static ArchiveHealth Of(ArchiveSynchronizer synchronizer, SiteCondition site)
+    private static ArchiveHealth From(ArchiveSynchronizer synchronizer, SiteCondition site)
     {
         var (state, lag) = (synchronizer.State.LowerName(), Math.Round(synchronizer.Lag.TotalSeconds, 1));
         if (site.IsBuilding)
@@ -57,7 +57,6 @@ internal sealed record ArchiveHealth(
             summary.Passages,
             new(summary.Errors, summary.Warnings));
     }
-
 }
 
 /// <summary>How many problems the content files have.</summary>

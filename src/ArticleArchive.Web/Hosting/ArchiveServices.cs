@@ -77,7 +77,7 @@ internal static class ArchiveServices
         PageFurniture = options.PageFurniture ?? ContentOptions.DefaultPageFurniture,
         Keys = options.Keys,
         Encoding = options.Encoding,
-        Limits = options.Limits.OfFiles,
+        Limits = options.Limits.ForFiles,
     };
 
     private static ArchiveOptions Settings(IServiceProvider provider) => provider.GetRequiredService<IOptions<ArchiveOptions>>().Value;

@@ -18,11 +18,11 @@ internal sealed class LogLine : ITextFormatter
     {
         using var line = new StringWriter(CultureInfo.InvariantCulture);
         _line.Format(logEvent, line);
-        output.WriteLine(PrintableText.Of(line.ToString()));
+        output.WriteLine(PrintableText.Escape(line.ToString()));
         if (logEvent.Exception is not { } exception)
             return;
 
         foreach (var exceptionLine in exception.ToString().Split('\n'))
-            output.WriteLine($"{Indent}{PrintableText.Of(exceptionLine.TrimEnd('\r'))}");
+            output.WriteLine($"{Indent}{PrintableText.Escape(exceptionLine.TrimEnd('\r'))}");
     }
 }

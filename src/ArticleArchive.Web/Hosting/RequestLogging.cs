@@ -18,7 +18,7 @@ internal static class RequestLogging
 
     private static IEnumerable<LogEventProperty> Properties(HttpContext context, double milliseconds, int status)
     {
-        var request = context.Features.Get<RequestIdentity>() ?? RequestIdentity.Of(context);
+        var request = context.Features.Get<RequestIdentity>() ?? RequestIdentity.From(context);
         return
         [
             new("Method", new ScalarValue(request.Method)),

@@ -13,11 +13,11 @@ internal sealed class ConcurrencyLane(PartitionedRateLimiter<HttpContext> limite
     private static readonly TimeSpan PauseBeforeRetry = TimeSpan.FromMilliseconds(50);
 
     /// <summary>Admits <paramref name="permits"/> requests in all.</summary>
-    public static PartitionedRateLimiter<HttpContext> OfAll(int permits, int width) => PartitionedRateLimiter.Create<HttpContext, string>(
+    public static PartitionedRateLimiter<HttpContext> ForAll(int permits, int width) => PartitionedRateLimiter.Create<HttpContext, string>(
         _ => RateLimitPartition.GetConcurrencyLimiter("", _ => Options(permits, width)));
 
     /// <summary>Admits <paramref name="permits"/> requests of each client; any number on a site that does not tell clients apart.</summary>
-    public static PartitionedRateLimiter<HttpContext> OfEachClient(ArchiveLimits limits, int permits, int width) =>
+    public static PartitionedRateLimiter<HttpContext> ForEachClient(ArchiveLimits limits, int permits, int width) =>
         PartitionedRateLimiter.Create<HttpContext, string>(context => limits.RequestsPerSecond == 0
             ? RateLimitPartition.GetNoLimiter("")
             : RateLimitPartition.GetConcurrencyLimiter(ClientLimits.ClientOf(context.Connection.RemoteIpAddress), _ => Options(permits, width)));

@@ -32,7 +32,7 @@ internal sealed class ConcurrencyLimits : IMiddleware, IDisposable
 
     public async Task InvokeAsync(HttpContext context, RequestDelegate next)
     {
-        var cost = CostsAttribute.Of(context);
+        var cost = CostsAttribute.CostOf(context);
         if (cost == RequestCost.Little)
         {
             await next(context);
@@ -85,12 +85,12 @@ internal sealed class ConcurrencyLimits : IMiddleware, IDisposable
     };
 
     private static PartitionedRateLimiter<HttpContext> Lanes(ArchiveLimits limits) => PartitionedRateLimiter.Create<HttpContext, RequestCost>(context =>
-        RateLimitPartition.GetConcurrencyLimiter(CostsAttribute.Of(context), cost => ConcurrencyLane.Options(Width(limits, cost), Width(limits, cost))));
+        RateLimitPartition.GetConcurrencyLimiter(CostsAttribute.CostOf(context), cost => ConcurrencyLane.Options(Width(limits, cost), Width(limits, cost))));
 
     /// <summary>One client may have half as many exports open as may run at once.</summary>
     private static PartitionedRateLimiter<HttpContext> OpenExports(ArchiveLimits limits) => PartitionedRateLimiter.CreateChained(
-        ConcurrencyLane.OfEachClient(limits, (limits.ConcurrentExports + 1) / 2, limits.ConcurrentExports),
-        ConcurrencyLane.OfAll(limits.ConcurrentExports * OpenForEach, limits.ConcurrentExports));
+        ConcurrencyLane.ForEachClient(limits, (limits.ConcurrentExports + 1) / 2, limits.ConcurrentExports),
+        ConcurrencyLane.ForAll(limits.ConcurrentExports * OpenForEach, limits.ConcurrentExports));
 
     private static int Width(ArchiveLimits limits, RequestCost cost) => cost == RequestCost.Export ? limits.ConcurrentExports : limits.ConcurrentPages;
 

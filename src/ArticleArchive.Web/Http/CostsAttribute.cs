@@ -7,6 +7,6 @@ internal sealed class CostsAttribute(RequestCost cost) : Attribute
     public RequestCost Cost { get; } = cost;
 
     /// <summary>The cost of a request; a request without an endpoint costs little.</summary>
-    public static RequestCost Of(HttpContext context) =>
+    public static RequestCost CostOf(HttpContext context) =>
         context.GetEndpoint() is { } endpoint ? endpoint.Metadata.GetMetadata<CostsAttribute>()?.Cost ?? RequestCost.Page : RequestCost.Little;
 }

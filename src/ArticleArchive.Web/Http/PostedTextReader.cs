@@ -12,7 +12,7 @@ internal sealed class PostedTextReader(IOptions<ArchiveOptions> options) : IDisp
 
     private readonly ConcurrencyLane _texts = new(
         PartitionedRateLimiter.CreateChained(
-            ConcurrencyLane.OfEachClient(options.Value.Limits, ClientAtOnce, AtOnce), ConcurrencyLane.OfAll(AtOnce, AtOnce)),
+            ConcurrencyLane.ForEachClient(options.Value.Limits, ClientAtOnce, AtOnce), ConcurrencyLane.ForAll(AtOnce, AtOnce)),
         TimeSpan.Zero);
 
     /// <summary>Reads the body into memory.</summary>

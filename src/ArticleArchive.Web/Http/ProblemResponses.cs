@@ -29,7 +29,7 @@ internal static class ProblemResponses
     private static string? OfMcp(int status) => status switch
     {
         StatusCodes.Status400BadRequest => "The request could not be read. It must be one JSON-RPC message of the Model Context Protocol.",
-        StatusCodes.Status403Forbidden => "Pages of another site may not call this. Call it from a program, without Origin.",
+        StatusCodes.Status403Forbidden => "Pages of other sites may not call this address. Call it from a program, without an Origin header.",
         StatusCodes.Status405MethodNotAllowed =>
             $"This is for assistants: send messages of the Model Context Protocol with POST. {ArchiveUrls.Developers} says how.",
         _ => null,
@@ -38,12 +38,12 @@ internal static class ProblemResponses
     private static string Detail(HttpResponse response) => response.StatusCode switch
     {
         StatusCodes.Status400BadRequest => "The request could not be read. Check the address.",
-        StatusCodes.Status404NotFound => $"Nothing is at this address. {ArchiveUrls.OpenApi} lists what there is.",
+        StatusCodes.Status404NotFound => $"There is nothing at this address. {ArchiveUrls.OpenApi} lists the addresses.",
         StatusCodes.Status405MethodNotAllowed when response.Headers.Allow.ToString() is { Length: > 0 } allowed =>
             $"This address takes {allowed.Replace(",", " or", StringComparison.Ordinal)}.",
-        StatusCodes.Status405MethodNotAllowed => "The archive is read only: ask with GET or HEAD.",
+        StatusCodes.Status405MethodNotAllowed => "The archive is read-only: use GET or HEAD.",
         StatusCodes.Status410Gone => "This was removed from the archive. The history of its article says what it was.",
-        StatusCodes.Status411LengthRequired => "The text must come with its length (Content-Length).",
+        StatusCodes.Status411LengthRequired => "The request must give the length of the text (Content-Length).",
         StatusCodes.Status413PayloadTooLarge => $"The text is too long. At most {CheckParameters.MaxBytes / 1024} KB are checked at once, or a "
             + $"draft of {DraftParameters.MaxBytes / 1024} KB at {ArchiveUrls.ApiDraft}.",
         StatusCodes.Status414UriTooLong => "The address is too long. Shorten the query.",

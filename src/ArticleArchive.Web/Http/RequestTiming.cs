@@ -8,7 +8,7 @@ internal sealed class RequestTiming(RequestDelegate next, SiteMetrics metrics)
 {
     public async Task InvokeAsync(HttpContext context)
     {
-        var request = RequestIdentity.Of(context);
+        var request = RequestIdentity.From(context);
         context.Features.Set(request);
         var connection = context.Features.Get<OpenConnection>();
         connection?.Begin();

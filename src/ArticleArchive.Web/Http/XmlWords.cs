@@ -6,7 +6,7 @@ namespace ArticleArchive.Web.Http;
 internal static class XmlWords
 {
     /// <summary>The text without the characters that no XML document may contain (XML 1.0, 2.2), such as control characters and lone surrogates.</summary>
-    public static string Of(string words)
+    public static string Clean(string words)
     {
         var legal = new StringBuilder(words.Length);
         for (var i = 0; i < words.Length; i++)

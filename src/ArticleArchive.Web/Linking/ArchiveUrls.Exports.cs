@@ -18,5 +18,5 @@ internal static partial class ArchiveUrls
     public static string SpeakersExport(ExportFormat format) => Speakers + format.Ending;
 
     public static string ArticlesExport(ArticleFilter filter, ExportFormat format) =>
-        AllArticles + format.Ending + Parameters(Of(filter));
+        AllArticles + format.Ending + Parameters(ParametersOf(filter));
 }

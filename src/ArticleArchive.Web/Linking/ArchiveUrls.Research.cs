@@ -58,9 +58,9 @@ internal static partial class ArchiveUrls
     ]);
 
     private static string LinesOf(QueryText query, LineParameters lines, int page) =>
-        Parameters([.. SearchParameters(query, SearchSort.Best, page), .. ViewOf(SearchView.Lines), .. Of(lines)]);
+        Parameters([.. SearchParameters(query, SearchSort.Best, page), .. ViewOf(SearchView.Lines), .. ParametersOf(lines)]);
 
-    private static (string, string?)[] Of(LineParameters lines) =>
+    private static (string, string?)[] ParametersOf(LineParameters lines) =>
     [
         ("order", lines.Order == LineOrder.Newest ? null : lines.Order.LowerName()),
         ("near", lines.Near?.Word),

@@ -95,12 +95,12 @@ internal static partial class ArchiveUrls
     public static string InContext(ArticleSlug slug, PassageCitation citation, string directive) => $"{InContext(slug, citation)}:~:{directive}";
 
     public static string Articles(ArticleFilter filter, int page = 1) =>
-        AllArticles + Parameters([.. Of(filter), PageOf(page)]);
+        AllArticles + Parameters([.. ParametersOf(filter), PageOf(page)]);
 
-    private static (string, string?)[] Of(ArticleFilter filter) =>
+    private static (string, string?)[] ParametersOf(ArticleFilter filter) =>
     [
         ("year", filter.Year), ("topic", filter.Topic), ("source", filter.Source),
-        ("from", ArticleFilterQuery.Of(filter.From)), ("to", ArticleFilterQuery.Of(filter.To)),
+        ("from", ArticleFilterQuery.Format(filter.From)), ("to", ArticleFilterQuery.Format(filter.To)),
     ];
 
     /// <summary>The list of a topic, whose name may contain a slash.</summary>

@@ -21,7 +21,7 @@ internal static class ArticleFilterQuery
     }
 
     /// <summary>A day as written in an address, <c>2016-01-29</c>; null when there is none.</summary>
-    public static string? Of(DateOnly? day) => day?.ToString(DayFormat, CultureInfo.InvariantCulture);
+    public static string? Format(DateOnly? day) => day?.ToString(DayFormat, CultureInfo.InvariantCulture);
 
     private static DateOnly? FirstDay(string? date) =>
         DateOnly.TryParseExact(date, [DayFormat, "yyyy-MM", "yyyy"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var first) ? first : null;

@@ -18,7 +18,7 @@ internal sealed record CheckParameters(string Text, string? By)
     public bool FitsAddress => Text.Length <= MaxAddressText;
 
     /// <summary>Reads <c>q</c> and <c>by</c> from an address.</summary>
-    public static CheckParameters Read(IQueryCollection query) => Of(query["q"].FirstOrDefault(), query["by"].FirstOrDefault());
+    public static CheckParameters Read(IQueryCollection query) => From(query["q"].FirstOrDefault(), query["by"].FirstOrDefault());
 
     /// <summary>Reads <c>q</c> and <c>by</c> from a form; otherwise takes the whole body as the text, and <c>by</c> from the address.</summary>
     /// <exception cref="BadHttpRequestException">The body ends early or is too long.</exception>
@@ -28,15 +28,15 @@ internal sealed record CheckParameters(string Text, string? By)
         if (request.HasFormContentType)
         {
             var form = await request.ReadFormAsync(cancellationToken);
-            return Of(form["q"].FirstOrDefault(), form["by"].FirstOrDefault());
+            return From(form["q"].FirstOrDefault(), form["by"].FirstOrDefault());
         }
 
         using var body = new StreamReader(request.Body, Encoding.UTF8);
-        return Of(await body.ReadToEndAsync(cancellationToken), request.Query["by"].FirstOrDefault());
+        return From(await body.ReadToEndAsync(cancellationToken), request.Query["by"].FirstOrDefault());
     }
 
     /// <summary>Cleans a text and a name. NUL characters are not allowed in a page.</summary>
-    public static CheckParameters Of(string? text, string? by)
+    public static CheckParameters From(string? text, string? by)
     {
         var name = (by ?? "").Replace('\0', ' ').Trim();
         return new((text ?? "").Replace('\0', ' '), name.Length is 0 or > MaxNameLength ? null : name);

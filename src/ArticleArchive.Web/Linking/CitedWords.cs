@@ -19,16 +19,16 @@ internal sealed record CitedWords(StoredArticle Stored, int First, int Last)
     public PassageRange Range => new(Article.Passages[First].Id, Article.Passages[Last].Id);
 
     /// <summary>The text of the passages, with a blank line between them.</summary>
-    public string Text => JoinedPassages.Of(Passages.Select(passage => passage.Text));
+    public string Text => JoinedPassages.Join(Passages.Select(passage => passage.Text));
 
     /// <summary>The state of the passages' words; any change of a letter changes it.</summary>
-    public string State => PassageState.Of(Text);
+    public string State => PassageState.Compute(Text);
 
     /// <summary>The cited words in <see cref="Text"/>, in order; empty for whole passages.</summary>
     public IReadOnlyList<TextSpan> Chosen { get; init; } = [];
 
     /// <summary>The cited words as an address names them; null for whole passages.</summary>
-    public WordsReference? Reference => Chosen.Count == 0 ? null : WordsReference.To(Text, Chosen);
+    public WordsReference? Reference => Chosen.Count == 0 ? null : WordsReference.For(Text, Chosen);
 
     /// <summary>The cited words, letter for letter, with an ellipsis where words are left out and a blank line where a passage ends.</summary>
     public string Quoted => Chosen.Count == 0 ? Text : ChosenWords();
@@ -78,14 +78,14 @@ internal sealed record CitedWords(StoredArticle Stored, int First, int Last)
 
     private string PassagesName =>
         First == Last || Numbers is not { } numbers
-            ? PassageName.Of(Passages[0])
+            ? PassageName.For(Passages[0])
             : $"Paragraph{(numbers.Contains('–', StringComparison.Ordinal) ? "s" : "")} {numbers}";
 
     /// <summary>The speaker, with rank or title; null when there is none, or more than one.</summary>
-    public string? Speaker => CitedSpeaker.Of(Article.Utterances, Places);
+    public string? Speaker => CitedSpeaker.Find(Article.Utterances, Places);
 
     /// <summary>The passages that an address names, in the order of the article, whichever end comes first; null when the article lacks either end.</summary>
-    public static CitedWords? Of(StoredArticle stored, PassageRange range)
+    public static CitedWords? From(StoredArticle stored, PassageRange range)
     {
         var ids = stored.Article.Passages.Select(passage => passage.Id).ToList();
         var (one, other) = (ids.IndexOf(range.First), ids.IndexOf(range.Last));
@@ -93,7 +93,7 @@ internal sealed record CitedWords(StoredArticle Stored, int First, int Last)
     }
 
     /// <summary>The words of a statement; the whole passages when it has more parts than an address can name.</summary>
-    public static CitedWords Of(StoredArticle stored, Utterance statement)
+    public static CitedWords From(StoredArticle stored, Utterance statement)
     {
         var places = statement.Quotations.Select(quotation => Trimmed(stored.Article, quotation.Place)).Where(place => place.Span.Length > 0).ToList();
         var passages = new CitedWords(stored, statement.Quotations[0].Place.Passage, statement.Quotations[^1].Place.Passage);
@@ -106,7 +106,7 @@ internal sealed record CitedWords(StoredArticle Stored, int First, int Last)
 
     private static PassageSpan Trimmed(Article article, PassageSpan place)
     {
-        var words = place.Span.Of(article.Passages[place.Passage].Text);
+        var words = article.TextAt(place);
         return place with { Span = new TextSpan(place.Span.Start + words.Length - words.TrimStart().Length, words.Trim().Length) };
     }
 
@@ -129,7 +129,7 @@ internal sealed record CitedWords(StoredArticle Stored, int First, int Last)
         {
             if (before is { } last)
                 words.Append(last.Passage == place.Passage ? Omission : JoinedPassages.Separator);
-            words.Append(place.Span.Of(Article.Passages[place.Passage].Text));
+            words.Append(Article.TextAt(place));
             before = place;
         }
 

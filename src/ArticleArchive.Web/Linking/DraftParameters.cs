@@ -7,7 +7,7 @@ namespace ArticleArchive.Web.Linking;
 /// <summary>A draft sent to be checked; the same for the page and the API. None of it is stored.</summary>
 /// <param name="Draft">The draft.</param>
 /// <param name="Text">Its text in a form that can be sent again: the source, or for a Word document one line for each paragraph.</param>
-/// <param name="By">Who is said to have spoken where the draft names nobody; null when nobody is named.</param>
+/// <param name="By">The speaker of quotations for which the draft names nobody; null when none is given.</param>
 /// <param name="Format">The requested format of the report; null when none is requested.</param>
 internal sealed record DraftParameters(Draft Draft, string Text, string? By, string? Format)
 {
@@ -47,7 +47,7 @@ internal sealed record DraftParameters(Draft Draft, string Text, string? By, str
     public static async Task<DraftParameters> ReadAsync(HttpRequest request, CancellationToken cancellationToken)
     {
         if (!request.HasFormContentType)
-            return Of(
+            return Create(
                 NameOf(request),
                 await BytesAsync(request.Body, cancellationToken),
                 request.Query["by"].FirstOrDefault(),
@@ -58,23 +58,23 @@ internal sealed record DraftParameters(Draft Draft, string Text, string? By, str
         if (form.Files.GetFile(FileField) is { Length: > 0 } file)
         {
             await using var content = file.OpenReadStream();
-            return Of(CleanName(file.FileName), await BytesAsync(content, cancellationToken), by, format);
+            return Create(CleanName(file.FileName), await BytesAsync(content, cancellationToken), by, format);
         }
 
         var name = CleanName(form[NameField].FirstOrDefault());
         var text = (form[TextField].FirstOrDefault() ?? "").Replace('\0', ' ');
         if (!IsWord(name))
-            return Of(name, Encoding.UTF8.GetBytes(text), by, format);
+            return Create(name, Encoding.UTF8.GetBytes(text), by, format);
 
         var draft = Draft.OfLines(text);
-        return new(draft with { Name = name, Links = [.. draft.Links.Concat(LinksOf(form[LinkField]))] }, text, CheckParameters.Of("", by).By, format);
+        return new(draft with { Name = name, Links = [.. draft.Links.Concat(LinksOf(form[LinkField]))] }, text, CheckParameters.From("", by).By, format);
     }
 
-    private static DraftParameters Of(string? name, byte[] bytes, string? by, string? format)
+    private static DraftParameters Create(string? name, byte[] bytes, string? by, string? format)
     {
         var draft = DraftFile.Read(name ?? "draft.txt", bytes) with { Name = name };
         var text = IsWord(name) ? string.Join('\n', draft.Blocks.Select(block => block.Text)) : DraftFile.TextOf(bytes).Replace('\0', ' ');
-        return new(draft, text, CheckParameters.Of("", by).By, format);
+        return new(draft, text, CheckParameters.From("", by).By, format);
     }
 
     private static bool IsWord(string? name) => name?.EndsWith(ArchiveUrls.DocumentEnding, StringComparison.OrdinalIgnoreCase) == true;

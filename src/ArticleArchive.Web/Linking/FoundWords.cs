@@ -55,5 +55,5 @@ internal sealed record FoundWords(WordsStanding Standing, IReadOnlyList<TextSpan
         return hashed < MaxHashed ? places : [];
     }
 
-    private static bool IsAt(string text, TextSpan span, string? check) => PassageState.Of(span.Of(text)) == check;
+    private static bool IsAt(string text, TextSpan span, string? check) => PassageState.Compute(span.Slice(text)) == check;
 }

@@ -25,7 +25,7 @@ internal sealed record LineParameters(LineOrder Order, string? Only, Neighbour? 
     /// <summary>Reads <c>order</c>, <c>only</c>, <c>near</c> and <c>window</c>.</summary>
     public static LineParameters Read(IQueryCollection query) => new(
         SearchParameters.Choice(query, "order", LineOrder.Newest),
-        query["only"].FirstOrDefault() is { Length: > 0 } only ? only == NoValue ? "" : only : null,
+        query["only"].FirstOrDefault() switch { null or "" => null, NoValue => "", var only => only },
         Tokenizer.Tokenize(query["near"].FirstOrDefault() ?? "") is [var near, ..] ? new Neighbour(near.Word, Window(query)) : null);
 
     /// <summary>Reads <c>window</c>: the number of words on either side.</summary>

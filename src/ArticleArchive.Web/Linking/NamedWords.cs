@@ -7,7 +7,7 @@ namespace ArticleArchive.Web.Linking;
 internal sealed record NamedWords(CitedWords Cited, FoundWords? Found, string? Spelled)
 {
     /// <summary>Reads the words that a link names, if any.</summary>
-    public static NamedWords Of(CitedWords passages, IQueryCollection query)
+    public static NamedWords Read(CitedWords passages, IQueryCollection query)
     {
         string? spelled = query[ArchiveUrls.Words];
         if (string.IsNullOrEmpty(spelled))
@@ -22,7 +22,7 @@ internal sealed record NamedWords(CitedWords Cited, FoundWords? Found, string? S
     {
         string? spelled = query[ArchiveUrls.Words];
         if (!WordsReference.TryParse(spelled, out var place) || place.Parts is not [{ Check: null } only])
-            return Of(passages, query);
+            return Read(passages, query);
 
         return new WordBorders(passages.Text).Around(only.Span) is { } words
             ? new(passages with { Chosen = [words] }, new FoundWords(WordsStanding.Unchanged, [words]), spelled)

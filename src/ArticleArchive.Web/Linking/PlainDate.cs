@@ -4,7 +4,7 @@ namespace ArticleArchive.Web.Linking;
 internal static class PlainDate
 {
     /// <summary>A moment, day, month or year in ISO 8601; null for none, and for a date that is uncertain, a season or an interval.</summary>
-    public static string? Of(ArticleDate? date)
+    public static string? Format(ArticleDate? date)
     {
         if (date is null || date.Moment is not null)
             return date?.Edtf;

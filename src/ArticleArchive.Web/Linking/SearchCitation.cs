@@ -50,7 +50,7 @@ internal sealed record SearchCitation(QueryText Text, DateTimeOffset AsOf, long 
     /// <summary>Reads an address.</summary>
     /// <param name="query">The parameters of the address.</param>
     /// <param name="isWhole">Whether the figures are those that the archive put there.</param>
-    /// <returns>Null when the address does not say what was searched for, when, and how much was found.</returns>
+    /// <returns>Null when the address does not say what was searched for, when, or how much was found.</returns>
     public static SearchCitation? Read(IQueryCollection query, out bool isWhole)
     {
         isWhole = false;

@@ -8,12 +8,12 @@ namespace ArticleArchive.Web.Linking;
 /// <param name="Through">Who without a name spoke for the speaker: <c>a spokesman</c>; null where nobody did.</param>
 internal sealed record SpokenStatement(IReadOnlyList<string> Paragraphs, Passage First, bool Fragment, CitedWords Cited, string? Through)
 {
-    public static SpokenStatement Of(StoredArticle stored, Utterance utterance) => new(
+    public static SpokenStatement From(StoredArticle stored, Utterance utterance) => new(
         [.. utterance.Quotations
             .GroupBy(q => q.Place.Passage)
-            .Select(parts => string.Join(" … ", parts.Select(q => q.Place.Span.Of(stored.Article.Passages[q.Place.Passage].Text))))],
+            .Select(parts => string.Join(" … ", parts.Select(q => stored.Article.TextAt(q.Place))))],
         stored.Article.Passages[utterance.Quotations[0].Place.Passage],
         utterance.Quotations.All(q => q.Kind == QuotationKind.Fragment),
-        CitedWords.Of(stored, utterance),
+        CitedWords.From(stored, utterance),
         utterance.Attribution?.Through);
 }

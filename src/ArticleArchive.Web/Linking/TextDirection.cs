@@ -8,7 +8,7 @@ internal static class TextDirection
 
     /// <summary><c>rtl</c> for a language written from right to left; null for any other, so that the attribute is left out.</summary>
     /// <param name="language">A BCP 47 tag; null for English.</param>
-    public static string? Of(string? language)
+    public static string? For(string? language)
     {
         var parts = language?.Split('-') ?? [];
         var script = parts.Skip(1).FirstOrDefault(part => part.Length == 4 && part.All(char.IsAsciiLetter));

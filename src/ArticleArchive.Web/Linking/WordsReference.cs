@@ -21,8 +21,8 @@ internal sealed record WordsReference(IReadOnlyList<WordsPart> Parts)
     public bool IsChecked => Parts.All(part => part.Check is not null);
 
     /// <summary>The reference to words in a text.</summary>
-    public static WordsReference To(string text, IReadOnlyList<TextSpan> words) =>
-        new([.. words.Select(span => new WordsPart(span, PassageState.Of(span.Of(text))))]);
+    public static WordsReference For(string text, IReadOnlyList<TextSpan> words) =>
+        new([.. words.Select(span => new WordsPart(span, PassageState.Compute(span.Slice(text))))]);
 
     /// <summary>Reads a reference.</summary>
     /// <returns>False when it is not a reference: characters are missing, or parts are empty, reversed or out of order.</returns>

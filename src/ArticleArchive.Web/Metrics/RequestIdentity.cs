@@ -6,7 +6,7 @@ namespace ArticleArchive.Web.Metrics;
 /// <param name="Route">The route pattern; <c>-</c> without one.</param>
 internal sealed record RequestIdentity(string Method, PathString Path, string Route)
 {
-    public static RequestIdentity Of(HttpContext context) => new(context.Request.Method, context.Request.Path, RouteOf(context));
+    public static RequestIdentity From(HttpContext context) => new(context.Request.Method, context.Request.Path, RouteOf(context));
 
     private static string RouteOf(HttpContext context) =>
         context.GetEndpoint() is RouteEndpoint { RoutePattern.RawText: { } route } ? $"/{route.TrimStart('/')}" : "-";

@@ -31,10 +31,9 @@ internal sealed class StatusModel : PageModel
                 ("That was too much at once", work.Explanation),
             StatusCodes.Status503ServiceUnavailable => (
                 "The archive is being built",
-                "It is reading its articles for the first time since it was started or changed, which takes seconds, at most a few minutes. Try "
-                    + "again in a moment; this address will work."),
+                "It is reading its articles, which takes from a few seconds to a few minutes. Try again in a moment; this address will work."),
             >= 500 => ("Something went wrong", "The fault is ours, and it has been logged. Try again, or use another page."),
-            _ => ("That cannot be done", "The archive is for reading. It could not make sense of what was asked."),
+            _ => ("That cannot be done", "The archive can only be read, and it did not understand the request."),
         };
     }
 

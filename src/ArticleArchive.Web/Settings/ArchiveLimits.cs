@@ -103,7 +103,7 @@ public sealed class ArchiveLimits
     private static readonly FileLimits Usual = new();
 
     /// <summary>The limits for one stored file.</summary>
-    internal FileLimits OfFiles => new()
+    internal FileLimits ForFiles => new()
     {
         Megabytes = FileMegabytes,
         Seconds = FileSeconds,

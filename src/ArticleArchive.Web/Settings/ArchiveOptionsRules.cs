@@ -37,7 +37,7 @@ internal sealed class ArchiveOptionsRules : IValidateOptions<ArchiveOptions>
         else if (File.Exists(options.DataPath))
             yield return $"Archive:DataPath is '{options.DataPath}', which is a file. Name a folder; it is created if it does not exist.";
         else if (ArchiveFolders.IsWithin(Path.GetFullPath(options.DataPath), Path.GetFullPath(options.ContentPath)))
-            yield return $"Archive:DataPath is '{options.DataPath}', which lies in the content folder. "
+            yield return $"Archive:DataPath is '{options.DataPath}', which is inside the content folder. "
                 + "Name a folder outside it: derived data is kept apart from the articles.";
     }
 
@@ -70,8 +70,8 @@ internal sealed class ArchiveOptionsRules : IValidateOptions<ArchiveOptions>
         if (options.Encoding is { } encoding && !ContentOptions.IsEncoding(encoding))
             yield return $"Archive:Encoding is '{encoding}', which is not an encoding. Use a name such as windows-1252, or leave it out.";
 
-        foreach (var (key, ours) in options.Keys.Where(pair => pair.Value is { Length: > 0 } name && !ContentOptions.MetadataKeys.Contains(name)))
-            yield return $"Archive:Keys:{key} is '{ours}', which is not a key that the archive reads. Give one of "
+        foreach (var (key, meaning) in options.Keys.Where(pair => pair.Value is { Length: > 0 } name && !ContentOptions.MetadataKeys.Contains(name)))
+            yield return $"Archive:Keys:{key} is '{meaning}', which is not a key that the archive reads. Give one of "
                 + $"{string.Join(", ", ContentOptions.MetadataKeys)}, or nothing to ignore the key.";
     }
 

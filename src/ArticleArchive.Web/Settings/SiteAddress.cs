@@ -6,7 +6,7 @@ internal sealed class SiteAddress(IOptions<ArchiveOptions> options)
     private readonly Uri? _configured = options.Value.BaseUrl is { } configured ? new Uri(configured) : null;
 
     /// <summary>The configured address; if there is none, the address that the request was made to.</summary>
-    public Uri Of(HttpRequest request)
+    public Uri For(HttpRequest request)
     {
         if (_configured is not null)
             return _configured;

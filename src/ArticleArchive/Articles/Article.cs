@@ -49,4 +49,7 @@ public sealed record Article
 
     /// <summary>The file it was read from.</summary>
     public required StoredFile File { get; init; }
+
+    /// <summary>The text of a stretch of a passage.</summary>
+    public string TextAt(PassageSpan place) => place.Span.Slice(Passages[place.Passage].Text);
 }

@@ -9,7 +9,7 @@ public static class ArticleAddress
     private const string Root = "articles";
 
     /// <summary>The path of a passage in its article.</summary>
-    public static string Of(ArticleSlug slug, PassageId id) => $"/{Root}/{Uri.EscapeDataString(slug.Value)}#{id}";
+    public static string For(ArticleSlug slug, PassageId id) => $"/{Root}/{Uri.EscapeDataString(slug.Value)}#{id}";
 
     /// <summary>Reads an address.</summary>
     /// <param name="address">The whole address; its host is ignored.</param>

@@ -46,13 +46,14 @@ public readonly record struct ArticleSlug
 
     /// <summary>Makes a slug from any name: every run of other characters becomes one hyphen.</summary>
     public static ArticleSlug FromName(string name) =>
-        new(SlugWords.Cut(SlugWords.Of(name)) is { Length: > 0 } words ? words : $"article-{SlugWords.Letters(name)}");
+        new(SlugWords.Cut(SlugWords.Create(name)) is { Length: > 0 } words ? words : $"article-{SlugWords.Letters(name)}");
 
     /// <inheritdoc/>
     public override string ToString() => Value;
 
     /// <summary>Lower case, in Unicode form C: some file systems return accents as separate characters.</summary>
-    internal static string Fold(string text) => NormalForm.Of(NormalForm.Of(text, NormalizationForm.FormC).ToLowerInvariant(), NormalizationForm.FormC);
+    internal static string Fold(string text) =>
+        NormalForm.Normalize(NormalForm.Normalize(text, NormalizationForm.FormC).ToLowerInvariant(), NormalizationForm.FormC);
 
     /// <summary>Whether a character of a name stays in its slug.</summary>
     internal static bool IsKept(Rune rune) =>

@@ -7,13 +7,13 @@ public static class AttributionEvidence
 
     /// <summary>Mention and cue in the order of the text, with the words between them when these are few: <c>he said</c>, <c>Col Warren … said</c>.</summary>
     /// <returns>Null when only the front matter says who spoke.</returns>
-    public static string? Of(Article article, Attribution attribution) => Of(passage => article.Passages[passage].Text, attribution);
+    public static string? Quote(Article article, Attribution attribution) => Quote(passage => article.Passages[passage].Text, attribution);
 
     /// <summary>The same for an article whose passages are read one by one.</summary>
     /// <param name="textOf">Returns the text of the passage at an index in the article.</param>
     /// <param name="attribution">Who spoke.</param>
-    /// <inheritdoc cref="Of(Article, Attribution)"/>
-    public static string? Of(Func<int, string> textOf, Attribution attribution)
+    /// <inheritdoc cref="Quote(Article, Attribution)"/>
+    public static string? Quote(Func<int, string> textOf, Attribution attribution)
     {
         PassageSpan[] spans = [.. new[] { attribution.Mention, attribution.Cue }.OfType<PassageSpan>().OrderBy(s => s.Passage).ThenBy(s => s.Span.Start)];
         return spans switch
@@ -32,5 +32,5 @@ public static class AttributionEvidence
         return first with { Span = new TextSpan(first.Span.Start, end - first.Span.Start) };
     }
 
-    private static string Words(Func<int, string> textOf, PassageSpan place) => place.Span.Of(textOf(place.Passage)).ReplaceLineEndings(" ");
+    private static string Words(Func<int, string> textOf, PassageSpan place) => place.Span.Slice(textOf(place.Passage)).ReplaceLineEndings(" ");
 }

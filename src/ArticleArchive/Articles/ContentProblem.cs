@@ -30,5 +30,5 @@ public sealed record ContentProblem
     };
 
     /// <summary>One line for a log or a terminal, with control characters escaped: <c>file:line:column: error: what advice</c>.</summary>
-    public override string ToString() => PrintableText.Of($"{Place}: {Severity.LowerName()}: {What} {Advice}");
+    public override string ToString() => PrintableText.Escape($"{Place}: {Severity.LowerName()}: {What} {Advice}");
 }

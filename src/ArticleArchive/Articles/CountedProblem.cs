@@ -7,12 +7,12 @@ namespace ArticleArchive.Articles;
 public sealed record CountedProblem(ProblemKind Kind, long Count, ContentProblem Example)
 {
     /// <summary>Counts problems by kind: errors before warnings before notes, then the most frequent first.</summary>
-    public static IReadOnlyList<CountedProblem> Of(IEnumerable<ContentProblem> problems)
+    public static IReadOnlyList<CountedProblem> Group(IEnumerable<ContentProblem> problems)
     {
         var counted = new Dictionary<ProblemKind, (long Count, ContentProblem Example)>();
         foreach (var problem in problems)
         {
-            var kind = ProblemKind.Of(problem);
+            var kind = ProblemKind.From(problem);
             counted[kind] = counted.TryGetValue(kind, out var before) ? (before.Count + 1, before.Example) : (1, problem);
         }
 

@@ -15,10 +15,10 @@ public static partial class DatePeriods
     public const string NoSingleYear = "XXXX";
 
     /// <summary>The periods that a date lies in, the widest first: <c>2016</c>, <c>2016-01</c>, <c>2016-01-29</c>.</summary>
-    public static IReadOnlyList<string> Of(ArticleDate date) => Of(date.Earliest, date.Latest);
+    public static IReadOnlyList<string> Covering(ArticleDate date) => Covering(date.Earliest, date.Latest);
 
     /// <summary>The periods that the days from <paramref name="first"/> to <paramref name="last"/> lie in, the widest first.</summary>
-    public static IReadOnlyList<string> Of(DateOnly first, DateOnly last)
+    public static IReadOnlyList<string> Covering(DateOnly first, DateOnly last)
     {
         if (first.Year != last.Year)
             return [NoSingleYear];

@@ -8,7 +8,7 @@ internal sealed record FileName(string Name, IReadOnlyList<string> Folders)
     private static readonly string[] NamedAfterFolder = ["index", "_index", "README"];
 
     /// <summary>Reads a path below the content folder.</summary>
-    public static FileName Of(string path)
+    public static FileName Parse(string path)
     {
         var parts = path.Split('/');
         var name = Path.GetFileNameWithoutExtension(parts[^1]);

@@ -7,7 +7,7 @@ namespace ArticleArchive.Articles;
 internal static class FoldedWords
 {
     /// <summary>The folded words of <paramref name="text"/>; empty when it has none.</summary>
-    public static string Of(string text)
+    public static string Fold(string text)
     {
         var folded = new StringBuilder(text.Length);
         var apart = false;
@@ -46,6 +46,6 @@ internal static class FoldedWords
         if (Ascii.IsValid(text))
             return text;
 
-        return NormalForm.Of(text, NormalizationForm.FormKD);
+        return NormalForm.Normalize(text, NormalizationForm.FormKD);
     }
 }

@@ -7,5 +7,5 @@ public static class JoinedPassages
     public const string Separator = "\n\n";
 
     /// <summary>The text of the passages, with a blank line between them.</summary>
-    public static string Of(IEnumerable<string> texts) => string.Join(Separator, texts);
+    public static string Join(IEnumerable<string> texts) => string.Join(Separator, texts);
 }

@@ -11,7 +11,7 @@ public static class NameDate
     private static readonly SearchValues<char> Letters = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
 
     /// <summary>The day, as EDTF, and the rest of the name; null when the name does not begin with a day.</summary>
-    public static (string Day, string After)? Of(string name)
+    public static (string Day, string After)? Parse(string name)
     {
         if (name.Length < 8)
             return null;
@@ -26,7 +26,7 @@ public static class NameDate
     }
 
     /// <summary>The day that is all of a folder's name, as EDTF; null for any other name.</summary>
-    public static string? Whole(string name) => Of(name) is { } dated && !dated.After.Any(char.IsLetterOrDigit) ? dated.Day : null;
+    public static string? Whole(string name) => Parse(name) is { } dated && !dated.After.Any(char.IsLetterOrDigit) ? dated.Day : null;
 
     /// <summary>The day in the folders of a path or an address (<c>2016/01/29/bridge.html</c>), as EDTF; null when there is none.</summary>
     public static string? InFolders(string path)

@@ -9,12 +9,12 @@ public static class NameWithRole
     /// The name as a reader would write it: <c>Colonel Steve Warren</c>; <c>Steve Warren, senior spokesman for the coalition</c>; <c>Foreign Office,
     /// through a spokesman</c>.
     /// </summary>
-    public static string Of(Attribution attribution) => attribution.Through is { } through
+    public static string Format(Attribution attribution) => attribution.Through is { } through
         ? $"{attribution.Name}, through {through}"
-        : Of(attribution.Name, attribution.Role);
+        : Format(attribution.Name, attribution.Role);
 
     /// <summary>The name as a reader would write it: a title goes before it; a post, which is longer or starts with a small letter, goes after it.</summary>
-    public static string Of(string name, string? role) => role switch
+    public static string Format(string name, string? role) => role switch
     {
         null or "" => name,
         _ when name.StartsWith(role + " ", StringComparison.OrdinalIgnoreCase) => name,

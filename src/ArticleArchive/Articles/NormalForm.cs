@@ -7,7 +7,7 @@ public static class NormalForm
     private const char Noncharacter = '\uFFFE';
 
     /// <summary>The text in a normal form; never fails.</summary>
-    public static string Of(string text, NormalizationForm form) => WellFormed(text).Normalize(form);
+    public static string Normalize(string text, NormalizationForm form) => WellFormed(text).Normalize(form);
 
     private static string WellFormed(string text)
     {

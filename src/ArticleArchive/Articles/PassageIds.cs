@@ -43,7 +43,7 @@ internal static class PassageIds
         var names = new string[texts.Count];
         for (var i = 0; i < names.Length; i++)
         {
-            var words = FoldedWords.Of(texts[i]);
+            var words = FoldedWords.Fold(texts[i]);
             // A passage without words ("* * *") is identified by its characters; the line break keeps it from matching any words.
             var key = words.Length == 0 ? "\n" + texts[i] : words;
             do

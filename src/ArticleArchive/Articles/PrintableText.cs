@@ -7,7 +7,7 @@ public static class PrintableText
     /// The text with an escape for each character that would act instead of being shown: control characters, which move the cursor or end the line, and
     /// characters that change the direction of the text after them.
     /// </summary>
-    public static string Of(string text)
+    public static string Escape(string text)
     {
         if (!text.AsSpan().ContainsAnyExceptInRange(' ', '~'))
             return text;

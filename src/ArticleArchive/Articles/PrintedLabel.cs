@@ -14,12 +14,12 @@ internal sealed record PrintedLabel(string Name, IReadOnlyList<string> Brackets,
     private const int MaxAddresseeLength = 90;
 
     /// <summary>The name before a colon at a place of a passage; null when there is none. Whether somebody bears it is not decided here.</summary>
-    public static PrintedLabel? Of(string passage, int at = 0) => Of(passage, at, NameEnd);
+    public static PrintedLabel? BeforeColon(string passage, int at = 0) => BeforeColon(passage, at, NameEnd);
 
     /// <summary>The same for a name broken over two lines: <c>THE MINISTER FOR ROADS AND\nHARBOURS:</c></summary>
-    public static PrintedLabel? OverLines(string passage, int at) => Of(passage, at, SecondEnd);
+    public static PrintedLabel? OverLines(string passage, int at) => BeforeColon(passage, at, SecondEnd);
 
-    private static PrintedLabel? Of(string passage, int at, Func<string, int, int> nameEnd)
+    private static PrintedLabel? BeforeColon(string passage, int at, Func<string, int, int> nameEnd)
     {
         if (Read(passage, at, nameEnd) is not var (name, brackets, end))
             return null;

@@ -14,7 +14,7 @@ public sealed record ProblemKind(string Name, ProblemSeverity Severity, string W
     private static readonly string[] WithoutMeaning = ["the", "a", "an", "this", "it", "is", "its"];
 
     /// <summary>The kind of a problem.</summary>
-    public static ProblemKind Of(ContentProblem problem)
+    public static ProblemKind From(ContentProblem problem)
     {
         var what = Pattern(problem.What);
         var phrase = what.Split(EndsOfPhrase)[0].ToLowerInvariant();

@@ -10,7 +10,7 @@ internal static partial class ScannedName
         LettersApart().IsMatch(name) ? string.Join(' ', BetweenWords().Split(name).Select(Letters)) : name;
 
     /// <summary>The labels of a transcript, each in the spelling that most labels of the same letters have, or else in the one of the fewest words.</summary>
-    public static SpeakerLabel?[] Alike(SpeakerLabel?[] labels)
+    public static SpeakerLabel?[] Unify(SpeakerLabel?[] labels)
     {
         var spellings = labels.OfType<SpeakerLabel>()
             .GroupBy(label => Letters(label.Name), StringComparer.OrdinalIgnoreCase)

@@ -8,14 +8,14 @@ internal static class SharedSlug
 {
     /// <summary>The slug with the folders' names before it.</summary>
     public static ArticleSlug In(IEnumerable<string> folders, ArticleSlug slug) =>
-        ArticleSlug.FromName(string.Join('-', folders.Select(SlugWords.Of).Where(words => words.Length > 0).Append(slug.Value)));
+        ArticleSlug.FromName(string.Join('-', folders.Select(SlugWords.Create).Where(words => words.Length > 0).Append(slug.Value)));
 
     /// <summary>A slug for each file, in the order of the paths; no two are equal, but a file with another name may already have one of them.</summary>
     /// <param name="slug">The slug that all of them would have.</param>
     /// <param name="paths">Their paths below the content folder.</param>
     public static IReadOnlyList<ArticleSlug> MakeDistinct(ArticleSlug slug, IReadOnlyList<string> paths)
     {
-        var slugs = Named(slug, [.. paths.Select(path => FileName.Of(path).Folders)]);
+        var slugs = Named(slug, [.. paths.Select(path => FileName.Parse(path).Folders)]);
         slugs = Parted(slugs, i => ArticleSlug.FromName($"{slugs[i]}-{Path.GetExtension(paths[i])}"));
         return Parted(slugs, i => Hashed(slugs[i], paths[i]));
     }
@@ -43,7 +43,7 @@ internal static class SharedSlug
     }
 
     private static IEnumerable<string> Nearest(IReadOnlyList<string>[] folders, int levels) =>
-        folders.Select(names => string.Join('/', names.TakeLast(levels).Select(SlugWords.Of)));
+        folders.Select(names => string.Join('/', names.TakeLast(levels).Select(SlugWords.Create)));
 
     /// <summary>The name of the folder at a level, counted upwards from 1; empty when there is none.</summary>
     private static string Level(IReadOnlyList<string> names, int level) => level <= names.Count ? names[^level] : "";

@@ -20,7 +20,7 @@ internal static class SlugWords
         name is [not '-'] or [not '-', .., not '-'] && !name.AsSpan().ContainsAnyExcept(PlainLetters) && !name.Contains("--", StringComparison.Ordinal);
 
     /// <summary>Letters, marks and digits in lower case, with a hyphen for every run of anything else; empty when a name has no letter and no digit.</summary>
-    public static string Of(string name)
+    public static string Create(string name)
     {
         if (ArePlain(name))
             return name;

@@ -32,10 +32,10 @@ internal sealed partial record SpeakerLabel(string Text, int Words, SpeakerLabel
     public bool OpensQuotation { get; private init; }
 
     /// <summary>Whether a passage opens with a word that labels a note, not a speaker: <c>WARNING:</c>, <c>Correction:</c></summary>
-    public static bool IsNote(string passage) => PrintedLabel.Of(passage) is { } printed && IsFurniture().IsMatch(printed.Name);
+    public static bool IsNote(string passage) => PrintedLabel.BeforeColon(passage) is { } printed && IsFurniture().IsMatch(printed.Name);
 
     /// <summary>The label that a passage opens with; null when it has none.</summary>
-    public static SpeakerLabel? Of(string passage)
+    public static SpeakerLabel? Parse(string passage)
     {
         // Most lines have none; their first character rules it out.
         if (passage.Length == 0 || !(char.IsUpper(passage[0]) || passage[0] is '>' or '[' or '(' or '*' or '<'))
@@ -51,12 +51,12 @@ internal sealed partial record SpeakerLabel(string Text, int Words, SpeakerLabel
         // Timed and named labels need a colon.
         var hasColon = passage.Contains(':', StringComparison.Ordinal);
         if (hasColon && TimedLabel().Match(passage) is { Success: true } timed)
-            return Of(passage, timed);
+            return Parse(passage, timed);
         if (hasColon && Named(passage, 0) is { } named)
             return named;
 
         return passage[0] is 'T' or 'M' or 'D' or 'S' or 'R' or 'C' or 'G' or 'A' or 'J' or 'P' && RecordLabel().Match(passage) is { Success: true } record
-            ? Of(passage, record)
+            ? Parse(passage, record)
             : null;
     }
 
@@ -66,7 +66,7 @@ internal sealed partial record SpeakerLabel(string Text, int Words, SpeakerLabel
     /// </summary>
     public static SpeakerLabel? Alone(string passage) =>
         passage.Length > 0 && (char.IsUpper(passage[0]) || passage[0] == '*')
-        && PrintedLabel.Alone(passage) is { } printed && Of(passage, printed) is { OpensQuotation: false } label
+        && PrintedLabel.Alone(passage) is { } printed && Parse(passage, printed) is { OpensQuotation: false } label
         && (label.HasBrackets || Role().IsMatch(OneBlank(label.Text)) || Titled().IsMatch(OneBlank(label.Text)))
             ? label
             : null;
@@ -75,7 +75,7 @@ internal sealed partial record SpeakerLabel(string Text, int Words, SpeakerLabel
     /// The label in lower case that a passage opens with, <c>ana:</c>; null when it has none. One alone proves nothing, because any words can come before a
     /// colon.
     /// </summary>
-    public static SpeakerLabel? OfLowerCase(string passage) =>
+    public static SpeakerLabel? ParseLowerCase(string passage) =>
         passage.Length > 0 && char.IsLower(passage[0]) && passage.Contains(':', StringComparison.Ordinal)
         && LowerLabel().Match(passage) is { Success: true } named && !IsFurniture().IsMatch(named.Groups["who"].Value)
         && Labelled(passage, named, FormOf(named.Groups["who"].Value)) is { OpensQuotation: false } label
@@ -100,7 +100,7 @@ internal sealed partial record SpeakerLabel(string Text, int Words, SpeakerLabel
         _ => who.Any(char.IsLower) ? SpeakerLabelForm.Name : SpeakerLabelForm.Capitals,
     };
 
-    private static SpeakerLabel? Of(string passage, Match match)
+    private static SpeakerLabel? Parse(string passage, Match match)
     {
         var who = Nickname().Replace(match.Groups["who"].Value, "");
         var form = FormOf(who);
@@ -110,11 +110,11 @@ internal sealed partial record SpeakerLabel(string Text, int Words, SpeakerLabel
     }
 
     private static SpeakerLabel? Named(string passage, int at) =>
-        PrintedLabel.Of(passage, at) is { } printed ? Of(passage, printed)
-        : PrintedLabel.OverLines(passage, at) is { } broken && Post().IsMatch(OneBlank(broken.Name)) ? Of(passage, broken)
+        PrintedLabel.BeforeColon(passage, at) is { } printed ? Parse(passage, printed)
+        : PrintedLabel.OverLines(passage, at) is { } broken && Post().IsMatch(OneBlank(broken.Name)) ? Parse(passage, broken)
         : null;
 
-    private static SpeakerLabel? Of(string passage, PrintedLabel printed)
+    private static SpeakerLabel? Parse(string passage, PrintedLabel printed)
     {
         var words = printed.Words + TimeAt(passage, printed.Words);
         var isTimed = words > printed.Words || printed.Brackets.Any(inside => HourAlone().IsMatch(inside));

@@ -8,18 +8,18 @@ internal static class SpeakerLabels
 
     /// <summary>The label that opens each piece, or null where there is none; empty when the pieces are not a transcript.</summary>
     /// <param name="pieces">Lines or passages; an empty one opens with no label.</param>
-    public static IReadOnlyList<SpeakerLabel?> Of(IReadOnlyList<string> pieces)
+    public static IReadOnlyList<SpeakerLabel?> Read(IReadOnlyList<string> pieces)
     {
-        var labels = OfTranscript(pieces);
+        var labels = ReadTranscript(pieces);
         return AreTranscript(labels, pieces) ? labels : [];
     }
 
     /// <summary>The label that each piece of a transcript opens with, null where it opens with none.</summary>
     /// <param name="pieces">Lines or passages of a text that is known to be a transcript.</param>
-    public static SpeakerLabel?[] OfTranscript(IReadOnlyList<string> pieces)
+    public static SpeakerLabel?[] ReadTranscript(IReadOnlyList<string> pieces)
     {
-        var labels = WithoutReports([.. pieces.Select(SpeakerLabel.Of)]);
-        return ScannedName.Alike(LowerCase(labels, pieces) ?? Alone(labels, pieces) ?? labels);
+        var labels = WithoutReports([.. pieces.Select(SpeakerLabel.Parse)]);
+        return ScannedName.Unify(LowerCase(labels, pieces) ?? Alone(labels, pieces) ?? labels);
     }
 
     /// <summary>
@@ -29,7 +29,7 @@ internal static class SpeakerLabels
     /// <param name="next">The line below.</param>
     public static SpeakerLabel? OverLines(string line, string next) =>
         line.Length <= MaxLineLength && next.Contains(':', StringComparison.Ordinal) && !line.Contains(':', StringComparison.Ordinal)
-        && SpeakerLabel.Of($"{line}\n{next}") is { } label && label.Words > line.Length + 1 && (label.HasBrackets || label.Form == SpeakerLabelForm.Role)
+        && SpeakerLabel.Parse($"{line}\n{next}") is { } label && label.Words > line.Length + 1 && (label.HasBrackets || label.Form == SpeakerLabelForm.Role)
             ? label
             : null;
 
@@ -74,7 +74,7 @@ internal static class SpeakerLabels
     /// </summary>
     private static SpeakerLabel?[]? LowerCase(SpeakerLabel?[] labels, IReadOnlyList<string> pieces)
     {
-        var lower = pieces.Select(SpeakerLabel.OfLowerCase).ToArray();
+        var lower = pieces.Select(SpeakerLabel.ParseLowerCase).ToArray();
         var speakers = lower.OfType<SpeakerLabel>().GroupBy(label => label.Text, StringComparer.Ordinal);
         var again = speakers.Where(speaker => speaker.Count() > 1).Select(speaker => speaker.Key).ToHashSet(StringComparer.Ordinal);
         return again.Count > 1 && lower.Count(label => label is not null && again.Contains(label.Text)) * 3 >= pieces.Count(piece => piece.Length > 0)

@@ -12,5 +12,5 @@ public readonly record struct TextSpan(int Start, int Length)
     public bool Contains(int index) => Start <= index && index < End;
 
     /// <summary>The words of the span in <paramref name="text"/>.</summary>
-    public string Of(string text) => text.Substring(Start, Length);
+    public string Slice(string text) => text.Substring(Start, Length);
 }

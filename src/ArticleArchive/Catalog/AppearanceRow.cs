@@ -14,7 +14,7 @@ internal sealed record AppearanceRow(ArticleKey Article, string Name, string Rol
     /// <summary>The initials between first and last name: <c>h w</c> of <c>george h w bush</c>.</summary>
     public string Initials { get; } = string.Join(' ', Name.Split(' ').Skip(1).SkipLast(1).Where(word => word.Length == 1));
 
-    public static List<AppearanceRow> Of(PreparedStatements statements, string name) => statements.List(
+    public static List<AppearanceRow> Read(PreparedStatements statements, string name) => statements.List(
         row => new AppearanceRow(
             new ArticleKey(row.GetInt64(0)), name, row.GetString(1), row.GetString(2), row.GetInt32(3), row.GetString(4)),
         """

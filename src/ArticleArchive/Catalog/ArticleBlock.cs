@@ -27,14 +27,14 @@ internal sealed record ArticleBlock(
     /// <summary>The bytes of an article, to be compressed.</summary>
     public static byte[] Bytes(Article article)
     {
-        var speakers = SpeakerNamesInArticle.Of(article);
-        var card = JsonSerializer.SerializeToUtf8Bytes(ArticleSummary.Of(article), CatalogJson.Plain.ArticleSummary);
+        var speakers = SpeakerNamesInArticle.From(article);
+        var card = JsonSerializer.SerializeToUtf8Bytes(ArticleSummary.From(article), CatalogJson.Plain.ArticleSummary);
         var block = new ArticleBlock(
             article with { Metadata = InCard, Passages = [], Utterances = [], Reported = [] },
-            [.. article.Passages.Select(PassageInBlock.Of)],
+            [.. article.Passages.Select(PassageInBlock.From)],
             [.. article.Utterances.Zip(speakers.Quoted, (utterance, speaker) =>
-                StatementInBlock.Of(utterance, speaker) with { Wording = WordingId.Of(article, utterance)?.Value })],
-            article.Reported.Count == 0 ? null : [.. article.Reported.Zip(speakers.Reported, StatementInBlock.Of)]);
+                StatementInBlock.From(utterance, speaker) with { Wording = WordingId.For(article, utterance)?.Value })],
+            article.Reported.Count == 0 ? null : [.. article.Reported.Zip(speakers.Reported, StatementInBlock.From)]);
         var length = new byte[LengthBytes];
         BinaryPrimitives.WriteInt32LittleEndian(length, card.Length);
         return [.. length, .. card, .. JsonSerializer.SerializeToUtf8Bytes(block, CatalogJson.Plain.ArticleBlock)];

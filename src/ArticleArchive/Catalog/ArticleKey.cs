@@ -37,7 +37,7 @@ public readonly record struct ArticleKey(long Value)
     }
 
     /// <summary>The article that a passage's row belongs to.</summary>
-    public static ArticleKey OfRow(long row) => new(row >> PassageBits);
+    public static ArticleKey FromRow(long row) => new(row >> PassageBits);
 
     /// <summary>The index of a row's passage in its article.</summary>
     public static int PassageOfRow(long row) => (int)(row & (MaxPassages - 1));

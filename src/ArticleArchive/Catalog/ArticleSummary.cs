@@ -27,7 +27,7 @@ public sealed record ArticleSummary
     /// <summary>The number of its numbered passages.</summary>
     public int Paragraphs { get; init; }
 
-    internal static ArticleSummary Of(Article article) => new()
+    internal static ArticleSummary From(Article article) => new()
     {
         Slug = article.Slug,
         Metadata = article.Metadata,

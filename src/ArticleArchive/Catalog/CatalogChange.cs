@@ -183,7 +183,7 @@ public sealed class CatalogChange : IDisposable
         new AliasRegister(_statements).Enter(key, article);
         _families.Enter(key, made.Printed);
         var speakers = _speakers.Enter(key, article);
-        var ids = UtteranceIds.Of(article);
+        var ids = UtteranceIds.For(article);
         var stored = article.Utterances.Select(
             (utterance, i) => new StoredUtterance(ids[i], utterance, speakers[i]) { Wording = made.Printed.Statements[i]?.Id }).ToList();
         var reported = article.Reported.Select(statement => new StoredReport(statement, null)).ToList();
@@ -202,7 +202,7 @@ public sealed class CatalogChange : IDisposable
                 _families.Remove(old, placed);
             keys.Move(old, moved);
             if (placed is not null)
-                _families.Enter(moved, PrintedArticle.Of(placed));
+                _families.Enter(moved, PrintedArticle.From(placed));
             IndexAgain(moved, old);
         }
 

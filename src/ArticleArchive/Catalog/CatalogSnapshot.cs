@@ -161,9 +161,6 @@ public sealed class CatalogSnapshot : IDisposable
     /// <summary>The number of articles that print the words of a statement, or words like them; may be 0.</summary>
     public int ArticlesPrinting(WordingId wording) => Read(statements => new FamilyReader(statements).Articles(wording));
 
-    /// <summary>The wordings that differ from this one only in a few words changed, left out or added; usually empty.</summary>
-    public IReadOnlyList<WordingId> Alike(WordingId wording) => Read(statements => new FamilyReader(statements).Alike(wording));
-
     /// <summary>The first statement that prints exactly these words, in the order of <see cref="Printings"/>; null when none does.</summary>
     public Printing? FirstPrinting(WordingId wording) =>
         Read(statements => new FamilyReader(statements).First(wording) is { } found ? PrintingAt(statements, found) : null);

@@ -17,10 +17,10 @@ public sealed record FacetLabel(string Field, string Folded, string Name)
     private const int WidestYears = 100;
 
     /// <summary>The form in which topics, publishers and years are compared: without letter case and outer spaces.</summary>
-    public static string Fold(string name) => NormalForm.Of(name.Trim(), NormalizationForm.FormC).ToLowerInvariant();
+    public static string Fold(string name) => NormalForm.Normalize(name.Trim(), NormalizationForm.FormC).ToLowerInvariant();
 
     /// <summary>All labels of an article, each once.</summary>
-    public static IEnumerable<FacetLabel> Of(Article article)
+    public static IEnumerable<FacetLabel> For(Article article)
     {
         var labels = article.Metadata.Topics.Select(topic => new FacetLabel(Topic, Fold(topic), topic)).Concat(Years(article.Date));
         if (article.Metadata.Publisher is { } publisher)

@@ -117,7 +117,7 @@ internal sealed class FamilyMatcher(PreparedStatements statements)
 
         foreach (var (other, evidence) in shared)
         {
-            if (other == wording || evidence < Needed(Math.Min(wording.Words, other.Words)) || !LocalAlignment.Of(words, WordsOf(other)).IsSame)
+            if (other == wording || evidence < Needed(Math.Min(wording.Words, other.Words)) || !LocalAlignment.Between(words, WordsOf(other)).IsSame)
                 continue;
 
             _alike.Add(wording.Value, other.Value);

@@ -21,14 +21,6 @@ internal sealed class FamilyReader(PreparedStatements statements)
             ? (int)(statements.Value($"SELECT COUNT(DISTINCT p.key) FROM ({Members}) m JOIN printings p ON p.wording = m.wording", wording) as long? ?? 0)
             : 0;
 
-    /// <summary>The other wordings that are alike.</summary>
-    public IReadOnlyList<WordingId> Alike(WordingId id) => Find(id) is { } wording
-        ? statements.List(
-            row => new WordingId(row.GetInt64(0)),
-            "SELECT w.id FROM alike a JOIN wordings w ON w.wording = a.other WHERE a.wording = ?1 ORDER BY w.id",
-            wording)
-        : [];
-
     /// <summary>The first place that prints exactly these words; null if none does.</summary>
     public (ArticleKey Article, int Statement)? First(WordingId id)
     {

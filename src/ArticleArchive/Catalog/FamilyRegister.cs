@@ -29,7 +29,7 @@ internal sealed class FamilyRegister(PreparedStatements statements, bool isBuild
     /// <summary>Removes what an article prints.</summary>
     public void Remove(ArticleKey key, Article article)
     {
-        var wordings = article.Utterances.Select(utterance => WordingId.Of(article, utterance)).OfType<WordingId>().Distinct();
+        var wordings = article.Utterances.Select(utterance => WordingId.For(article, utterance)).OfType<WordingId>().Distinct();
         foreach (var wording in wordings.Select(Find).OfType<WordingKey>())
         {
             _left.Add(wording);

@@ -45,7 +45,7 @@ public sealed record FileReading
     public IReadOnlyList<ContentProblem> Problems { get; init; } = [];
 
     /// <summary>The printed words, for comparison with other articles; null when it is held back. Computed on first use.</summary>
-    internal PrintedArticle? Printed => field ??= Article is { } article ? PrintedArticle.Of(article) : null;
+    internal PrintedArticle? Printed => field ??= Article is { } article ? PrintedArticle.From(article) : null;
 
     /// <summary>Equal for equal bytes, metadata and problems. Computed on first use.</summary>
     internal string Fingerprint => field ??= Hash();

@@ -7,7 +7,7 @@ internal sealed class LabelRegister(PreparedStatements statements)
 
     public void Enter(ArticleKey key, Article article)
     {
-        foreach (var label in FacetLabel.Of(article))
+        foreach (var label in FacetLabel.For(article))
         {
             var (number, name) = Known(label);
             statements.Run("INSERT INTO labels (label, key, name) VALUES (?1, ?2, ?3)", number, key.Value, label.Name == name ? null : label.Name);

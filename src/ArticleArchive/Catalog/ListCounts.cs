@@ -3,7 +3,7 @@ namespace ArticleArchive.Catalog;
 /// <summary>The number of articles in a list, in total and for each label, in the order that readers see.</summary>
 internal sealed record ListCounts(long Total, IReadOnlyList<ArticleCount> Years, IReadOnlyList<ArticleCount> Topics, IReadOnlyList<ArticleCount> Sources)
 {
-    public static ListCounts Of(long total, IReadOnlyList<(string Field, ArticleCount Count)> labels)
+    public static ListCounts From(long total, IReadOnlyList<(string Field, ArticleCount Count)> labels)
     {
         var fields = labels.ToLookup(label => label.Field, label => label.Count, StringComparer.Ordinal);
         return new ListCounts(

@@ -35,7 +35,7 @@ internal sealed class ListReader(PreparedStatements statements)
             {listed.Labels} AND ?1 IS ?2 GROUP BY l.label
             """,
             values);
-        return ListCounts.Of(total, labels);
+        return ListCounts.From(total, labels);
     }
 
     public List<ChangedArticle> RecentlyChanged(int limit) => Latest("changed", limit);

@@ -12,7 +12,7 @@ internal sealed record PassageInBlock(
     [property: JsonPropertyName("h")] string? Html,
     [property: JsonPropertyName("o")] string? Lead)
 {
-    public static PassageInBlock Of(Passage passage) => new(
+    public static PassageInBlock From(Passage passage) => new(
         passage.Id.Value,
         passage.Number,
         passage.Kind,

@@ -33,7 +33,7 @@ internal sealed class SpeakerMerge(PreparedStatements statements, SpeakerRegiste
         return _moved;
     }
 
-    /// <summary>Redirects addresses that nobody has now to the one speaker who has their name.</summary>
+    /// <summary>Redirects addresses no longer in use to the only speaker with that name.</summary>
     public void RedirectFormer(IReadOnlyList<(string Slug, string Name)> former)
     {
         foreach (var (slug, name) in former.Where(pair => !_given.ContainsKey(pair.Slug)))
@@ -50,7 +50,7 @@ internal sealed class SpeakerMerge(PreparedStatements statements, SpeakerRegiste
     private void SettleNames(HashSet<string> names)
     {
         _settled.UnionWith(names);
-        var rows = names.Order(StringComparer.Ordinal).SelectMany(name => AppearanceRow.Of(statements, name)).ToList();
+        var rows = names.Order(StringComparer.Ordinal).SelectMany(name => AppearanceRow.Read(statements, name)).ToList();
         var ruled = rows.ToLookup(row => rules.RuleFor(row.Name, row.EachRole, row.ArticleSlug));
         foreach (var rule in ruled.Where(page => page.Key is not null).OrderBy(page => page.Key?.Name, StringComparer.Ordinal))
             Give(Free(SpeakerName.Fold(rule.Key?.Name ?? ""), rule.Key), [[.. rule]]);

@@ -39,7 +39,7 @@ internal static class SpeakerName
     public static IReadOnlyList<string> Words(string text)
     {
         var folded = new StringBuilder(text.Length);
-        foreach (var letter in NormalForm.Of(text, NormalizationForm.FormKD))
+        foreach (var letter in NormalForm.Normalize(text, NormalizationForm.FormKD))
         {
             if (char.IsLetterOrDigit(letter) || char.IsSurrogate(letter))
                 folded.Append(char.ToLowerInvariant(letter));

@@ -5,7 +5,7 @@ namespace ArticleArchive.Catalog;
 /// <param name="Reported">The speaker of each reported statement.</param>
 internal sealed record SpeakerNamesInArticle(IReadOnlyList<string?> Quoted, IReadOnlyList<string?> Reported)
 {
-    public static SpeakerNamesInArticle Of(Article article)
+    public static SpeakerNamesInArticle From(Article article)
     {
         var known = Known(article);
         return new SpeakerNamesInArticle(

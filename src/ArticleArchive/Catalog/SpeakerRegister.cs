@@ -15,7 +15,7 @@ internal sealed class SpeakerRegister(PreparedStatements statements)
     /// <returns>The slug of each statement's speaker; null where the name is missing or too short to recognise somebody by.</returns>
     public IReadOnlyList<string?> Enter(ArticleKey key, Article article)
     {
-        var names = SpeakerNamesInArticle.Of(article);
+        var names = SpeakerNamesInArticle.From(article);
         var roles = article.Metadata.Speakers
             .DistinctBy(speaker => SpeakerName.Fold(speaker.Name))
             .ToDictionary(speaker => SpeakerName.Fold(speaker.Name), speaker => speaker.Role, StringComparer.Ordinal);

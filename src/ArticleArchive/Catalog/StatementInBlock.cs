@@ -38,11 +38,11 @@ internal sealed record StatementInBlock(
 
     private const int NumbersPerQuotation = 4;
 
-    public static StatementInBlock Of(Utterance utterance, string? speaker) =>
-        Of((utterance.Rule, utterance.Quotations, utterance.Attribution), speaker);
+    public static StatementInBlock From(Utterance utterance, string? speaker) =>
+        From((utterance.Rule, utterance.Quotations, utterance.Attribution), speaker);
 
-    public static StatementInBlock Of(ReportedStatement reported, string? speaker) =>
-        Of((reported.Rule, [new Quotation(reported.Sentence, QuotationKind.Direct)], reported.Attribution), speaker);
+    public static StatementInBlock From(ReportedStatement reported, string? speaker) =>
+        From((reported.Rule, [new Quotation(reported.Sentence, QuotationKind.Direct)], reported.Attribution), speaker);
 
     public Utterance ToUtterance() => new()
     {
@@ -54,7 +54,7 @@ internal sealed record StatementInBlock(
     public ReportedStatement ToReported() =>
         new(Place(Quotations), Attribution() ?? throw new InvalidDataException("A reported statement in the database has no speaker."), Rule);
 
-    private static StatementInBlock Of((string Rule, IReadOnlyList<Quotation> Quotations, Attribution? Attribution) statement, string? speaker) => new(
+    private static StatementInBlock From((string Rule, IReadOnlyList<Quotation> Quotations, Attribution? Attribution) statement, string? speaker) => new(
         statement.Rule,
         [.. statement.Quotations.SelectMany(quotation => (int[])[.. Numbers(quotation.Place), (int)quotation.Kind])],
         statement.Attribution?.Name,

@@ -60,7 +60,7 @@ internal sealed class StoredArticleReader(PreparedStatements statements)
             return null;
 
         var (card, article, speakers, wordings) = ArticleBlock.Read(statements.Decompressed(rows, 0));
-        var (ids, slugs) = (UtteranceIds.Of(article), speakers.Quoted.Concat(speakers.Reported).Any(speaker => speaker is not null) ? Slugs(key) : []);
+        var (ids, slugs) = (UtteranceIds.For(article), speakers.Quoted.Concat(speakers.Reported).Any(speaker => speaker is not null) ? Slugs(key) : []);
         foreach (var reported in speakers.Reported.OfType<string>().Where(name => !slugs.ContainsKey(name)).Distinct(StringComparer.Ordinal).ToList())
         {
             if (new SpeakerReader(statements).OnlyBearer(reported) is { } bearer)

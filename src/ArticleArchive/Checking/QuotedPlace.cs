@@ -45,6 +45,6 @@ public sealed record QuotedPlace
                         (IReadOnlyList<TextSpan>)[.. group.Select(place => place.Span).OrderBy(span => span.Start)])),
         ],
         Statement = placement.Row.Statement,
-        Evidence = placement.Row.Statement?.Utterance.Attribution is { } attribution ? AttributionEvidence.Of(placement.Row.Article, attribution) : null,
+        Evidence = placement.Row.Statement?.Utterance.Attribution is { } attribution ? AttributionEvidence.Quote(placement.Row.Article, attribution) : null,
     };
 }

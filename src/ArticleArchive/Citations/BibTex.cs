@@ -8,7 +8,7 @@ internal static class BibTex
 
     public static string Write(Citation citation)
     {
-        var date = CitedDate.Of(citation.Date);
+        var date = CitedDate.From(citation.Date);
         (string Name, string? Value)[] fields =
         [
             ("title", $"{{{Escape(citation.Title)}}}"),

@@ -50,7 +50,7 @@ public sealed record Citation
     /// <param name="address">Its permanent address, absolute.</param>
     /// <param name="archive">The name of the archive that keeps it.</param>
     /// <param name="accessed">The day of access.</param>
-    public static Citation Of(Article article, string address, string archive, DateOnly accessed) => new()
+    public static Citation For(Article article, string address, string archive, DateOnly accessed) => new()
     {
         Title = article.Title,
         Publisher = article.Metadata.Publisher?.Name,

@@ -30,7 +30,7 @@ internal sealed class CitedDate
 
     private static CultureInfo English { get; } = CultureInfo.GetCultureInfo("en-GB");
 
-    public static CitedDate? Of(ArticleDate? date) => date is null ? null : new CitedDate(date);
+    public static CitedDate? From(ArticleDate? date) => date is null ? null : new CitedDate(date);
 
     public string MonthName => Month is { } month ? English.DateTimeFormat.GetMonthName(month) : "";
 

@@ -8,7 +8,7 @@ public static class CitedSpeaker
     /// </summary>
     /// <param name="statements">The statements of the article.</param>
     /// <param name="places">The places of the cited words in the article.</param>
-    public static string? Of(IEnumerable<Utterance> statements, IReadOnlyList<PassageSpan> places)
+    public static string? Find(IEnumerable<Utterance> statements, IReadOnlyList<PassageSpan> places)
     {
         var touched = statements.Where(statement => statement.Quotations.Any(Touches)).ToList();
         var said = touched.SelectMany(statement => statement.Quotations).Where(Touches).ToList();
@@ -17,7 +17,7 @@ public static class CitedSpeaker
         var speakers = touched.Select(statement => statement.Attribution).ToList();
         var names = speakers.Select(speaker => speaker is { Named: true } ? speaker.Name : null).Distinct(StringComparer.Ordinal).ToList();
         return speaks && names is [not null]
-            ? NameWithRole.Of(speakers.OfType<Attribution>().MaxBy(speaker => speaker.Role?.Length ?? 0) ?? speakers.OfType<Attribution>().First())
+            ? NameWithRole.Format(speakers.OfType<Attribution>().MaxBy(speaker => speaker.Role?.Length ?? 0) ?? speakers.OfType<Attribution>().First())
             : null;
 
         bool Touches(Quotation quotation) => places.Any(place => place.Touches(quotation.Place));

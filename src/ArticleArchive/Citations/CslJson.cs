@@ -74,7 +74,7 @@ public static class CslJson
 
     private static void WriteIssued(Utf8JsonWriter json, Citation citation)
     {
-        if (CitedDate.Of(citation.Date) is not { } date)
+        if (CitedDate.From(citation.Date) is not { } date)
             return;
 
         json.WriteStartObject("issued");

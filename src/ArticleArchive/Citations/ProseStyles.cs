@@ -25,7 +25,7 @@ internal static partial class ProseStyles
     /// </summary>
     public static string Chicago(Citation citation)
     {
-        var date = CitedDate.Of(citation.Date) switch
+        var date = CitedDate.From(citation.Date) switch
         {
             null => "n.d.",
             { OnlyWords: { } words } => words,
@@ -40,7 +40,7 @@ internal static partial class ProseStyles
     /// <summary>The Publication Manual of the American Psychological Association, 7th edition, 10.1 (example 16) and 8.13 (paragraphs).</summary>
     public static string Apa(Citation citation)
     {
-        var known = CitedDate.Of(citation.Date);
+        var known = CitedDate.From(citation.Date);
         var year = known is null ? "n.d." : Qualified(known, known.OnlyWords ?? Year(known), "ca. ", brackets: true);
         var full = known is { OnlyWords: null, Month: not null } ? $"{year}, {Join(" ", [known.MonthName, Number(known.Day)])}" : year;
         var work = Join(" ", [Ended(citation.Publisher ?? citation.Archive), citation.Address]);
@@ -54,7 +54,7 @@ internal static partial class ProseStyles
     /// <summary>The MLA Handbook, 9th edition, 5.99 (dates), 5.111 (day of access) and 6.20 (paragraphs).</summary>
     public static string Mla(Citation citation)
     {
-        var date = CitedDate.Of(citation.Date) switch
+        var date = CitedDate.From(citation.Date) switch
         {
             null => "n.d.",
             { OnlyWords: { } words } => words,
@@ -73,7 +73,7 @@ internal static partial class ProseStyles
     /// <summary>Harvard according to Cite Them Right, 12th edition.</summary>
     public static string Harvard(Citation citation)
     {
-        var known = CitedDate.Of(citation.Date);
+        var known = CitedDate.From(citation.Date);
         var year = known is null ? "no date" : Qualified(known, known.OnlyWords ?? Year(known), "c.", brackets: false);
         var day = known is { OnlyWords: null } ? Join(" ", [Number(known.Day), known.MonthName]) : null;
         var author = AuthorLists.Harvard(citation.Authors);

@@ -5,7 +5,7 @@ internal static class Ris
 {
     public static string Write(Citation citation)
     {
-        var date = CitedDate.Of(citation.Date);
+        var date = CitedDate.From(citation.Date);
         (string Tag, string? Value)[] lines =
         [
             ("TY", citation.Kind == CitationKind.Search ? "ELEC" : "NEWS"),

@@ -5,7 +5,7 @@ internal static class WikipediaCitation
 {
     public static string Write(Citation citation)
     {
-        var date = CitedDate.Of(citation.Date);
+        var date = CitedDate.From(citation.Date);
         (string Name, string? Value)[] fields =
         [
             ("title", citation.Title),

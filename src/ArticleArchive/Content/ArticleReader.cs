@@ -22,19 +22,19 @@ internal sealed class ArticleReader(ContentFile listed, (PageFurniture Furniture
     /// <exception cref="FileLimitException">The file exceeds a limit.</exception>
     public (ParsedArticle? Article, GivenMetadata Metadata) ReadMarkdown(StoredFile file)
     {
-        var front = FrontMatter.Of(file.Text);
+        var front = FrontMatter.Read(file.Text);
         var metadata = new MetadataReader(listed.Slug, rules.Header, problems).Read(HeaderReader.Read(front, problems));
         if (IsHeldBack(metadata))
             return (null, metadata);
 
         CountSpeakers(metadata);
-        var linesBefore = Place.Of(file.Text, front.BodyStart).Line;
-        var source = MarkdownSource.Of(file.Text[front.BodyStart..]);
+        var linesBefore = Place.At(file.Text, front.BodyStart).Line;
+        var source = MarkdownSource.From(file.Text[front.BodyStart..]);
         if (MarkdownCounts.FirstExceeded(source.Text, budget.Limits) is { } passed)
             throw passed.Limit(new Place(source.LineOf(passed.Line) + linesBefore));
 
         budget.Check();
-        var title = metadata.Title ?? FirstHeading.Of(source.Text) ?? _path.Title;
+        var title = metadata.Title ?? FirstHeading.Find(source.Text) ?? _path.Title;
         var draft = Draft(metadata.Slug, Complete(metadata, file.Text) with { Title = title }, file);
         return (ReadBody(draft, source, linesBefore, metadata.IsUndated), metadata);
     }
@@ -45,7 +45,7 @@ internal sealed class ArticleReader(ContentFile listed, (PageFurniture Furniture
     /// <exception cref="FileLimitException">The file exceeds a limit.</exception>
     public (ParsedArticle? Article, GivenMetadata Metadata) ReadPlainText(StoredFile file, GivenMetadata? beside)
     {
-        var front = FrontMatter.OfPlainText(file.Text);
+        var front = FrontMatter.ReadPlainText(file.Text);
         var metadata = beside ?? new MetadataReader(listed.Slug, rules.Header, problems).Read(HeaderReader.Read(front, problems)) with { Layout = null };
         return (IsHeldBack(metadata) ? null : ReadPlainBody(file, metadata, LinesAbove(file.Text, front.BodyStart)), metadata);
     }
@@ -85,11 +85,11 @@ internal sealed class ArticleReader(ContentFile listed, (PageFurniture Furniture
                 $"The layout \"{unknown}\" is not known; it is read as {TextLayouts.WordsOf(body.Layout.Layout)}.",
                 $"Write one of {string.Join(", ", TextLayouts.Names)}, or remove it.");
 
-        var title = metadata.Title ?? (body.Headline is { } headline ? OneLine.Of(CleanText.Of(headline)) : _path.Title);
+        var title = metadata.Title ?? (body.Headline is { } headline ? OneLine.Collapse(CleanText.Clean(headline)) : _path.Title);
         var derived = Derived(Complete(metadata, file.Text) with { Title = title }, metadata.IsUndated, body.Head);
         var draft = Draft(metadata.Slug, derived, file) with { Furniture = [.. leftOut.Concat(body.Tags).OrderBy(line => line.Line)], Layout = body.Layout };
         budget.Check();
-        return Parsed(draft, PassageTree.Of(draft, PlainTextDocument.Of(body, draft.Title), "", budget));
+        return Parsed(draft, PassageTree.Build(draft, PlainTextDocument.Build(body, draft.Title), "", budget));
     }
 
     private bool IsHeldBack(GivenMetadata metadata)
@@ -105,7 +105,7 @@ internal sealed class ArticleReader(ContentFile listed, (PageFurniture Furniture
     private void CountSpeakers(GivenMetadata metadata)
     {
         if (metadata.Values.Speakers.Count > budget.Limits.Speakers)
-            throw FileLimitException.Of(
+            throw FileLimitException.Create(
                 null,
                 FormattableString.Invariant($"The metadata names more than {budget.Limits.Speakers:N0} speakers."),
                 "Name only the speakers whom the text leaves in doubt",
@@ -126,7 +126,7 @@ internal sealed class ArticleReader(ContentFile listed, (PageFurniture Furniture
                     "To show it, put a backslash before its bracket.");
             }
             var leftOut = source.LeftOut.Select(piece => piece with { Line = piece.Line + linesBefore });
-            var tree = PassageTree.Of(draft, body, source.Text, budget);
+            var tree = PassageTree.Build(draft, body, source.Text, budget);
             return Parsed(draft with { Metadata = Derived(draft.Metadata, isUndated, HeadOf(tree)), Furniture = [.. leftOut] }, tree);
         }
         // Markdig's own limit, and the only reason for which it refuses a text.
@@ -147,7 +147,7 @@ internal sealed class ArticleReader(ContentFile listed, (PageFurniture Furniture
 
     /// <summary>The metadata, completed from the head of the text, and with the month of the file's folders where nothing gives a day.</summary>
     private ArticleMetadata Derived(ArticleMetadata metadata, bool isUndated, TextHead head) =>
-        DerivedMetadata.Of(metadata, isUndated, head with { Date = head.Date ?? _path.Month });
+        DerivedMetadata.Merge(metadata, isUndated, head with { Date = head.Date ?? _path.Month });
 
     private ParsedArticle Parsed(Article draft, PassageTree tree)
     {
@@ -156,7 +156,7 @@ internal sealed class ArticleReader(ContentFile listed, (PageFurniture Furniture
         if (CleanText.IndexOfUnshowable(draft.File.Text) is >= 0 and var index)
         {
             problems.Warning(
-                Place.Of(draft.File.Text, index),
+                Place.At(draft.File.Text, index),
                 $"A control character is here: U+{(int)draft.File.Text[index]:X4} is shown as \uFFFD.",
                 "Remove it.");
         }
@@ -167,7 +167,7 @@ internal sealed class ArticleReader(ContentFile listed, (PageFurniture Furniture
     private ArticleMetadata Complete(GivenMetadata given, string text)
     {
         var language = given.Language ?? _path.Language;
-        var read = language is null ? TextLanguage.Of(text) : null;
+        var read = language is null ? TextLanguage.Detect(text) : null;
         return given.Values with
         {
             Date = given.Values.Date ?? (given.IsUndated ? null : _path.Date(given.Values.OldPaths)),

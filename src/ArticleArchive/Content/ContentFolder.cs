@@ -12,7 +12,7 @@ public sealed class ContentFolder(ContentOptions options)
     public const int Version = 9;
 
     private readonly PageFurniture _furniture = new(options.PageFurniture);
-    private readonly HeaderRules _rules = HeaderRules.Of(options);
+    private readonly HeaderRules _rules = HeaderRules.From(options);
 
     /// <summary>The folder's full path.</summary>
     public string FullPath { get; } = Path.GetFullPath(options.ContentPath);
@@ -46,7 +46,7 @@ public sealed class ContentFolder(ContentOptions options)
 
     /// <summary>Lists only the files that a filter wants, without reading them. The listing does not grow with the other files.</summary>
     /// <exception cref="DirectoryNotFoundException">The folder does not exist.</exception>
-    internal ContentListing List(IListingFilter filter) => ListingWalk.Of(FullPath, filter, History);
+    internal ContentListing List(IListingFilter filter) => ListingWalk.Run(FullPath, filter, History);
 
     /// <summary>
     /// Looks up one file as <see cref="List()"/> would list it, without walking the folder: for a file that is known to be listed and can have changed in its

@@ -21,7 +21,7 @@ public sealed class ContentOptions
     public string? Encoding { get; init; }
 
     /// <summary>The metadata keys that the archive reads, by its own names.</summary>
-    public static IReadOnlyList<string> MetadataKeys => Metadata.MetadataKeys.OfArticle;
+    public static IReadOnlyList<string> MetadataKeys => Metadata.MetadataKeys.ForArticle;
 
     /// <summary>Whether an encoding of this name exists.</summary>
     public static bool IsEncoding(string name) => StoredText.IsEncoding(name);

@@ -27,7 +27,7 @@ internal static class FileGuard
             {
                 Severity = ProblemSeverity.Error,
                 File = file,
-                What = $"The file cannot be read: {fault.GetType().Name} in {PlaceOf(fault)}, {OneLine.Of(fault.Message)}",
+                What = $"The file cannot be read: {fault.GetType().Name} in {PlaceOf(fault)}, {OneLine.Collapse(fault.Message)}",
                 Advice = "This is a fault of the program. Please report it, with the file. Until it is corrected, divide the file or rewrite it.",
             });
         }

@@ -14,7 +14,7 @@ internal sealed class FileLimitException : Exception
     /// <param name="what">What exceeds the limit, and the limit.</param>
     /// <param name="remedy">What to do with the file, without a full stop.</param>
     /// <param name="setting">The setting of the limit.</param>
-    public static FileLimitException Of(Place? place, string what, string remedy, string setting) => new(place, what, Advice(remedy, setting));
+    public static FileLimitException Create(Place? place, string what, string remedy, string setting) => new(place, what, Advice(remedy, setting));
 
     /// <summary>The advice: change the file, or raise the limit.</summary>
     public static string Advice(string remedy, string setting) => $"{remedy}, or raise Archive:Limits:{setting}.";

@@ -11,7 +11,7 @@ namespace ArticleArchive.Content;
 public sealed record HeadOfText(string? Headline, IReadOnlyList<string> Bylines, ArticleDate? Date, string? Dateline, IReadOnlyList<string> Paragraphs)
 {
     /// <summary>Reads a text.</summary>
-    public static HeadOfText Of(string text)
+    public static HeadOfText Read(string text)
     {
         var body = PlainTextBody.Read(text, [], given: null);
         string[] headline = body.Headline is { } words ? [words] : [];

@@ -38,7 +38,7 @@ public sealed class ParsedArticle
     /// <param name="ids">The id of each passage.</param>
     public Article Complete(IReadOnlyList<Utterance> utterances, IReadOnlyList<PassageId> ids)
     {
-        var html = MarkedHtml.Of(_tree, utterances, hits: []);
+        var html = MarkedHtml.Render(_tree, utterances, hits: []);
         var passages = new List<Passage>(ids.Count);
         var number = 0;
         foreach (var (block, i) in _tree.Blocks.Select((block, i) => (block, i)))

@@ -19,14 +19,14 @@ internal sealed class PathMetadata(string path)
     // File names that say nothing about the article: if its folder's name begins with a day, that is the article's.
     private static readonly string[] Unnamed = ["article", "body", "content", "doc", "document", "full", "main", "page", "post", "story", "text", "transcript"];
 
-    private readonly FileName _name = FileName.Of(path);
+    private readonly FileName _name = FileName.Parse(path);
 
     /// <summary>The words of the file's name, without a day at the beginning.</summary>
     public string Title
     {
         get
         {
-            var rest = NameDate.Of(_name.Name) is { } dated && dated.After.Any(char.IsLetterOrDigit) ? dated.After : _name.Name;
+            var rest = NameDate.Parse(_name.Name) is { } dated && dated.After.Any(char.IsLetterOrDigit) ? dated.After : _name.Name;
             var words = string.Join(' ', rest.Split(['-', '_', '.', ' '], StringSplitOptions.RemoveEmptyEntries));
             return words.Length == 0 ? _name.Name : string.Concat(words[..1].ToUpperInvariant(), words.AsSpan(1));
         }
@@ -46,14 +46,14 @@ internal sealed class PathMetadata(string path)
     public ArticleDate? Month => NameDate.MonthInFolders(path) is { } month && ArticleDate.TryParse(month, out var date) ? date : null;
 
     private string? Day =>
-        NameDate.Of(_name.Name)?.Day
+        NameDate.Parse(_name.Name)?.Day
             ?? NameDate.InFolders(path)
             ?? DayOfUnnamed
             ?? _name.Folders.Zip(_name.Folders.Skip(1), (year, day) => NameDate.Whole(year + day)).LastOrDefault(day => day is not null)
             ?? _name.Folders.Reverse().Select(NameDate.Whole).FirstOrDefault(day => day is not null);
 
     private string? DayOfUnnamed =>
-        _name.Folders is [.., var folder] && Unnamed.Contains(_name.Name, StringComparer.OrdinalIgnoreCase) ? NameDate.Of(folder)?.Day : null;
+        _name.Folders is [.., var folder] && Unnamed.Contains(_name.Name, StringComparer.OrdinalIgnoreCase) ? NameDate.Parse(folder)?.Day : null;
 
     /// <summary>The language at the end of the file's name, as in <c>bridge.fr.md</c>; null when there is none.</summary>
     public string? Language => Path.GetExtension(_name.Name) is { Length: 3 } extension && Languages.Contains(extension[1..]) ? extension[1..] : null;

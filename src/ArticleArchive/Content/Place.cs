@@ -6,7 +6,7 @@ namespace ArticleArchive.Content;
 internal sealed record Place(int Line, int? Column = null)
 {
     /// <summary>The place of the character at <paramref name="index"/> of <paramref name="text"/>.</summary>
-    public static Place Of(ReadOnlySpan<char> text, int index)
+    public static Place At(ReadOnlySpan<char> text, int index)
     {
         var (line, lineStart) = (1, 0);
         for (var i = 0; i < index; i++)

@@ -23,10 +23,10 @@ internal sealed class ReadingBudget(FileLimits limits, TimeProvider clock) : IDi
     public void Check()
     {
         if (_time.IsCancellationRequested)
-            throw FileLimitException.Of(
+            throw FileLimitException.Create(
                 null, string.Create(CultureInfo.InvariantCulture, $"Reading the file took longer than {limits.Seconds:N0} seconds."), Part, "FileSeconds");
         if (GC.GetAllocatedBytesForCurrentThread() - _before > limits.MemoryBytes)
-            throw FileLimitException.Of(
+            throw FileLimitException.Create(
                 null,
                 string.Create(CultureInfo.InvariantCulture, $"Reading the file took more than {limits.MemoryMegabytes:N0} MB of memory."),
                 Part,
@@ -44,7 +44,7 @@ internal sealed class ReadingBudget(FileLimits limits, TimeProvider clock) : IDi
 
     /// <summary>The exception for an article with too many passages.</summary>
     public static FileLimitException TooManyPassages(FileLimits limits, Place? place) =>
-        FileLimitException.Of(
+        FileLimitException.Create(
             place, string.Create(CultureInfo.InvariantCulture, $"The article has more than {limits.Passages:N0} paragraphs."), Part, "FilePassages");
 
     public void Dispose() => _time.Dispose();

@@ -73,7 +73,7 @@ public sealed record ArticleAnswer
     public required IReadOnlyList<ReportAnswer> Reported { get; init; }
 
     /// <summary>A stored article, with its statements.</summary>
-    public static ArticleAnswer Of(StoredArticle stored, IAddresses? addresses)
+    public static ArticleAnswer From(StoredArticle stored, IAddresses? addresses)
     {
         var (article, metadata) = (stored.Article, stored.Article.Metadata);
         return new()
@@ -99,9 +99,9 @@ public sealed record ArticleAnswer
             Furniture = article.Furniture,
             Layout = article.Layout is { } rule ? new(TextLayouts.NameOf(rule.Layout), rule.Reason, rule.IsGiven) : null,
             Derived = metadata.Derived,
-            Passages = [.. article.Passages.Select(passage => PassageAnswer.Of(article.Slug, passage, addresses))],
-            Reported = [.. stored.Reported.Select(reported => ReportAnswer.Of(reported, article))],
-            Utterances = [.. stored.Utterances.Select(utterance => UtteranceAnswer.Of(utterance, article))],
+            Passages = [.. article.Passages.Select(passage => PassageAnswer.From(article.Slug, passage, addresses))],
+            Reported = [.. stored.Reported.Select(reported => ReportAnswer.From(reported, article))],
+            Utterances = [.. stored.Utterances.Select(utterance => UtteranceAnswer.From(utterance, article))],
         };
     }
 }

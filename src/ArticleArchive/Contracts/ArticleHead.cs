@@ -11,8 +11,8 @@ public sealed record ArticleHead(
     [property: Description("The publisher's name; null when not given.")] string? Source)
 {
     /// <summary>The head of an article in a list.</summary>
-    public static ArticleHead Of(ArticleSummary article) => new(article.Slug.Value, article.Title, article.Date?.Edtf, article.Metadata.Publisher?.Name);
+    public static ArticleHead From(ArticleSummary article) => new(article.Slug.Value, article.Title, article.Date?.Edtf, article.Metadata.Publisher?.Name);
 
     /// <summary>The head of a whole article.</summary>
-    public static ArticleHead Of(Article article) => new(article.Slug.Value, article.Title, article.Date?.Edtf, article.Metadata.Publisher?.Name);
+    public static ArticleHead From(Article article) => new(article.Slug.Value, article.Title, article.Date?.Edtf, article.Metadata.Publisher?.Name);
 }

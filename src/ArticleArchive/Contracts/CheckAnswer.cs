@@ -12,8 +12,8 @@ public sealed record CheckAnswer(
     [property: Description("What was left out, one sentence each.")] IReadOnlyList<string> Notes)
 {
     /// <summary>The result of checking a text.</summary>
-    public static CheckAnswer Of(CheckedText text, IAddresses? addresses) =>
-        new([.. text.Quotations.Select(quotation => CheckedAnswer.Of(quotation, addresses))], text.IsWhole, text.Notes);
+    public static CheckAnswer From(CheckedText text, IAddresses? addresses) =>
+        new([.. text.Quotations.Select(quotation => CheckedAnswer.From(quotation, addresses))], text.IsWhole, text.Notes);
 }
 
 /// <summary>A quotation and what the archive says about it.</summary>
@@ -39,7 +39,7 @@ public sealed record CheckedAnswer(
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull), Description("The other articles that print the statement; left out when "
         + "only one prints it.")] CheckedFamily? Family)
 {
-    internal static CheckedAnswer Of(CheckedQuotation quotation, IAddresses? addresses)
+    internal static CheckedAnswer From(CheckedQuotation quotation, IAddresses? addresses)
     {
         var verdict = quotation.Verdict;
         return new(
@@ -57,13 +57,13 @@ public sealed record CheckedAnswer(
             [.. verdict.Omissions.Select(omission => new OmissionAnswer(omission.Words, omission.Insertion))],
             [.. verdict.Comparison.Select(stretch => new ComparedAnswer(stretch.Change, stretch.Text))],
             verdict.Likeness,
-            [.. verdict.Places.Select(place => PlaceAnswer.Of(place, addresses))],
+            [.. verdict.Places.Select(place => PlaceAnswer.From(place, addresses))],
             quotation.Wording is { } wording
                 ? new(
                     wording.ToString(),
                     quotation.Articles,
                     addresses?.Quotation(wording),
-                    [.. quotation.Otherwise.Select(otherwise => TurningAnswer.Of(otherwise.Word))],
+                    [.. quotation.Otherwise.Select(otherwise => TurningAnswer.From(otherwise.Word))],
                     [.. quotation.Otherwise.Select(VerdictWording.Explain)])
                 : null);
     }
@@ -73,8 +73,8 @@ public sealed record CheckedAnswer(
 public sealed record CheckedFamily(
     [property: Description("The name of the words.")] string Wording,
     [property: Description("The number of articles that print them.")] int Articles,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull), Description("The page of all printings.")] string? Url,
-    [property: Description("The words that other printings leave out or add and that reverse or qualify the meaning.")] IReadOnlyList<TurningAnswer> Turning,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull), Description("The page that compares every version.")] string? Url,
+    [property: Description("The words that other versions leave out or add and that reverse or qualify the meaning.")] IReadOnlyList<TurningAnswer> Turning,
     [property: Description("The same, one sentence each.")] IReadOnlyList<string> Sentences);
 
 /// <summary>A caution for readers of a quotation.</summary>
@@ -104,19 +104,19 @@ public sealed record PlaceAnswer(
     [property: Description("For each passage, the whole sentences with the words, cut into quoted and "
         + "unquoted parts.")] IReadOnlyList<IReadOnlyList<SentenceAnswer>> Sentences)
 {
-    internal static PlaceAnswer Of(QuotedPlace place, IAddresses? addresses) => new(
-        ArticleHead.Of(place.Article),
+    internal static PlaceAnswer From(QuotedPlace place, IAddresses? addresses) => new(
+        ArticleHead.From(place.Article),
         [
             .. place.Passages.Select(found => new PlacePassageAnswer(
                 found.Passage.Id.Value,
                 found.Passage.Number,
                 PassageAnswer.ReferenceTo(place.Article.Slug, found.Passage.Id),
                 addresses?.Passage(place.Article.Slug, found.Passage.Id),
-                PassageState.Of(found.Passage.Text),
+                PassageState.Compute(found.Passage.Text),
                 found.Passage.Text,
                 [.. found.Spans.Select(span => new TextPlace(span.Start, span.Length))])),
         ],
-        place.Statement is { } stored ? FoundQuotation.Of(stored, place.Evidence) : null,
+        place.Statement is { } stored ? FoundQuotation.From(stored, place.Evidence) : null,
         [.. place.Sentences.Select(sentence => (IReadOnlyList<SentenceAnswer>)[.. sentence.Select(part => new SentenceAnswer(part.Text, part.IsQuoted))])]);
 }
 

@@ -17,7 +17,7 @@ public sealed record CitationAnswer(
     [property: Description("The English Wikipedia's template cite news.")] string Wikipedia)
 {
     /// <summary>A citation in every format.</summary>
-    public static CitationAnswer Of(Citation citation) => new(
+    public static CitationAnswer From(Citation citation) => new(
         citation.Address,
         CitationStyle.Plain.Write(citation),
         CitationStyle.Chicago.Write(citation),

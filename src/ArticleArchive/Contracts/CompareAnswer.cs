@@ -13,9 +13,9 @@ public sealed record CompareAnswer(
     [property: Description("What the counts of words mean when a limit was reached; null when none was.")] string? Note)
 {
     /// <summary>Two searches side by side.</summary>
-    public static CompareAnswer Of(SearchComparison compared, IAddresses? addresses) => new(
-        ComparedSearchAnswer.Of(compared.One, compared, [.. compared.Words.More.Select(word => KeywordAnswer.Of(word, compared.Words.Found))]),
-        ComparedSearchAnswer.Of(compared.Other, compared, [.. compared.Words.Fewer.Select(word => KeywordAnswer.OfOther(word, compared.Words.Found))]),
+    public static CompareAnswer From(SearchComparison compared, IAddresses? addresses) => new(
+        ComparedSearchAnswer.From(compared.One, compared, [.. compared.Words.More.Select(word => KeywordAnswer.From(word, compared.Words.Found))]),
+        ComparedSearchAnswer.From(compared.Other, compared, [.. compared.Words.Fewer.Select(word => KeywordAnswer.FromOther(word, compared.Words.Found))]),
         compared.Shared is { } shared ? new SharedAnswer(shared.Search.Typed, shared.Passages, addresses?.Search(shared.Search)) : null,
         compared.Both.Span,
         compared.Words.Found.One.Passages.Note ?? compared.Words.Found.Other.Passages.Note);
@@ -30,15 +30,15 @@ public sealed record ComparedSearchAnswer(
     FacetCounts Facets,
     [property: Description("Words that are more frequent in its passages than in those of the other.")] IReadOnlyList<KeywordAnswer> Key)
 {
-    internal static ComparedSearchAnswer Of(ComparedSearch one, SearchComparison compared, IReadOnlyList<KeywordAnswer> words)
+    internal static ComparedSearchAnswer From(ComparedSearch one, SearchComparison compared, IReadOnlyList<KeywordAnswer> words)
     {
         var counts = one.Time.Periods.Concat(one.Time.Aside).ToDictionary(period => period.Period, period => period.Passages.All);
         var query = one.Results.Request.Query;
         return new(
-            QueryAnswer.Of(query),
+            QueryAnswer.From(query),
             one.Results.Total,
             [.. compared.Both.Periods.Concat(compared.Both.Aside).Select(period => new PeriodTotal(period.Period, counts.GetValueOrDefault(period.Period)))],
-            FacetCounts.Of(one.Results.Facets),
+            FacetCounts.From(one.Results.Facets),
             words);
     }
 }
@@ -48,6 +48,6 @@ public sealed record PeriodTotal(string Period, long Passages);
 
 /// <summary>The overlap of two searches.</summary>
 public sealed record SharedAnswer(
-    [property: Description("The search for it.")] string Q,
+    [property: Description("The search that finds what both find.")] string Q,
     long Total,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull), Description("That search.")] string? Url);
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull), Description("The address of that search.")] string? Url);

@@ -15,11 +15,11 @@ public sealed record DraftAnswer(
     [property: Description("What was left out, and what the answer does not prove, one sentence each.")] IReadOnlyList<string> Notes)
 {
     /// <summary>The result of checking a draft.</summary>
-    public static DraftAnswer Of(DraftReport report, IAddresses? addresses) => new(
+    public static DraftAnswer From(DraftReport report, IAddresses? addresses) => new(
         report.Name,
         DraftWording.Summary(report),
         VerdictWording.NameOf(report.Gravest),
-        [.. report.Findings.Select(finding => DraftFindingAnswer.Of(finding, addresses))],
+        [.. report.Findings.Select(finding => DraftFindingAnswer.From(finding, addresses))],
         [.. report.Notes, DraftWording.Reach]);
 }
 
@@ -41,7 +41,7 @@ public sealed record DraftFindingAnswer(
     [property: Description("The quotation with its verdict; null for a link or a comment.")] CheckedAnswer? Quotation,
     [property: Description("The link and what became of it; null for a quotation or a comment.")] DraftLinkAnswer? Link)
 {
-    internal static DraftFindingAnswer Of(DraftFinding finding, IAddresses? addresses) => new(
+    internal static DraftFindingAnswer From(DraftFinding finding, IAddresses? addresses) => new(
         VerdictWording.NameOf(finding.Rule),
         VerdictWording.NameOf(finding.Level),
         finding.From.Line,
@@ -53,8 +53,8 @@ public sealed record DraftFindingAnswer(
         finding.AllowedBecause,
         finding.IsKnown,
         finding.Fingerprint,
-        finding.Quotation is { } quotation ? CheckedAnswer.Of(quotation, addresses) : null,
-        finding.Link is { } link ? DraftLinkAnswer.Of(link) : null);
+        finding.Quotation is { } quotation ? CheckedAnswer.From(quotation, addresses) : null,
+        finding.Link is { } link ? DraftLinkAnswer.From(link) : null);
 }
 
 /// <summary>A link to this archive, and what has become of the words it cites.</summary>
@@ -67,9 +67,9 @@ public sealed record DraftLinkAnswer(
     [property: Description("The words that the link was made from; null when they are not on record.")] string? Was,
     [property: Description("How the words then differ from the words now, word by word; empty when they do not.")] IReadOnlyList<ComparedAnswer> Difference)
 {
-    internal static DraftLinkAnswer Of(CheckedLink link) => new(
+    internal static DraftLinkAnswer From(CheckedLink link) => new(
         link.Address,
-        link.Article is { } article ? ArticleHead.Of(article) : null,
+        link.Article is { } article ? ArticleHead.From(article) : null,
         link.Cited is { } cited ? VerdictWording.NameOf(cited.Standing) : null,
         [.. link.Cited?.Now.Select(id => id.Value) ?? []],
         link.Cited?.Was,

@@ -12,7 +12,7 @@ public sealed record FacetCounts(
     IReadOnlyList<FacetCount> Source,
     [property: Description("quote, reported, narrative, headline.")] IReadOnlyList<FacetCount> Voice)
 {
-    internal static FacetCounts Of(SearchFacets facets) => new(facets.Speakers, facets.Years, facets.Topics, facets.Sources, facets.Voices);
+    internal static FacetCounts From(SearchFacets facets) => new(facets.Speakers, facets.Years, facets.Topics, facets.Sources, facets.Voices);
 }
 
 /// <summary>Counts over all articles of a list, by what they have in common.</summary>

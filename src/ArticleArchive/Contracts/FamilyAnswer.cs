@@ -10,22 +10,22 @@ public sealed record FamilyAnswer(
     [property: Description("The name of the words: made from the words alone, so the same in every archive.")] string Wording,
     [property: Description("The words as first printed.")] string Text,
     [property: Description("The number of articles that print them, or words like them.")] int Articles,
-    [property: Description("The stretches that every printing has, in order.")] IReadOnlyList<string> Unchanged,
+    [property: Description("The stretches that every version has, in order.")] IReadOnlyList<string> Unchanged,
     [property: Description("Who is said to have said them, most frequent first.")] IReadOnlyList<FamilySpeaker> Speakers,
-    [property: Description("The printings, earliest first, undated last; at most 200.")] IReadOnlyList<PrintingAnswer> Printings)
+    [property: Description("Each article that prints the words, earliest first, undated last; at most 200.")] IReadOnlyList<PrintingAnswer> Printings)
 {
     /// <summary>A family of printings.</summary>
-    public static FamilyAnswer Of(QuotationFamily family, IAddresses? addresses) => new(
+    public static FamilyAnswer From(QuotationFamily family, IAddresses? addresses) => new(
         family.Id.ToString(),
         family.Text,
         family.Articles,
         family.Unchanged,
         [.. family.Speakers.Select(speaker => new FamilySpeaker(speaker.Name, speaker.Printings))],
-        [.. family.Printings.Select(printing => PrintingAnswer.Of(printing, addresses))]);
+        [.. family.Printings.Select(printing => PrintingAnswer.From(printing, addresses))]);
 }
 
 /// <summary>Somebody who is said to have said some words.</summary>
-public sealed record FamilySpeaker([property: Description("The name; null for printings that name nobody.")] string? Name, int Printings);
+public sealed record FamilySpeaker([property: Description("The name; null where no speaker is named.")] string? Name, int Printings);
 
 /// <summary>Words in one of the articles that print them.</summary>
 public sealed record PrintingAnswer(
@@ -35,23 +35,23 @@ public sealed record PrintingAnswer(
     [property: Description("The name of the words as this article prints them.")] string? Wording,
     [property: Description("Who spoke; null when the text does not say.")] SpeakerMention? Speaker,
     [property: Description("True when the words are the same except for letter case, accents and punctuation.")] bool Same,
-    [property: Description("The words, compared. kept: both have it; removed: this printing leaves it out; added: this "
-        + "printing adds it.")] IReadOnlyList<ComparedAnswer> Words,
-    [property: Description("The words that reverse or qualify the meaning and that this printing leaves out or adds.")] IReadOnlyList<TurningAnswer> Turning)
+    [property: Description("The words, compared. kept: both have it; removed: this article leaves it out; added: "
+        + "this article adds it.")] IReadOnlyList<ComparedAnswer> Words,
+    [property: Description("The words that reverse or qualify the meaning and that this article leaves out or adds.")] IReadOnlyList<TurningAnswer> Turning)
 {
-    internal static PrintingAnswer Of(ComparedPrinting compared, IAddresses? addresses)
+    internal static PrintingAnswer From(ComparedPrinting compared, IAddresses? addresses)
     {
         var (article, statement) = (compared.Printing.Article.Article, compared.Printing.Statement);
         var passage = article.Passages[statement.Utterance.Quotations[0].Place.Passage];
         return new(
-            ArticleHead.Of(article),
+            ArticleHead.From(article),
             passage.Id.Value,
             addresses?.Passage(article.Slug, passage.Id),
             statement.Wording?.ToString(),
-            statement.Utterance.Attribution is { } attribution ? SpeakerMention.Of(attribution, statement.Speaker, article) : null,
+            statement.Utterance.Attribution is { } attribution ? SpeakerMention.From(attribution, statement.Speaker, article) : null,
             compared.IsSame,
             [.. compared.Words.Select(stretch => new ComparedAnswer(stretch.Change, stretch.Text))],
-            [.. compared.Turning.Select(TurningAnswer.Of)]);
+            [.. compared.Turning.Select(TurningAnswer.From)]);
     }
 }
 
@@ -59,7 +59,7 @@ public sealed record PrintingAnswer(
 public sealed record TurningAnswer(
     [property: Description("negation, condition, quantity or hedge.")] string Kind,
     string Words,
-    [property: Description("True when the printing leaves it out, false when it adds it.")] bool LeftOut)
+    [property: Description("True when the article leaves it out, false when it adds it.")] bool LeftOut)
 {
-    internal static TurningAnswer Of(TurningWord turning) => new(VerdictWording.NameOf(turning.Kind), turning.Words, turning.IsLeftOut);
+    internal static TurningAnswer From(TurningWord turning) => new(VerdictWording.NameOf(turning.Kind), turning.Words, turning.IsLeftOut);
 }

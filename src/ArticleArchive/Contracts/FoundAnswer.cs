@@ -17,15 +17,15 @@ public sealed record FoundAnswer(
     [property: Description("Who is reported, without quotation marks, as saying the words of the first hit; null when nobody is.")] FoundReport? Reported,
     [property: Description("The words asked for, in the passage's text.")] IReadOnlyList<TextPlace> Hits)
 {
-    internal static FoundAnswer Of(SearchHit hit, IAddresses? addresses)
+    internal static FoundAnswer From(SearchHit hit, IAddresses? addresses)
     {
         var passage = hit.Passage;
         return new(
-            ArticleHead.Of(hit.Article),
-            FoundPassage.Of(hit.Article.Slug, passage, addresses),
+            ArticleHead.From(hit.Article),
+            FoundPassage.From(hit.Article.Slug, passage, addresses),
             VoiceOf(hit),
-            hit.Matches is [var first, ..] ? SentenceBounds.Around(passage.Text, first).Of(passage.Text) : passage.Text,
-            hit.Utterance is { } stored ? FoundQuotation.Of(stored, hit.Evidence) : null,
+            hit.Matches is [var first, ..] ? SentenceBounds.Around(passage.Text, first).Slice(passage.Text) : passage.Text,
+            hit.Utterance is { } stored ? FoundQuotation.From(stored, hit.Evidence) : null,
             hit.Reported is { } reported ? new(reported.Statement.Attribution.Name, hit.Evidence, reported.Statement.Attribution.Confidence) : null,
             [.. hit.Matches.Select(match => new TextPlace(match.Start, match.Length))]);
     }
@@ -49,13 +49,13 @@ public sealed record FoundPassage(
     string Text)
 {
     /// <summary>A passage of an article.</summary>
-    public static FoundPassage Of(ArticleSlug slug, Passage passage, IAddresses? addresses) =>
+    public static FoundPassage From(ArticleSlug slug, Passage passage, IAddresses? addresses) =>
         new(
             passage.Id.Value,
             passage.Number,
             PassageAnswer.ReferenceTo(slug, passage.Id),
             addresses?.Passage(slug, passage.Id),
-            PassageState.Of(passage.Text),
+            PassageState.Compute(passage.Text),
             passage.Text);
 }
 
@@ -68,7 +68,7 @@ public sealed record FoundQuotation(
     [property: Description("The share of hand-checked cases in which the deciding rule was right, from 0 to 1; null when nobody is named or it was "
         + "not measured.")] double? Confidence)
 {
-    internal static FoundQuotation Of(StoredUtterance stored, string? evidence) =>
+    internal static FoundQuotation From(StoredUtterance stored, string? evidence) =>
         new(stored.Id, stored.Utterance.Attribution?.Name, stored.Utterance.Attribution is not null, evidence, stored.Utterance.Attribution?.Confidence);
 }
 

@@ -22,8 +22,8 @@ public sealed record LinesAnswer(
     public const int MaxGroups = 100;
 
     /// <summary>One page of lines.</summary>
-    public static LinesAnswer Of(LinePage page, IAddresses? addresses) => new(
-        QueryAnswer.Of(page.Request.Query),
+    public static LinesAnswer From(LinePage page, IAddresses? addresses) => new(
+        QueryAnswer.From(page.Request.Query),
         page.Found.Passages.Found,
         page.Found.Passages.Counted,
         page.Found.Passages.Note,
@@ -31,7 +31,7 @@ public sealed record LinesAnswer(
         page.Request.Order,
         (page.Request.Skip / page.Request.Limit) + 1,
         page.Request.Limit,
-        [.. page.Lines.Select(line => LineAnswer.Of(line, addresses))],
+        [.. page.Lines.Select(line => LineAnswer.From(line, addresses))],
         [.. page.Groups.Take(MaxGroups).Select(group => new LineGroupAnswer(group.Group.Value, group.Name, group.Group.Count))]);
 }
 
@@ -49,7 +49,7 @@ public sealed record LineAnswer(
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull), Description("The permanent address of the passage in its article.")] string? Url)
 {
     /// <summary>A line of the concordance.</summary>
-    public static LineAnswer Of(Line line, IAddresses? addresses) => new(
+    public static LineAnswer From(Line line, IAddresses? addresses) => new(
         line.Left.TrimStart(),
         line.Hit,
         line.Right.TrimEnd(),

@@ -10,7 +10,7 @@ public sealed record LintAnswer(
     IReadOnlyList<DraftAnswer> Drafts)
 {
     /// <summary>The result of checking drafts.</summary>
-    public static LintAnswer Of(IReadOnlyList<DraftReport> reports, IAddresses? addresses) => new(
+    public static LintAnswer From(IReadOnlyList<DraftReport> reports, IAddresses? addresses) => new(
         VerdictWording.NameOf(reports.Select(report => report.Gravest).DefaultIfEmpty().Max()),
-        [.. reports.Select(report => DraftAnswer.Of(report, addresses))]);
+        [.. reports.Select(report => DraftAnswer.From(report, addresses))]);
 }

@@ -17,13 +17,13 @@ public sealed record PassageAnswer(
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull), Description("The permanent address of the passage in its article.")] string? Url)
 {
     /// <summary>A passage of an article.</summary>
-    public static PassageAnswer Of(ArticleSlug slug, Passage passage, IAddresses? addresses) => new(
+    public static PassageAnswer From(ArticleSlug slug, Passage passage, IAddresses? addresses) => new(
         passage.Id.Value,
         passage.Number,
         passage.Kind,
         passage.Text,
         passage.Html,
-        PassageState.Of(passage.Text),
+        PassageState.Compute(passage.Text),
         ReferenceTo(slug, passage.Id),
         addresses?.Passage(slug, passage.Id));
 

@@ -23,7 +23,7 @@ public sealed record PassagesAnswer(
     /// <param name="page">The page, from 1, and its size.</param>
     /// <param name="cited">What has become of the passage that a link cites; null when it cites an article.</param>
     /// <param name="addresses">Writes the addresses.</param>
-    public static PassagesAnswer Of(
+    public static PassagesAnswer From(
         StoredArticle stored, IReadOnlyList<Passage> passages, (int Number, int Size) page, CitedPassage? cited, IAddresses addresses)
     {
         var article = stored.Article;
@@ -31,18 +31,18 @@ public sealed record PassagesAnswer(
         var ids = shown.Select(passage => passage.Id).ToHashSet();
         var stated = cited?.Citation.State is null ? null : cited;
         return new(
-            ArticleHead.Of(article),
+            ArticleHead.From(article),
             addresses.Article(article.Slug),
-            [.. shown.Select(passage => FoundPassage.Of(article.Slug, passage, addresses))],
+            [.. shown.Select(passage => FoundPassage.From(article.Slug, passage, addresses))],
             new(passages.Count, page.Number, page.Size),
             stated?.Standing.LowerName(),
             stated?.Was,
             [.. stored.Utterances
                 .Where(statement => statement.Utterance.Quotations.Any(quotation => ids.Contains(IdOf(article, quotation.Place))))
-                .Select(statement => UtteranceAnswer.Of(statement, article))],
+                .Select(statement => UtteranceAnswer.From(statement, article))],
             [.. stored.Reported
                 .Where(reported => ids.Contains(IdOf(article, reported.Statement.Sentence)))
-                .Select(reported => ReportAnswer.Of(reported, article))]);
+                .Select(reported => ReportAnswer.From(reported, article))]);
     }
 
     private static PassageId IdOf(Article article, PassageSpan place) => article.Passages[place.Passage].Id;
@@ -56,6 +56,6 @@ public sealed record CitedPassageAnswer(
     CitationAnswer Citation)
 {
     /// <summary>A passage with its citations.</summary>
-    public static CitedPassageAnswer Of(StoredArticle stored, Passage passage, Citation citation, IAddresses addresses) =>
-        new(ArticleHead.Of(stored.Article), FoundPassage.Of(stored.Article.Slug, passage, addresses), citation.Speaker, CitationAnswer.Of(citation));
+    public static CitedPassageAnswer From(StoredArticle stored, Passage passage, Citation citation, IAddresses addresses) =>
+        new(ArticleHead.From(stored.Article), FoundPassage.From(stored.Article.Slug, passage, addresses), citation.Speaker, CitationAnswer.From(citation));
 }

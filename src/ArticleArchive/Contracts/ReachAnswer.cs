@@ -15,7 +15,7 @@ public sealed record ReachAnswer(
     [property: Description("The same in words, and what the answer does not prove.")] string Sentence)
 {
     /// <summary>The archive as it is now.</summary>
-    public static ReachAnswer Of(CatalogSnapshot catalog)
+    public static ReachAnswer From(CatalogSnapshot catalog)
     {
         var summary = catalog.Summary;
         var years = catalog.List(new ArticleFilter(), 1, 1).Years;

@@ -14,18 +14,18 @@ public sealed record ReportAnswer(
     [property: Description("Its length in UTF-16 units.")] int Length,
     [property: Description("The sentence: the reporter's words, never to be shown in quotation marks as the speaker's.")] string Text)
 {
-    internal static ReportAnswer Of(StoredReport stored, Article article)
+    internal static ReportAnswer From(StoredReport stored, Article article)
     {
         var (sentence, attribution, rule) = stored.Statement;
         var passage = article.Passages[sentence.Passage];
         return new(
-            SpeakerMention.Of(attribution, stored.Speaker, article),
+            SpeakerMention.From(attribution, stored.Speaker, article),
             SpeakerMention.WordsOf(attribution.Cue, article),
             rule,
             attribution.Channel,
             passage.Id.Value,
             sentence.Span.Start,
             sentence.Span.Length,
-            sentence.Span.Of(passage.Text));
+            sentence.Span.Slice(passage.Text));
     }
 }

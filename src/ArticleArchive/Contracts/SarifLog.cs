@@ -22,7 +22,7 @@ public sealed record SarifLog
     /// <summary>The findings of reports.</summary>
     /// <param name="reports">The reports, one for each draft.</param>
     /// <param name="comparesKnown">Whether the findings were compared with those known before; if so, each says whether it is new.</param>
-    public static SarifLog Of(IReadOnlyList<DraftReport> reports, bool comparesKnown) => new()
+    public static SarifLog From(IReadOnlyList<DraftReport> reports, bool comparesKnown) => new()
     {
         Runs =
         [
@@ -49,7 +49,7 @@ public sealed record SarifLog
         ],
         new Dictionary<string, string>(StringComparer.Ordinal) { ["archiveLint/v1"] = finding.Fingerprint })
     {
-        BaselineState = comparesKnown ? finding.IsKnown ? "unchanged" : "new" : null,
+        BaselineState = !comparesKnown ? null : finding.IsKnown ? "unchanged" : "new",
         Suppressions = finding.AllowedBecause is { } reason ? [new SarifSuppression("inSource", reason)] : null,
     };
 

@@ -21,16 +21,16 @@ public sealed record SearchAnswer(
         + "moment, even if it finds nothing, and redirects to it.")] string? CiteUrl)
 {
     /// <summary>The results of a search. <paramref name="asked"/> is the query as typed, including filters.</summary>
-    public static SearchAnswer Of(SearchResults results, QueryText asked, IAddresses? addresses) => new(
-        QueryAnswer.Of(results.Request.Query),
+    public static SearchAnswer From(SearchResults results, QueryText asked, IAddresses? addresses) => new(
+        QueryAnswer.From(results.Request.Query),
         results.Total,
         results.Request.Page,
         results.Request.PageSize,
-        [.. results.Hits.Select(hit => FoundAnswer.Of(hit, addresses))],
-        FacetCounts.Of(results.Facets),
-        [.. results.Spellings.Select(spelling => SpellingAnswer.Of(spelling, addresses))],
-        [.. results.SpreadOver.Select(ArticleHead.Of)],
-        [.. results.Relaxations.Select(relaxation => WiderAnswer.Of(relaxation, addresses))],
+        [.. results.Hits.Select(hit => FoundAnswer.From(hit, addresses))],
+        FacetCounts.From(results.Facets),
+        [.. results.Spellings.Select(spelling => SpellingAnswer.From(spelling, addresses))],
+        [.. results.SpreadOver.Select(ArticleHead.From)],
+        [.. results.Relaxations.Select(relaxation => WiderAnswer.From(relaxation, addresses))],
         addresses?.CiteSearch(asked));
 }
 
@@ -41,7 +41,7 @@ public sealed record QueryAnswer(
     [property: Description("Anything unusual about the request, one sentence each.")] IReadOnlyList<string> Notes)
 {
     /// <summary>A query as it was read.</summary>
-    public static QueryAnswer Of(Query query) => new(query.Typed, query.Reading, query.Notes);
+    public static QueryAnswer From(Query query) => new(query.Typed, query.Reading, query.Notes);
 }
 
 /// <summary>A word to try instead of one that the archive does not have.</summary>
@@ -52,7 +52,7 @@ public sealed record SpellingAnswer(
     [property: Description("The whole query with this word, and with the likeliest replacement for any other missing word.")] string Q,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull), Description("That search.")] string? Url)
 {
-    internal static SpellingAnswer Of(SpellingSuggestion spelling, IAddresses? addresses) =>
+    internal static SpellingAnswer From(SpellingSuggestion spelling, IAddresses? addresses) =>
         new(spelling.Typed, spelling.Word, spelling.Count, spelling.Query.Typed, addresses?.Search(spelling.Query));
 }
 
@@ -63,6 +63,6 @@ public sealed record WiderAnswer(
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull), Description("That search.")] string? Url,
     [property: Description("The number of passages it finds.")] long Count)
 {
-    internal static WiderAnswer Of(Relaxation relaxation, IAddresses? addresses) =>
+    internal static WiderAnswer From(Relaxation relaxation, IAddresses? addresses) =>
         new(relaxation.Words, relaxation.Wider.Typed, addresses?.Search(relaxation.Wider), relaxation.Count);
 }

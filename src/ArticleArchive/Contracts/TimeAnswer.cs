@@ -18,14 +18,14 @@ public sealed record TimeAnswer(
     [property: Description("The same for each publisher, earliest first.")] IReadOnlyList<FirstUseAnswer> FirstsBySource)
 {
     /// <summary>A search over time.</summary>
-    public static TimeAnswer Of(TimeLine line, IAddresses? addresses) => new(
-        QueryAnswer.Of(line.Query),
+    public static TimeAnswer From(TimeLine line, IAddresses? addresses) => new(
+        QueryAnswer.From(line.Query),
         line.Total,
         line.Span,
-        [.. line.Periods.Select(period => PeriodAnswer.Of(period, line.HasVoices))],
-        [.. line.Aside.Select(period => PeriodAnswer.Of(period, line.HasVoices))],
-        [.. line.Firsts.Select(use => FirstUseAnswer.Of(use, addresses))],
-        [.. line.FirstsBySource.SelectMany(source => source.Uses).Select(use => FirstUseAnswer.Of(use, addresses))]);
+        [.. line.Periods.Select(period => PeriodAnswer.From(period, line.HasVoices))],
+        [.. line.Aside.Select(period => PeriodAnswer.From(period, line.HasVoices))],
+        [.. line.Firsts.Select(use => FirstUseAnswer.From(use, addresses))],
+        [.. line.FirstsBySource.SelectMany(source => source.Uses).Select(use => FirstUseAnswer.From(use, addresses))]);
 }
 
 /// <summary>The passages that a search finds in one period.</summary>
@@ -38,12 +38,12 @@ public sealed record PeriodAnswer(
     RateAnswer? Narrative,
     [property: Description("Whether the archive has so few words from the period that its rate may be chance.")] bool Thin)
 {
-    internal static PeriodAnswer Of(PeriodCount period, bool hasVoices) => new(
+    internal static PeriodAnswer From(PeriodCount period, bool hasVoices) => new(
         period.Period,
-        RateAnswer.Of(period, null),
-        hasVoices ? RateAnswer.Of(period, Voice.Quote) : null,
-        hasVoices ? RateAnswer.Of(period, Voice.Reported) : null,
-        hasVoices ? RateAnswer.Of(period, Voice.Narrative) : null,
+        RateAnswer.From(period, null),
+        hasVoices ? RateAnswer.From(period, Voice.Quote) : null,
+        hasVoices ? RateAnswer.From(period, Voice.Reported) : null,
+        hasVoices ? RateAnswer.From(period, Voice.Narrative) : null,
         period.IsThin);
 }
 
@@ -53,7 +53,7 @@ public sealed record RateAnswer(
     [property: Description("The number of words in the period's articles, in the voices counted.")] long Words,
     [property: Description("Passages for each million of these words; null when there are none.")] double? PerMillion)
 {
-    internal static RateAnswer Of(PeriodCount period, Voice? voice) => new(period.Passages.In(voice), period.Words.In(voice), period.PerMillion(voice));
+    internal static RateAnswer From(PeriodCount period, Voice? voice) => new(period.Passages.In(voice), period.Words.In(voice), period.PerMillion(voice));
 }
 
 /// <summary>The first passage in which a voice uses the words of a search.</summary>
@@ -65,7 +65,7 @@ public sealed record FirstUseAnswer(
     [property: Description("Article and passage in one, slug#id.")] string Ref,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Url)
 {
-    internal static FirstUseAnswer Of(FirstUse use, IAddresses? addresses) => new(
+    internal static FirstUseAnswer From(FirstUse use, IAddresses? addresses) => new(
         use.Voice,
         use.Found.Article.Date?.Edtf,
         use.Found.Article.Metadata.Publisher?.Name,

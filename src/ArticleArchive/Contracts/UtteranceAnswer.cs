@@ -17,23 +17,23 @@ public sealed record UtteranceAnswer(
         + "prints them. Left out when they are too few.")] string? Wording)
 {
     /// <summary>A statement in a stored article.</summary>
-    public static UtteranceAnswer Of(StoredUtterance stored, Article article) =>
-        Of(stored.Utterance, article, stored.Id, stored.Speaker) with { Wording = stored.Wording?.ToString() };
+    public static UtteranceAnswer From(StoredUtterance stored, Article article) =>
+        From(stored.Utterance, article, stored.Id, stored.Speaker) with { Wording = stored.Wording?.ToString() };
 
     /// <summary>A statement in an article that is not in the archive: it has no id, and its speaker has no name in addresses.</summary>
-    public static UtteranceAnswer Of(Utterance utterance, Article article) => Of(utterance, article, id: null, speaker: null);
+    public static UtteranceAnswer From(Utterance utterance, Article article) => From(utterance, article, id: null, speaker: null);
 
-    private static UtteranceAnswer Of(Utterance utterance, Article article, string? id, string? speaker)
+    private static UtteranceAnswer From(Utterance utterance, Article article, string? id, string? speaker)
     {
         var attribution = utterance.Attribution;
         return new(
             id,
-            attribution is null ? null : SpeakerMention.Of(attribution, speaker, article),
+            attribution is null ? null : SpeakerMention.From(attribution, speaker, article),
             SpeakerMention.WordsOf(attribution?.Cue, article),
             utterance.Rule,
             attribution?.Channel,
             attribution?.Confidence,
-            [.. utterance.Quotations.Select(quotation => QuotationAnswer.Of(quotation, article))],
+            [.. utterance.Quotations.Select(quotation => QuotationAnswer.From(quotation, article))],
             Wording: null);
     }
 }
@@ -48,10 +48,10 @@ public sealed record SpeakerMention(
     [property: Description("Who without a name spoke for the body, or what gave its words: a spokesman, a statement. Null when the body or a person "
         + "speaks directly.")] string? Through)
 {
-    internal static SpeakerMention Of(Attribution attribution, string? slug, Article article) =>
+    internal static SpeakerMention From(Attribution attribution, string? slug, Article article) =>
         new(attribution.Name, slug, WordsOf(attribution.Mention, article), attribution.Role, attribution.MayBe, attribution.Through);
 
-    internal static string? WordsOf(PassageSpan? place, Article article) => place is { } span ? span.Span.Of(article.Passages[span.Passage].Text) : null;
+    internal static string? WordsOf(PassageSpan? place, Article article) => place is { } span ? article.TextAt(span) : null;
 }
 
 /// <summary>One part of a statement: words inside quotation marks.</summary>
@@ -62,10 +62,10 @@ public sealed record QuotationAnswer(
     string Text,
     [property: JsonConverter(typeof(LowerCase<QuotationKind>))] QuotationKind Kind)
 {
-    internal static QuotationAnswer Of(Quotation quotation, Article article)
+    internal static QuotationAnswer From(Quotation quotation, Article article)
     {
         var (index, span) = quotation.Place;
         var passage = article.Passages[index];
-        return new(passage.Id.Value, span.Start, span.Length, span.Of(passage.Text), quotation.Kind);
+        return new(passage.Id.Value, span.Start, span.Length, span.Slice(passage.Text), quotation.Kind);
     }
 }

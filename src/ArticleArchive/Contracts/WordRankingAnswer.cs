@@ -19,17 +19,17 @@ public sealed record WordRankingAnswer(
     [property: Description("Words that are more frequent in the passages than in the rest of the archive.")] IReadOnlyList<KeywordAnswer> Key)
 {
     /// <summary>The words of a search.</summary>
-    public static WordRankingAnswer Of(Collocations near, Keywords key) => new(
-        QueryAnswer.Of(near.Query),
+    public static WordRankingAnswer From(Collocations near, Keywords key) => new(
+        QueryAnswer.From(near.Query),
         near.Found.Passages.Found,
         near.Found.Passages.Counted,
         near.Found.Passages.Note,
         near.Found.Lines,
         near.Window,
         near.Found.InArchive,
-        [.. near.Words.Select(NearWordAnswer.Of)],
+        [.. near.Words.Select(NearWordAnswer.From)],
         key.Found.One.Words,
-        [.. key.More.Select(word => KeywordAnswer.Of(word, key.Found))]);
+        [.. key.More.Select(word => KeywordAnswer.From(word, key.Found))]);
 }
 
 /// <summary>A word near the matches of a search.</summary>
@@ -43,7 +43,7 @@ public sealed record NearWordAnswer(
         + "times.")] double LogLikelihood,
     [property: Description("logDice (Rychlý 2008): the strength of the association; at most 14.")] double LogDice)
 {
-    internal static NearWordAnswer Of(Collocate word) => new(
+    internal static NearWordAnswer From(Collocate word) => new(
         QueryWriter.Plain(word.Near.Word), word.Near.Lines, word.Near.Articles, word.Near.Count, word.Near.InArchive, word.LogLikelihood, word.LogDice);
 }
 
@@ -63,24 +63,24 @@ public sealed record KeywordAnswer(
     private const double Million = 1_000_000;
 
     /// <summary>A word that is more frequent in the first set.</summary>
-    internal static KeywordAnswer Of(Keyword word, FoundContrast found) =>
-        Of((word.Word.Word, word.LogLikelihood, word.LogRatio), (word.Word.One, found.One.Words), (word.Word.Other, found.Other.Words));
+    internal static KeywordAnswer From(Keyword word, FoundContrast found) =>
+        From((word.Word.Word, word.LogLikelihood, word.LogRatio), (word.Word.One, found.One.Words), (word.Word.Other, found.Other.Words));
 
     /// <summary>A word that is more frequent in the second set, seen from there.</summary>
-    internal static KeywordAnswer OfOther(Keyword word, FoundContrast found) =>
-        Of((word.Word.Word, word.LogLikelihood, -word.LogRatio), (word.Word.Other, found.Other.Words), (word.Word.One, found.One.Words));
+    internal static KeywordAnswer FromOther(Keyword word, FoundContrast found) =>
+        From((word.Word.Word, word.LogLikelihood, -word.LogRatio), (word.Word.Other, found.Other.Words), (word.Word.One, found.One.Words));
 
-    private static KeywordAnswer Of(
+    private static KeywordAnswer From(
         (string Word, double LogLikelihood, double LogRatio) word,
-        (ContrastedWord.Numbers Numbers, long Size) mine,
-        (ContrastedWord.Numbers Numbers, long Size) theirs) => new(
+        (ContrastedWord.Numbers Numbers, long Size) one,
+        (ContrastedWord.Numbers Numbers, long Size) other) => new(
         QueryWriter.Plain(word.Word),
-        mine.Numbers.Passages,
-        mine.Numbers.Articles,
-        mine.Numbers.Count,
-        mine.Numbers.Count * Million / mine.Size,
-        theirs.Numbers.Count,
-        theirs.Size == 0 ? null : theirs.Numbers.Count * Million / theirs.Size,
+        one.Numbers.Passages,
+        one.Numbers.Articles,
+        one.Numbers.Count,
+        one.Numbers.Count * Million / one.Size,
+        other.Numbers.Count,
+        other.Size == 0 ? null : other.Numbers.Count * Million / other.Size,
         word.LogLikelihood,
         word.LogRatio);
 }

@@ -25,30 +25,30 @@ public sealed class CitationLedger
         if (citation.IsRange)
             return _ranges.Find(citation);
 
-        var trace = PassageTrace.Of(_history, _texts.Keys, citation.Id);
+        var trace = PassageTrace.Find(_history, _texts.Keys, citation.Id);
         var current = _texts.GetValueOrDefault(citation.Id);
         if (current is null && trace is null)
             return new CitedPassage { Citation = citation, Standing = CitedStanding.Unknown };
 
-        var state = citation.State ?? PassageState.Of(current ?? trace?.Last.Text ?? "");
+        var state = citation.State ?? PassageState.Compute(current ?? trace?.Last.Text ?? "");
         var held = Holding(citation.Id, state);
-        var was = held.Select(entry => entry.Was.Text).FirstOrDefault() ?? (current is not null && PassageState.Of(current) == state ? current : null);
-        var events = Since(citation.Id, was is null ? trace?.Seen : was == current ? held.FirstOrDefault().Revision : held[^1].Revision, out var heirs);
+        var was = held.Select(entry => entry.Was.Text).FirstOrDefault() ?? (current is not null && PassageState.Compute(current) == state ? current : null);
+        var events = Since(citation.Id, was is null ? trace?.Seen : was == current ? held.FirstOrDefault().Revision : held[^1].Revision, out var successors);
         return new CitedPassage
         {
             Citation = citation,
-            Standing = Standing(current, was, heirs),
+            Standing = Standing(current, was, successors),
             Was = was,
             Last = trace?.Last,
             First = held.FirstOrDefault().Revision,
             Latest = held.LastOrDefault().Revision,
             LastSeen = trace?.Seen,
-            ChangedIn = was is not null && was == current ? null : ChangedAfter(heirs.Count == 0 ? trace?.Seen : held.LastOrDefault().Revision),
-            Now = heirs,
+            ChangedIn = was is not null && was == current ? null : ChangedAfter(successors.Count == 0 ? trace?.Seen : held.LastOrDefault().Revision),
+            Now = successors,
             Events = events,
             Before = trace?.Before,
             After = trace?.After,
-            Difference = Difference(was, heirs.Count > 0 ? string.Join('\n', heirs.Select(heir => _texts[heir])) : trace?.Last.Text),
+            Difference = Difference(was, successors.Count > 0 ? string.Join('\n', successors.Select(successor => _texts[successor])) : trace?.Last.Text),
         };
     }
 
@@ -59,10 +59,10 @@ public sealed class CitationLedger
     private Revision? ChangedAfter(Revision? revision) =>
         revision is not null && revision.Number < _history.Revisions.Count ? _history.Revisions[revision.Number] : null;
 
-    private static CitedStanding Standing(string? current, string? was, IReadOnlyList<PassageId> heirs) => current switch
+    private static CitedStanding Standing(string? current, string? was, IReadOnlyList<PassageId> successors) => current switch
     {
         not null => current == was ? CitedStanding.Unchanged : CitedStanding.Edited,
-        null => heirs.Count > 0 ? CitedStanding.Elsewhere : CitedStanding.Gone,
+        null => successors.Count > 0 ? CitedStanding.Elsewhere : CitedStanding.Gone,
     };
 
     /// <summary>The revisions in which the passage had words with this state, oldest first.</summary>
@@ -70,12 +70,12 @@ public sealed class CitationLedger
     [
         .. from revision in _history.Revisions
            from passage in revision.Passages
-           where passage.Id == id && PassageState.Of(passage.Was.Text) == state
+           where passage.Id == id && PassageState.Compute(passage.Was.Text) == state
            select (revision, passage.Was),
     ];
 
     /// <summary>What happened to a passage and to the passages that took over its words, and which of them still exist.</summary>
-    private List<PassageEvent> Since(PassageId id, Revision? from, out IReadOnlyList<PassageId> heirs)
+    private List<PassageEvent> Since(PassageId id, Revision? from, out IReadOnlyList<PassageId> successors)
     {
         var holding = new HashSet<PassageId> { id };
         var everHeld = new HashSet<PassageId> { id };
@@ -88,7 +88,7 @@ public sealed class CitationLedger
         }
 
         // A passage that held the words, lost them and exists again was restored with the words it had.
-        heirs = [.. _texts.Keys.Where(everHeld.Contains)];
+        successors = [.. _texts.Keys.Where(everHeld.Contains)];
         return events;
 
         void Follow(HashSet<PassageId> held, IReadOnlyList<RecordedFate> fates, Revision? recorded)

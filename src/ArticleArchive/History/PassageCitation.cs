@@ -22,7 +22,7 @@ public sealed record PassageCitation(PassageId Id, string? State)
     public bool IsRange => Last != Id;
 
     /// <summary>The citation of a passage in its present words.</summary>
-    public static PassageCitation Of(Passage passage) => new(passage.Id, PassageState.Of(passage.Text));
+    public static PassageCitation For(Passage passage) => new(passage.Id, PassageState.Compute(passage.Text));
 
     /// <summary>Reads the citation in a link.</summary>
     /// <returns>False unless the text is one id or two, with or without a state.</returns>
@@ -42,7 +42,7 @@ public sealed record PassageCitation(PassageId Id, string? State)
     /// <summary>The citation of a link; null when it names no passage.</summary>
     /// <param name="passages">The id of the passage in its path or fragment, or two with <c>..</c> between them.</param>
     /// <param name="version">The value of its <c>v</c>, a citation or only a state; null when it has none.</param>
-    public static PassageCitation? OfLink(string passages, string? version)
+    public static PassageCitation? FromLink(string passages, string? version)
     {
         if (TryParse(version, out var citation))
             return citation;

@@ -10,7 +10,7 @@ public static class PassageState
     public const int Length = 8;
 
     /// <summary>The state of a passage with these words.</summary>
-    public static string Of(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))[..Length];
+    public static string Compute(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))[..Length];
 
     /// <summary>Reads a state; capital letters are accepted and folded to lower case.</summary>
     /// <returns>False when <paramref name="text"/> cannot be the state of a passage.</returns>

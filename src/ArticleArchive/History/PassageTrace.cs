@@ -11,7 +11,7 @@ internal sealed record PassageTrace(Revision Seen, RevisionPassage Last, Passage
     /// <param name="history">The records.</param>
     /// <param name="now">The ids of the article as it is now.</param>
     /// <param name="id">The passage.</param>
-    public static PassageTrace? Of(ArticleHistory history, IReadOnlyCollection<PassageId> now, PassageId id)
+    public static PassageTrace? Find(ArticleHistory history, IReadOnlyCollection<PassageId> now, PassageId id)
     {
         if (history.Revisions.LastOrDefault(revision => revision.Passages.Any(passage => passage.Id == id)) is not { } seen)
             return null;

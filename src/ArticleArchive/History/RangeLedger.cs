@@ -24,9 +24,9 @@ internal sealed class RangeLedger(ArticleHistory history, Article article, Func<
 
         var last = records.LastOrDefault();
         var text = current is null ? last.Text : TextOf(current);
-        var state = citation.State ?? PassageState.Of(text);
-        var held = records.Where(record => PassageState.Of(record.Text) == state).ToList();
-        var was = held.Count > 0 ? held[0].Text : PassageState.Of(text) == state ? text : null;
+        var state = citation.State ?? PassageState.Compute(text);
+        var held = records.Where(record => PassageState.Compute(record.Text) == state).ToList();
+        var was = held.Count > 0 ? held[0].Text : PassageState.Compute(text) == state ? text : null;
         var found = new CitedPassage
         {
             Citation = citation,
@@ -50,8 +50,8 @@ internal sealed class RangeLedger(ArticleHistory history, Article article, Func<
     {
         CitedPassage[] ends = [find(new PassageCitation(found.Citation.Id, null)), find(new PassageCitation(found.Citation.Last, null))];
         var whole = ends.All(end => end.Now.Count > 0);
-        var heirs = whole ? ends.SelectMany(end => end.Now) : last.Select(passage => passage.Id);
-        int[] places = [.. heirs.Select(id => Array.FindIndex(_now, passage => passage.Id == id)).Where(place => place >= 0).Order()];
+        var successors = whole ? ends.SelectMany(end => end.Now) : last.Select(passage => passage.Id);
+        int[] places = [.. successors.Select(id => Array.FindIndex(_now, passage => passage.Id == id)).Where(place => place >= 0).Order()];
         var now = whole ? _now[places[0]..(places[^1] + 1)] : [.. places.Select(place => _now[place])];
         return found with
         {
@@ -67,7 +67,7 @@ internal sealed class RangeLedger(ArticleHistory history, Article article, Func<
 
     /// <summary>Passages that were reordered or are mostly new have too little in common for a readable difference; for them it is empty.</summary>
     private static IReadOnlyList<WordDifference> Difference(string? was, string now) =>
-        was is not null && WordSimilarity.Of(FoldedWords.Of(was).Split(' '), FoldedWords.Of(now).Split(' ')) >= MinSimilarity
+        was is not null && WordSimilarity.Compute(FoldedWords.Fold(was).Split(' '), FoldedWords.Fold(now).Split(' ')) >= MinSimilarity
             ? CitationLedger.Difference(was, now)
             : [];
 
@@ -76,7 +76,7 @@ internal sealed class RangeLedger(ArticleHistory history, Article article, Func<
 
     private static (PassageId Id, string Text)[] Passages(Revision revision) => [.. revision.Passages.Select(passage => (passage.Id, passage.Was.Text))];
 
-    private static string TextOf(IEnumerable<(PassageId Id, string Text)> passages) => JoinedPassages.Of(passages.Select(passage => passage.Text));
+    private static string TextOf(IEnumerable<(PassageId Id, string Text)> passages) => JoinedPassages.Join(passages.Select(passage => passage.Text));
 
     /// <summary>The passages from one to another; null when one of them is missing.</summary>
     private static (PassageId Id, string Text)[]? Between((PassageId Id, string Text)[] passages, PassageId one, PassageId other)

@@ -6,7 +6,7 @@ public static class RevisionChanges
     /// <summary>The changes from the previous revision, in the order of its passages, with removals where the passages were. Empty for the first.</summary>
     /// <param name="history">The records of the article.</param>
     /// <param name="revision">One of them, or the one that would come next.</param>
-    public static IReadOnlyList<PassageChange> Of(ArticleHistory history, Revision revision)
+    public static IReadOnlyList<PassageChange> Compare(ArticleHistory history, Revision revision)
     {
         if (revision.Number < 2)
             return [];

@@ -57,7 +57,7 @@ public static class RevisionMatcher
         var candidates = new List<MatchCandidate>();
         foreach (var (i, j) in likely)
         {
-            var score = WordSimilarity.Of(old.Words(i), now.Words(j)) * Agreement(old, now, (i, j));
+            var score = WordSimilarity.Compute(old.Words(i), now.Words(j)) * Agreement(old, now, (i, j));
             var few = Math.Max(old.Words(i).Count, now.Words(j).Count) <= FewWords;
             if (score >= (few ? ThresholdForFewWords : Threshold))
                 candidates.Add(new MatchCandidate([i], [j], Math.Min(score, 0.999)));
@@ -87,7 +87,7 @@ public static class RevisionMatcher
             var within = group.Distinct().Where(part => WordSimilarity.Within(parts.Words(part), whole) >= PartWithin).Order().ToList();
             foreach (var run in Consecutive(within))
             {
-                var score = WordSimilarity.Of(whole, parts.Words(run));
+                var score = WordSimilarity.Compute(whole, parts.Words(run));
                 if (score >= PartWithin)
                     yield return (group.Key, run, Math.Min(score, 0.999));
             }

@@ -10,7 +10,7 @@ internal sealed class RevisionSide
     public RevisionSide(IReadOnlyList<RevisionPassage> passages)
     {
         _passages = passages;
-        _words = [.. passages.Select(passage => FoldedWords.Of(passage.Text).Split(' ', StringSplitOptions.RemoveEmptyEntries))];
+        _words = [.. passages.Select(passage => FoldedWords.Fold(passage.Text).Split(' ', StringSplitOptions.RemoveEmptyEntries))];
         _counts = [.. _words.Select(words => new Lazy<IReadOnlyDictionary<string, int>>(() => WordSimilarity.Count(words)))];
     }
 

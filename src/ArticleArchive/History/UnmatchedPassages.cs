@@ -65,11 +65,7 @@ internal sealed class UnmatchedPassages
             ? !(IsLeft(rival) && IsInPlaceFromBothEnds(rival))
             : !IsLeft(rival) || _before[rival.Before[0]].Gap != _after[rival.After[0]].Gap);
 
-    private bool IsInPlaceFromBothEnds(MatchCandidate candidate)
-    {
-        var (first, firstNow) = (_before[candidate.Before[0]], _after[candidate.After[0]]);
-        return first == firstNow;
-    }
+    private bool IsInPlaceFromBothEnds(MatchCandidate candidate) => _before[candidate.Before[0]] == _after[candidate.After[0]];
 
     private static Dictionary<int, (int Gap, int FromStart, int FromEnd)> Places(IReadOnlyList<int> left, int[] anchors)
     {

@@ -20,7 +20,7 @@ internal static class WordSimilarity
     public static double Weight(IReadOnlyList<string> words) => words.Sum(Weight);
 
     /// <summary>The similarity of two texts, from 0 to 1.</summary>
-    public static double Of(IReadOnlyList<string> a, IReadOnlyList<string> b)
+    public static double Compute(IReadOnlyList<string> a, IReadOnlyList<string> b)
     {
         var total = Weight(a) + Weight(b);
         return total == 0 ? 0 : 2 * Common(a, b) / total;

@@ -207,7 +207,7 @@ public sealed class ArchiveSynchronizer : IAsyncDisposable
     {
         await _gate.WaitAsync(cancellationToken).ConfigureAwait(false);
         var isReadable = false;
-        var isInStep = false;
+        var isWritten = false;
         _lag.Begin();
         try
         {
@@ -218,11 +218,10 @@ public sealed class ArchiveSynchronizer : IAsyncDisposable
                 throw new ContentGoneException();
 
             var state = FolderState.Whole(_folder, unstable, isFilled);
-            var isWritten = await _writer.WriteAsync(new WritingTask(state, isRebuild, progress), isReadable, cancellationToken).ConfigureAwait(false);
+            isWritten = await _writer.WriteAsync(new WritingTask(state, isRebuild, progress), isReadable, cancellationToken).ConfigureAwait(false);
             _isGone = false;
             _orphans = state.Orphans ?? _orphans;
             _state = isWritten ? ArchiveState.Ready : ArchiveState.Stale;
-            isInStep = isWritten;
             return isWritten;
         }
         catch (ContentGoneException)
@@ -232,7 +231,7 @@ public sealed class ArchiveSynchronizer : IAsyncDisposable
         }
         finally
         {
-            _lag.Finish(isInStep);
+            _lag.Finish(isWritten);
             _gate.Release();
         }
     }

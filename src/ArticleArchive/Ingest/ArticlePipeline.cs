@@ -39,7 +39,10 @@ public sealed class ArticlePipeline(ContentFolder folder, IReadOnlyList<ArticleS
             Reported = statements.Reported,
             Metadata = article.Metadata with
             {
-                Aliases = [.. article.Metadata.Aliases.Concat(Earlier(history)).Distinct().Where(alias => alias != article.Slug)],
+                Aliases =
+                [
+                    .. article.Metadata.Aliases.Concat(history.Revisions.Select(revision => revision.Slug)).Distinct().Where(alias => alias != article.Slug),
+                ],
             },
             OtherSlugs = [.. file.OtherSlugs],
         };
@@ -115,8 +118,6 @@ public sealed class ArticlePipeline(ContentFolder folder, IReadOnlyList<ArticleS
         var reading = HistoryReader.Read(HistoryFolder.PathOf(slug), text);
         return new HeldHistory(slug, text, new ArticleHistory(reading.Revisions)) { Problem = reading.Problem };
     }
-
-    private static IEnumerable<ArticleSlug> Earlier(ArticleHistory history) => history.Revisions.Select(revision => revision.Slug);
 
     private static IEnumerable<ContentProblem> HistoryProblems(ContentFile file, ContentProblem? broken, bool isEdited)
     {

@@ -155,7 +155,7 @@ internal sealed class CatalogUpdate(ContentFolder folder, ArchiveStore store, Sy
         if (!outcome.HasChanged)
             return;
 
-        foreach (var problem in CountedProblem.Of(outcome.NewProblems))
+        foreach (var problem in CountedProblem.Group(outcome.NewProblems))
             Log(problem);
         options.Logger.LogInformation(
             "{What} the archive: {Articles} articles, {Problems} problems, in {Seconds:0.00} s",

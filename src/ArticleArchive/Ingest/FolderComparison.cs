@@ -12,7 +12,7 @@ namespace ArticleArchive.Ingest;
 /// <param name="expected">The approximate number of files in the catalog.</param>
 internal sealed class FolderComparison(IReadOnlySet<string> unstable, int expected) : IListingFilter
 {
-    private readonly Dictionary<UInt128, (UInt128 Stamp, int Met)> _known = new(expected);
+    private readonly Dictionary<UInt128, (UInt128 Stamp, int Seen)> _known = new(expected);
     private int _walk;
     private int _metInWalk;
 
@@ -20,7 +20,7 @@ internal sealed class FolderComparison(IReadOnlySet<string> unstable, int expect
     public bool HasGone => _metInWalk < _known.Count;
 
     /// <summary>Adds a file that the catalog was made from.</summary>
-    public void Know(string path, string stamp) => _known[ShortDigest.Of(path)] = (ShortDigest.Of(stamp), 0);
+    public void Know(string path, string stamp) => _known[ShortDigest.Compute(path)] = (ShortDigest.Compute(stamp), 0);
 
     /// <inheritdoc/>
     public void Begin() => (_walk, _metInWalk) = (_walk + 1, 0);
@@ -28,17 +28,17 @@ internal sealed class FolderComparison(IReadOnlySet<string> unstable, int expect
     /// <summary>Whether a file is new or its stamp has changed.</summary>
     public bool IsWanted(ContentFile file)
     {
-        ref var known = ref CollectionsMarshal.GetValueRefOrNullRef(_known, ShortDigest.Of(file.Path));
+        ref var known = ref CollectionsMarshal.GetValueRefOrNullRef(_known, ShortDigest.Compute(file.Path));
         var isKnown = !Unsafe.IsNullRef(ref known);
         if (isKnown)
         {
-            known.Met = _walk;
+            known.Seen = _walk;
             _metInWalk++;
         }
 
-        return !(isKnown && known.Stamp == ShortDigest.Of(file.Stamp)) && !unstable.Contains(file.Path);
+        return !(isKnown && known.Stamp == ShortDigest.Compute(file.Stamp)) && !unstable.Contains(file.Path);
     }
 
     /// <summary>Whether a file that the catalog was made from was missing from the last walk.</summary>
-    public bool IsGone(string path) => _known.TryGetValue(ShortDigest.Of(path), out var known) && known.Met != _walk && !unstable.Contains(path);
+    public bool IsGone(string path) => _known.TryGetValue(ShortDigest.Compute(path), out var known) && known.Seen != _walk && !unstable.Contains(path);
 }

@@ -44,7 +44,7 @@ internal sealed class ReadingJournal : IDisposable
         Severity = ProblemSeverity.Error,
         File = file.Path,
         What = string.Create(
-            CultureInfo.InvariantCulture, $"The program ended {MaxCrashes} times while reading this file; it is not read again until it changes."),
+            CultureInfo.InvariantCulture, $"The program crashed {MaxCrashes} times while reading this file; it is not read again until it changes."),
         Advice = "Split or simplify the file. This is a fault of the program: report it, with the file.",
     };
 

@@ -47,9 +47,9 @@ public static class QuotationLine
         {
             ["start"] = points[start],
             ["end"] = points[start + span.Length],
-            ["text"] = span.Of(passages.Texts[passage].Text),
+            ["text"] = span.Slice(passages.Texts[passage].Text),
             ["speaker"] = Speaker(statement.Attribution, passages, points),
-            ["cue"] = statement.Attribution.Cue is { } cue ? cue.Span.Of(passages.Texts[cue.Passage].Text) : null,
+            ["cue"] = statement.Attribution.Cue is { } cue ? cue.Span.Slice(passages.Texts[cue.Passage].Text) : null,
             ["rule"] = statement.Rule,
         };
     }
@@ -111,7 +111,7 @@ public static class QuotationLine
         if (attribution.Mention is { } mention)
         {
             var start = passages.Starts[mention.Passage] + mention.Span.Start;
-            speaker["text"] = mention.Span.Of(passages.Texts[mention.Passage].Text);
+            speaker["text"] = mention.Span.Slice(passages.Texts[mention.Passage].Text);
             speaker["start"] = points[start];
             speaker["end"] = points[start + mention.Span.Length];
         }

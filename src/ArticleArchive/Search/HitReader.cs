@@ -49,7 +49,7 @@ public sealed class HitReader(CatalogSnapshot catalog, Query query)
             Utterance = utterance,
             Reported = reported,
             Evidence = (utterance?.Utterance.Attribution ?? reported?.Statement.Attribution) is { } attribution
-                ? AttributionEvidence.Of(passage => passage == found.Index ? found.Passage.Text : catalog.TextOf(found.Key, passage), attribution)
+                ? AttributionEvidence.Quote(passage => passage == found.Index ? found.Passage.Text : catalog.TextOf(found.Key, passage), attribution)
                 : null,
         };
     }

@@ -97,7 +97,7 @@ public sealed class PassageSearch(IPassageIndex index)
     private async Task<IReadOnlyList<Relaxation>> RelaxAsync(Query query, CancellationToken cancellation)
     {
         var relaxations = new List<Relaxation>();
-        foreach (var wider in Relaxations.Of(query))
+        foreach (var wider in Relaxations.For(query))
         {
             if (await index.CountAsync(wider.Query, cancellation).ConfigureAwait(false) is > 0 and var count)
                 relaxations.Add(new Relaxation(wider.Words, new QueryText { Typed = wider.Query.Typed }, count));

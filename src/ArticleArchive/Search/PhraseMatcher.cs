@@ -7,7 +7,7 @@ namespace ArticleArchive.Search;
 /// <param name="text">The text, treated as English.</param>
 public sealed class PhraseMatcher(string text)
 {
-    private readonly OccurrenceFinder _finder = new(WordStreams.Of(text, Stemmer.English));
+    private readonly OccurrenceFinder _finder = new(WordStreams.For(text, Stemmer.English));
 
     /// <summary>Whether the text contains a phrase.</summary>
     public bool Has(PhraseNode phrase) => _finder.Find(phrase).Count > 0;

@@ -22,18 +22,18 @@ public sealed class QueryMatcher(Query query)
     /// </summary>
     public IReadOnlyList<PassageSpan> Match(Article article)
     {
-        var found = Evaluate(WordStreams.Of(article, Query));
+        var found = Evaluate(WordStreams.For(article, Query));
         return Merge(found.SelectMany(passage => passage.Spans));
     }
 
     /// <summary>The indexes of the passages found, in the order of the article; a passage without words in the voice is never found.</summary>
-    public IReadOnlyList<int> Passages(Article article) => [.. Evaluate(WordStreams.Of(article, Query)).Select(passage => passage.Index)];
+    public IReadOnlyList<int> Passages(Article article) => [.. Evaluate(WordStreams.For(article, Query)).Select(passage => passage.Index)];
 
     /// <summary>The matched words in one text, regardless of voice and speaker; empty if the query does not hold in it.</summary>
     /// <param name="passage">The text.</param>
     /// <param name="language">Its language, as a tag such as <c>fr-CA</c>.</param>
     public IReadOnlyList<TextSpan> Match(string passage, string language = Stemmer.English) =>
-        [.. Merge(Evaluate(WordStreams.Of(passage, Stemmer.LanguageOf(language))).SelectMany(found => found.Spans)).Select(place => place.Span)];
+        [.. Merge(Evaluate(WordStreams.For(passage, Stemmer.LanguageOf(language))).SelectMany(found => found.Spans)).Select(place => place.Span)];
 
     private List<(int Index, List<PassageSpan> Spans)> Evaluate(IReadOnlyList<WordStream> streams)
     {

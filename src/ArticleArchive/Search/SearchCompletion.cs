@@ -24,7 +24,7 @@ public sealed class SearchCompletion(IPassageIndex index, CatalogSnapshot catalo
     /// <exception cref="SearchTimeoutException">It took longer than <see cref="Limit"/>.</exception>
     public async Task<IReadOnlyList<Completion>> CompleteAsync(string typed, CancellationToken cancellationToken)
     {
-        if (typed.Length > QueryParser.MaxLength || LastWord.Of(typed) is not { } last)
+        if (typed.Length > QueryParser.MaxLength || LastWord.Find(typed) is not { } last)
             return [];
 
         var speakers = Speakers(last);

@@ -18,7 +18,7 @@ internal static class SpellingSuggestions
             return [];
 
         var missing = await MissingAsync(root, index, cancellation).ConfigureAwait(false);
-        return [.. missing.SelectMany(word => word.Alike.Select(like => Suggest(word.Word, like)))];
+        return [.. missing.SelectMany(word => word.Similar.Select(like => Suggest(word.Word, like)))];
 
         SpellingSuggestion Suggest(string word, WordCount like)
         {
@@ -34,22 +34,22 @@ internal static class SpellingSuggestions
             return anyWord;
 
         var missing = await MissingAsync(root, index, cancellation).ConfigureAwait(false);
-        return anyWord with { Root = QueryAlgebra.Or([root, .. missing.SelectMany(word => word.Alike).Select(like => new WordNode(like.Word))]) };
+        return anyWord with { Root = QueryAlgebra.Or([root, .. missing.SelectMany(word => word.Similar).Select(like => new WordNode(like.Word))]) };
     }
 
     /// <summary>The words that no passage has, each with similarly spelled words of the archive.</summary>
-    private static async Task<IReadOnlyList<(string Word, IReadOnlyList<WordCount> Alike)>> MissingAsync(
+    private static async Task<IReadOnlyList<(string Word, IReadOnlyList<WordCount> Similar)>> MissingAsync(
         QueryNode root, IPassageIndex index, CancellationToken cancellation)
     {
         var missing = new List<(string, IReadOnlyList<WordCount>)>();
-        foreach (var word in QueryWords.Of(root).Where(word => word.Length >= MinWordLength))
+        foreach (var word in QueryWords.In(root).Where(word => word.Length >= MinWordLength))
         {
             if ((await index.FindWordsAsync(new WordRequest(word, WordMatch.Form, 1), cancellation).ConfigureAwait(false)).Count > 0)
                 continue;
 
-            var alike = await index.FindWordsAsync(new WordRequest(word, WordMatch.Spelling, MaxForAWord), cancellation).ConfigureAwait(false);
-            if (alike.Count > 0)
-                missing.Add((word, alike));
+            var similar = await index.FindWordsAsync(new WordRequest(word, WordMatch.Spelling, MaxForAWord), cancellation).ConfigureAwait(false);
+            if (similar.Count > 0)
+                missing.Add((word, similar));
         }
 
         return missing;
@@ -58,6 +58,6 @@ internal static class SpellingSuggestions
     /// <summary>
     /// Replaces one word as chosen and every other missing word by the most frequent one like it: a query with two misspellings needs both corrected.
     /// </summary>
-    private static QueryNode Correct(QueryNode root, IReadOnlyList<(string Word, IReadOnlyList<WordCount> Alike)> missing, string word, string chosen) =>
-        missing.Aggregate(root, (node, other) => QueryWords.Replace(node, other.Word, other.Word == word ? chosen : other.Alike[0].Word));
+    private static QueryNode Correct(QueryNode root, IReadOnlyList<(string Word, IReadOnlyList<WordCount> Similar)> missing, string word, string chosen) =>
+        missing.Aggregate(root, (node, other) => QueryWords.Replace(node, other.Word, other.Word == word ? chosen : other.Similar[0].Word));
 }

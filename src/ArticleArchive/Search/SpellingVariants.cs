@@ -26,7 +26,7 @@ internal sealed class SpellingVariants(IPassageIndex index)
         var spelled = new List<QueryNode>();
         for (var i = 0; i < parts.Count; i++)
         {
-            if (PercentSpellings.OfWords(parts.Skip(i)) is var (words, signed) && signed is not null)
+            if (PercentSpellings.FindAtStart(parts.Skip(i)) is var (words, signed) && signed is not null)
             {
                 spelled.Add(Either(QueryAlgebra.And(parts.Skip(i).Take(words)), signed));
                 notes.Add(Note(string.Join(' ', parts.Skip(i).Take(words).Select(QueryWriter.Write)), signed));
@@ -56,7 +56,7 @@ internal sealed class SpellingVariants(IPassageIndex index)
             return query;
 
         var root = QueryAlgebra.And(spelled);
-        return query with { Root = root, Reading = QueryReading.Of(root, query.Voice, query.Filters), Notes = [.. query.Notes, .. notes] };
+        return query with { Root = root, Reading = QueryReading.Write(root, query.Voice, query.Filters), Notes = [.. query.Notes, .. notes] };
     }
 
     private static string Note(string typed, QueryNode other) =>

@@ -16,7 +16,7 @@ internal sealed class WordStreams
     private WordStreams(Article article) => (_article, _tokens) = (article, new IReadOnlyList<Token>?[article.Passages.Count]);
 
     /// <summary>The streams in which <paramref name="query"/> is searched.</summary>
-    public static IReadOnlyList<WordStream> Of(Article article, Query query)
+    public static IReadOnlyList<WordStream> For(Article article, Query query)
     {
         var streams = new WordStreams(article);
         var speakers = new SpeakerFilter(query.Filters, article.Metadata.Speakers);
@@ -36,7 +36,7 @@ internal sealed class WordStreams
     }
 
     /// <summary>The words of one text as a stream; none if it has no words.</summary>
-    public static IReadOnlyList<WordStream> Of(string text, string language) =>
+    public static IReadOnlyList<WordStream> For(string text, string language) =>
         Tokenizer.Tokenize(text) is { Count: > 0 } tokens ? [new WordStream([.. tokens.Select(token => new StreamWord(token, 0, 0))], language)] : [];
 
     private void AddUtterances(Func<Utterance, bool> accepts, Voice? voice)

@@ -48,7 +48,7 @@ public sealed class PassageIdsTests
     public void Ids_are_unique_in_an_article_and_do_not_depend_on_position(string?[] texts)
     {
         string[] known = [.. texts.Select(text => text ?? "").Distinct(StringComparer.Ordinal)];
-        string[] distinct = [.. known.DistinctBy(FoldedWords.Of)];
+        string[] distinct = [.. known.DistinctBy(FoldedWords.Fold)];
 
         Mint(known).Distinct().Count().ShouldBe(known.Length);
         Mint([.. distinct.Reverse()]).Reverse().ShouldBe(Mint(distinct));

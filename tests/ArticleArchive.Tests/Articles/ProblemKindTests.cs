@@ -14,12 +14,12 @@ public sealed class ProblemKindTests
     [InlineData("This link leads to a folder outside the content folder; what stands there is shown.", "link-leads-to-folder-outside-content-folder", "This link leads to a folder outside the content folder; what stands there is shown.")]
     [InlineData("", "other", "")]
     public void Problems_that_differ_in_what_they_quote_are_of_one_kind(string what, string name, string pattern) =>
-        ProblemKind.Of(Problem(what)).ShouldBe(new ProblemKind(name, ProblemSeverity.Warning, pattern));
+        ProblemKind.From(Problem(what)).ShouldBe(new ProblemKind(name, ProblemSeverity.Warning, pattern));
 
     [Fact]
     public void Problems_are_counted_by_kind_the_worst_and_most_frequent_first()
     {
-        var counted = CountedProblem.Of(
+        var counted = CountedProblem.Group(
         [
             Problem("The date \"a\" is not a date."),
             Problem("The file is empty.") with { Severity = ProblemSeverity.Error },

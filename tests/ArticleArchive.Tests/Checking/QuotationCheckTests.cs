@@ -86,7 +86,7 @@ public sealed class QuotationCheckTests : IDisposable
         place.Statement.ShouldNotBeNull().Utterance.Attribution.ShouldNotBeNull().Name.ShouldBe("Owen Marsh");
         var (passage, spans) = place.Passages.ShouldHaveSingleItem();
         passage.Number.ShouldBe(2);
-        spans.Select(span => span.Of(passage.Text)).ShouldBe(["in it", "If the river rises"]);
+        spans.Select(span => span.Slice(passage.Text)).ShouldBe(["in it", "If the river rises"]);
     }
 
     [Theory]

@@ -34,7 +34,7 @@ internal sealed class SaidWords
         _said.Exists(said => said.Line.IndexOf(Fold(first), StringComparison.Ordinal) is >= 0 and var at && said.Line.IndexOf(Fold(second), at + Fold(first).Length - 1, StringComparison.Ordinal) >= 0);
 
     public static string WordsOf(Article article, Utterance utterance) =>
-        string.Join(' ', utterance.Quotations.Select(quotation => quotation.Place.Span.Of(article.Passages[quotation.Place.Passage].Text)));
+        string.Join(' ', utterance.Quotations.Select(quotation => article.TextAt(quotation.Place)));
 
     public static string Fold(string words) => $" {string.Join(' ', Tokenizer.Tokenize(words).Select(token => token.Word))} ";
 

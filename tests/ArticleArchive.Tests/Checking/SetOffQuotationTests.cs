@@ -24,7 +24,7 @@ public sealed class SetOffQuotationTests
         var found = Read(typed).ShouldHaveSingleItem();
 
         found.Text.ShouldBe("The harbour is ours. It will stay ours.");
-        found.Places.Select(place => place.Span.Of(Passage(typed[place.Passage]).Text)).ShouldBe(["The harbour is ours.", "It will stay ours."]);
+        found.Places.Select(place => place.Span.Slice(Passage(typed[place.Passage]).Text)).ShouldBe(["The harbour is ours.", "It will stay ours."]);
     }
 
     [Fact]

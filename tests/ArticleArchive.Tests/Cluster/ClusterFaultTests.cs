@@ -35,7 +35,7 @@ public sealed class ClusterFaultTests : IDisposable
         _cluster.Kill(shard: 1, mirror: 1);
         await Eventually.Holds(() => !_archive.Search("the bridge").Reach.IsWhole, "a part is missing");
         var page = _archive.Search("the bridge");
-        page.Reach.Unasked.ShouldBe(["part 2 of 2"]);
+        page.Reach.Unanswered.ShouldBe(["part 2 of 2"]);
         page.Total.ShouldBeInRange(1, 39);
         page.Hits.Count.ShouldBe((int)page.Total);
         Should.Throw<ArchiveUnavailableException>(() => _archive.Count(SearchedArchive.Query("the bridge"))).Message.ShouldContain("part 2 of 2");
@@ -67,7 +67,7 @@ public sealed class ClusterFaultTests : IDisposable
 
         _cluster.Kill(shard: 1, mirror: 1);
 
-        (await hanging).Reach.Unasked.ShouldBe(["part 2 of 2"]);
+        (await hanging).Reach.Unanswered.ShouldBe(["part 2 of 2"]);
         (await hanging).Total.ShouldBeInRange(1, 39);
     }
 
@@ -86,7 +86,7 @@ public sealed class ClusterFaultTests : IDisposable
 
         Should.Throw<ClusterException>(() => _archive.Put(Numbered(400))).Message.ShouldContain("does not have this state");
         _cluster.Kill(shard: 1, mirror: 0);
-        await Eventually.Holds(() => _archive.Search("the bridge").Reach.Unasked is ["part 2 of 2"], "the part that lost a change is named");
+        await Eventually.Holds(() => _archive.Search("the bridge").Reach.Unanswered is ["part 2 of 2"], "the part that lost a change is named");
 
         _cluster.Restart(shard: 1, mirror: 0);
         using (var snapshot = _archive.Catalog.OpenSnapshot())

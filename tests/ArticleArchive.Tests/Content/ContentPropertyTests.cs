@@ -164,7 +164,7 @@ public sealed class ContentPropertyTests
             .Select(cut => (cut.Passage, Start: Math.Min(cut.Start, texts[cut.Passage].Text.Length), cut.Length))
             .Select(cut => new PassageSpan(cut.Passage, new TextSpan(cut.Start, Math.Min(cut.Length, texts[cut.Passage].Text.Length - cut.Start))))];
 
-    private static string Of(IReadOnlyList<PassageText> texts, PassageSpan span) => span.Span.Of(texts[span.Passage].Text);
+    private static string Of(IReadOnlyList<PassageText> texts, PassageSpan span) => span.Span.Slice(texts[span.Passage].Text);
 
     private static string Scheme(string address) =>
         Uri.TryCreate(address, UriKind.Absolute, out var uri) && address.Contains(':', StringComparison.Ordinal) ? uri.Scheme.Replace("file", "", StringComparison.Ordinal) : "";

@@ -29,7 +29,7 @@ public sealed class PlantedDraftTests
         Json(several).ShouldBe(Json(one));
         backwards.Findings.Select(Judged).Order(StringComparer.Ordinal).ShouldBe(one.Findings.Select(Judged).Order(StringComparer.Ordinal));
 
-        static string Json(DraftReport report) => JsonSerializer.Serialize(LintAnswer.Of([report], addresses: null));
+        static string Json(DraftReport report) => JsonSerializer.Serialize(LintAnswer.From([report], addresses: null));
 
         static string Judged(DraftFinding finding) => $"{finding.Rule}, {finding.Sentence}: {finding.Subject.TrimEnd('.', ',')}";
     }

@@ -15,7 +15,7 @@ public sealed class ForgedLineTests
     [InlineData("a\r\n\tb", "a\\r\\n\\tb")]
     [InlineData("\u001B[2J\u0000\u007F\u0085\u009B", "\\u001B[2J\\u0000\\u007F\\u0085\\u009B")]
     [InlineData("\u2028\u202Ea\u2066", "\\u2028\\u202Ea\\u2066")]
-    public void What_would_act_on_a_terminal_is_written_as_an_escape(string text, string shown) => PrintableText.Of(text).ShouldBe(shown);
+    public void What_would_act_on_a_terminal_is_written_as_an_escape(string text, string shown) => PrintableText.Escape(text).ShouldBe(shown);
 
     [Fact]
     public async Task No_name_of_a_file_and_no_key_in_it_begins_a_line_of_a_command()

@@ -24,7 +24,7 @@ public sealed class ReaderFuzzTests
 
         (query.Reading.Length == 0).ShouldBe(query.IsEmpty);
         QueryParser.Parse(new QueryText { Typed = QueryWriter.Write(query) }).IsEmpty.ShouldBe(query.IsEmpty);
-        Relaxations.Of(QueryParser.Parse(new QueryText { Typed = typed })).Count.ShouldBeLessThanOrEqualTo(Relaxations.MaxSuggestions);
+        Relaxations.For(QueryParser.Parse(new QueryText { Typed = typed })).Count.ShouldBeLessThanOrEqualTo(Relaxations.MaxSuggestions);
         var text = Mangled.Jumble(random, 60);
         new QueryMatcher(query).Match(text).ShouldAllBe(span => span.Start >= 0 && span.Length > 0 && span.End <= text.Length);
     });

@@ -112,7 +112,7 @@ public sealed class CitationLedgerTests
 
         life.IdOf(Trains).ShouldBe(id);
         life.Cited(1, Trains).Standing.ShouldBe(CitedStanding.Unchanged);
-        RevisionChanges.Of(life.History, life.History.Revisions[2]).ShouldHaveSingleItem().Kind.ShouldBe(PassageChangeKind.Restored);
+        RevisionChanges.Compare(life.History, life.History.Revisions[2]).ShouldHaveSingleItem().Kind.ShouldBe(PassageChangeKind.Restored);
     }
 
     [Fact]

@@ -10,7 +10,7 @@ public sealed class CitationPropertyTests
     public Property What_a_link_carries_reads_back_as_it_was(string words, string others)
     {
         var id = PassageIds.Mint([words ?? ""])[0];
-        var citation = new PassageCitation(id, PassageState.Of(others ?? ""));
+        var citation = new PassageCitation(id, PassageState.Compute(others ?? ""));
         return (PassageCitation.TryParse(citation.ToString(), out var read) && read == citation).ToProperty();
     }
 
@@ -32,7 +32,7 @@ public sealed class CitationPropertyTests
                 string[] paragraphs = [.. article.Passages.Select(passage => passage.Text)];
                 life.Recorded(paragraphs);
                 foreach (var passage in life.Now.ShouldNotBeNull().Passages)
-                    cited[new PassageCitation(passage.Id, PassageState.Of(passage.Text))] = passage.Text;
+                    cited[new PassageCitation(passage.Id, PassageState.Compute(passage.Text))] = passage.Text;
                 article.Edit();
             }
 

@@ -36,6 +36,6 @@ internal sealed class RecordedLife
     public CitedPassage Cited(int revision, string words)
     {
         var id = History.Revisions[revision - 1].Passages.Single(passage => passage.Was.Text == words).Id;
-        return new CitationLedger(History, Now.ShouldNotBeNull()).Find(new PassageCitation(id, PassageState.Of(words)));
+        return new CitationLedger(History, Now.ShouldNotBeNull()).Find(new PassageCitation(id, PassageState.Compute(words)));
     }
 }

@@ -75,7 +75,7 @@ public sealed class WordPressExportTests : IDisposable
 
     [Theory]
     [InlineData("<rss><channel><link>http://wordpress.org/export/1.2/</link>", "The file is damaged or incomplete, and cannot be read as a WordPress export.")]
-    [InlineData("<rss><channel><link>http://wordpress.org/export/1.2/</link></channel></rss>", "The export holds no post with words.")]
+    [InlineData("<rss><channel><link>http://wordpress.org/export/1.2/</link></channel></rss>", "The export has no posts with text.")]
     [InlineData("<!DOCTYPE rss [<!ENTITY a \"b\">]><rss><channel><link>http://wordpress.org/export/1.2/</link><title>&a;</title></channel></rss>", "The file is damaged or incomplete, and cannot be read as a WordPress export.")]
     [InlineData("<rss><channel><title>A feed</title></channel></rss>", "Files of this kind cannot be imported.")]
     public async Task An_export_that_cannot_be_imported_is_told(string xml, string told)

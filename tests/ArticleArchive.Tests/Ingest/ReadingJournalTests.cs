@@ -31,7 +31,7 @@ public sealed class ReadingJournalTests : IDisposable
         File.Exists(Journal).ShouldBeFalse();
         var checkedFile = await CommandRun.Of("search", "words", "--content", Content, "--data", _folder.PathOf("data"));
         checkedFile.Out.ShouldContain("one");
-        Problems().ShouldHaveSingleItem().ToString().ShouldStartWith("slow.txt: error: The program ended 2 times while reading this file; it is not read again until it changes.");
+        Problems().ShouldHaveSingleItem().ToString().ShouldStartWith("slow.txt: error: The program crashed 2 times while reading this file; it is not read again until it changes.");
 
         _folder.Write("content/slow.txt", "Slow\n\nWords.");
         await IndexAsync();

@@ -89,7 +89,7 @@ public sealed partial class PublishedContentTests
     }
 
     private static string Words(Article article, Utterance utterance) =>
-        string.Join(" / ", utterance.Quotations.Select(quotation => quotation.Place.Span.Of(article.Passages[quotation.Place.Passage].Text)));
+        string.Join(" / ", utterance.Quotations.Select(quotation => article.TextAt(quotation.Place)));
 
     /// <summary>What stands between straight double marks in one paragraph; a paragraph of a longer statement may lack the closing one.</summary>
     [GeneratedRegex("\"([^\"]+)(?:\"|$)", RegexOptions.NonBacktracking)]

@@ -94,5 +94,5 @@ public sealed class ReportedSpeechTests
 
     private static ReportedStatement OnlyIn(string text) => In(text).ShouldHaveSingleItem();
 
-    private static string Text(PassageSpan place, string text) => place.Span.Of(text);
+    private static string Text(PassageSpan place, string text) => place.Span.Slice(text);
 }

@@ -47,5 +47,5 @@ internal sealed record Said(string? Who, IReadOnlyList<string> Words, string Rul
         };
 
     private static string? TextOf(PassageSpan? place, IReadOnlyList<PassageText> passages) =>
-        place is { } found ? found.Span.Of(passages[found.Passage].Text) : null;
+        place is { } found ? found.Span.Slice(passages[found.Passage].Text) : null;
 }

@@ -14,7 +14,7 @@ public sealed class PassageSearchTests : IDisposable
         var hit = results.Hits.ShouldHaveSingleItem();
         hit.Article.Title.ShouldBe("Enemy is fraying, spokesman says");
         hit.Passage.Number.ShouldBe(1);
-        hit.Matches.ShouldHaveSingleItem().Of(hit.Passage.Text).ShouldBe("beginning to crack");
+        hit.Matches.ShouldHaveSingleItem().Slice(hit.Passage.Text).ShouldBe("beginning to crack");
         hit.Utterance.ShouldNotBeNull().Speaker.ShouldBe("steve-warren");
         results.Total.ShouldBe(1);
         results.SpreadOver.ShouldBeEmpty();
@@ -29,7 +29,7 @@ public sealed class PassageSearchTests : IDisposable
     {
         var hit = Search("in:quote \"the opposite we view\"").Hits.ShouldHaveSingleItem();
 
-        hit.Matches.Select(match => match.Of(hit.Passage.Text)).ShouldBe(["the opposite", "We view"]);
+        hit.Matches.Select(match => match.Slice(hit.Passage.Text)).ShouldBe(["the opposite", "We view"]);
     }
 
     [Fact]
@@ -45,7 +45,7 @@ public sealed class PassageSearchTests : IDisposable
     public void Every_match_covers_words_that_were_asked_for()
     {
         foreach (var hit in Search("crack OR \"the crossing\" OR fray*").Hits.NotEmpty())
-            hit.Matches.NotEmpty().ShouldAllBe(match => IsAsked(match.Of(hit.Passage.Text).ToLowerInvariant()));
+            hit.Matches.NotEmpty().ShouldAllBe(match => IsAsked(match.Slice(hit.Passage.Text).ToLowerInvariant()));
     }
 
     [Fact]

@@ -128,7 +128,7 @@ public sealed class QueryMatcherTests
     }
 
     private static string Lit(string typed) => string.Join(' ', new QueryMatcher(Parse(typed)).Match(Briefing)
-        .Select(place => $"{place.Passage}:{place.Span.Of(Briefing.Passages[place.Passage].Text)}"));
+        .Select(place => $"{place.Passage}:{Briefing.TextAt(place)}"));
 
     private static IReadOnlyList<int> Found(string typed) => new QueryMatcher(Parse(typed)).Passages(Briefing);
 

@@ -58,7 +58,7 @@ public sealed class QueryProperties
     private static bool IsWellFormed(string typed)
     {
         var query = Parse(typed);
-        return (query.Reading.Length == 0) == query.IsEmpty && (query.Root is null || IsWellFormed(query.Root, isInAnd: true)) && Relaxations.Of(QueryParser.Parse(new QueryText { Typed = typed })).Count <= Relaxations.MaxSuggestions;
+        return (query.Reading.Length == 0) == query.IsEmpty && (query.Root is null || IsWellFormed(query.Root, isInAnd: true)) && Relaxations.For(QueryParser.Parse(new QueryText { Typed = typed })).Count <= Relaxations.MaxSuggestions;
     }
 
     private static bool IsWellFormed(QueryNode node, bool isInAnd) => node switch

@@ -23,7 +23,7 @@ public sealed class RelaxationsTests
     [InlineData("-drone", "")]
     [InlineData("", "")]
     public void What_can_be_given_up_is_offered(string typed, string wider) =>
-        string.Join("; ", Relaxations.Of(SearchedArchive.Query(typed)).Select(offer => $"{offer.Words} = {offer.Query.Typed}")).ShouldBe(wider);
+        string.Join("; ", Relaxations.For(SearchedArchive.Query(typed)).Select(offer => $"{offer.Words} = {offer.Query.Typed}")).ShouldBe(wider);
 
     [Theory]
     [InlineData("the pressure of unicorns", "pressure OR unicorns")]
@@ -35,5 +35,5 @@ public sealed class RelaxationsTests
 
     [Fact]
     public void Six_are_offered_at_most() =>
-        Relaxations.Of(SearchedArchive.Query("a b c d \"e f\" -g in:quote by:x topic:y source:z year:2016")).Count.ShouldBe(Relaxations.MaxSuggestions);
+        Relaxations.For(SearchedArchive.Query("a b c d \"e f\" -g in:quote by:x topic:y source:z year:2016")).Count.ShouldBe(Relaxations.MaxSuggestions);
 }

@@ -33,7 +33,7 @@ public sealed class WordSequenceTests : IDisposable
 
         Assert.Equal(sequences, Read());
         using var reader = DirectoryReader.Open(_folder);
-        var words = WordSequences.Of(Assert.Single(reader.Leaves).AtomicReader)!.Words;
+        var words = WordSequences.Open(Assert.Single(reader.Leaves).AtomicReader)!.Words;
         Assert.Equal(sequences.SelectMany(sequence => sequence ?? []).Distinct().Count(), words.Count);
         Assert.Equal("frequent", words.WordOf(0));
     }
@@ -51,7 +51,7 @@ public sealed class WordSequenceTests : IDisposable
         }
 
         using var reader = DirectoryReader.Open(_folder);
-        var words = WordSequences.Of(Assert.Single(reader.Leaves).AtomicReader)!.Words;
+        var words = WordSequences.Open(Assert.Single(reader.Leaves).AtomicReader)!.Words;
         Assert.Equal(["stays", "words"], Enumerable.Range(0, words.Count).Select(words.WordOf));
     }
 
@@ -86,7 +86,7 @@ public sealed class WordSequenceTests : IDisposable
     {
         var document = new Document { new StringField("id", id, Field.Store.NO) };
         if (sequence is not null)
-            document.Add(new BinaryDocValuesField(Fields.Words, PlainSequence.Of(sequence)));
+            document.Add(new BinaryDocValuesField(Fields.Words, PlainSequence.Encode(sequence)));
         return document;
     }
 
@@ -98,5 +98,5 @@ public sealed class WordSequenceTests : IDisposable
     }
 
     private static string[]? Read(AtomicReader segment, int document) =>
-        WordSequences.Of(segment) is { } sequences && sequences.Read(document).ToArray() is { Length: > 0 } numbers ? [.. numbers.Select(sequences.Words.WordOf)] : null;
+        WordSequences.Open(segment) is { } sequences && sequences.Read(document).ToArray() is { Length: > 0 } numbers ? [.. numbers.Select(sequences.Words.WordOf)] : null;
 }

@@ -25,7 +25,7 @@ public sealed class ArticlePageTests(SiteFixture site)
 
         foreach (var passage in page.QuerySelectorAll(".passage").NotEmpty())
         {
-            var cited = $"{Crossing}?v={passage.Id}.{PassageState.Of(passage.QuerySelector(":scope > h1, :scope > h2, :scope > p").ShouldNotBeNull().TextContent)}#{passage.Id}";
+            var cited = $"{Crossing}?v={passage.Id}.{PassageState.Compute(passage.QuerySelector(":scope > h1, :scope > h2, :scope > p").ShouldNotBeNull().TextContent)}#{passage.Id}";
             passage.Attribute(".number", "href").ShouldBe(cited);
             passage.Attribute(".number", "data-address").ShouldBe($"http://localhost{cited}");
             passage.Attribute(".tools .own", "href").ShouldBe($"{Crossing}/{passage.Id}");

@@ -91,7 +91,7 @@ public sealed class CitedRangeTests(RecordedSite site)
         page.QuerySelector("h1").ShouldNotBeNull().TextContent.ShouldStartWith("Paragraphs that are no longer together");
         var status = RecordedSite.LinkStatusOf(page);
         RecordedSite.Words(status).ShouldStartWith("The paragraphs of this link are no longer next to each other. The change was recorded on 3 May 2026 with the note “Height of the water corrected”.");
-        status.QuerySelector(".last-words").ShouldNotBeNull().TextContent.ShouldBe(JoinedPassages.Of([EditedRiver.Removed, EditedRiver.Unchanged, EditedRiver.Moved]));
+        status.QuerySelector(".last-words").ShouldNotBeNull().TextContent.ShouldBe(JoinedPassages.Join([EditedRiver.Removed, EditedRiver.Unchanged, EditedRiver.Moved]));
         RecordedSite.Words(status).ShouldContain("These of its paragraphs are still here: paragraph 1 and paragraph 6.");
         page.QuerySelector("meta[name=robots]").ShouldNotBeNull().GetAttribute("content").ShouldBe("noindex");
         RecordedSite.Words(RecordedSite.LinkStatusOf(await site.PageAsync($"{RecordedSite.Address}?v={range}.{state}"))).ShouldStartWith("The paragraphs of this link are no longer next to each other.");
@@ -202,7 +202,7 @@ public sealed class CitedRangeTests(RecordedSite site)
         (await site.PageAsync(there)).QuerySelectorAll("mark").Select(RecordedSite.Words).ShouldBe([words]);
     }
 
-    private static string Told(string text, string words) => WordsReference.To(text, [new TextSpan(text.IndexOf(words, StringComparison.Ordinal), words.Length)]).ToString();
+    private static string Told(string text, string words) => WordsReference.For(text, [new TextSpan(text.IndexOf(words, StringComparison.Ordinal), words.Length)]).ToString();
 
     /// <summary>The address of the passages from one to another in a revision, and the state of their words.</summary>
     private async Task<(string Range, string State)> RangeAsync(int revision, string first, string last)
@@ -210,6 +210,6 @@ public sealed class CitedRangeTests(RecordedSite site)
         var passages = (await site.JsonAsync($"/api{RecordedSite.Address}/history/{revision}"))["passages"].ShouldNotBeNull().AsArray().Select(p => (Id: (string?)p?["id"], Text: (string?)p?["text"] ?? "")).ToList();
         var (from, to) = (passages.FindIndex(p => p.Text == first), passages.FindIndex(p => p.Text == last));
         var range = from == to ? passages[from].Id : $"{passages[from].Id}..{passages[to].Id}";
-        return (range ?? "", PassageState.Of(JoinedPassages.Of(passages[from..(to + 1)].Select(p => p.Text))));
+        return (range ?? "", PassageState.Compute(JoinedPassages.Join(passages[from..(to + 1)].Select(p => p.Text))));
     }
 }

@@ -14,7 +14,7 @@ public sealed class CitedSearchTests(RecordedSite site)
     {
         var page = await site.PageAsync(await CitedAsync("/search/cite?q=ministers+OR+%22beginning+to+crack%22&year=2016"));
 
-        page.Words(".standing").ShouldBe("The same is found now as then, to the letter.");
+        page.Words(".standing").ShouldBe("The results are the same as then, to the letter.");
         page.AllWords("td").ShouldBe(["3 paragraphs", "3 paragraphs"]);
         page.Words("#citation").ShouldStartWith("“3 paragraphs found as of ");
         page.Words("#cite-bibtex").ShouldStartWith("@misc{search-");
@@ -39,7 +39,7 @@ public sealed class CitedSearchTests(RecordedSite site)
     {
         var page = await site.PageAsync(await ThenAsync("metres", EditedRiver.Edited));
 
-        page.Words(".standing").ShouldBe("The same paragraphs are found now as then, but words in them have changed since.");
+        page.Words(".standing").ShouldBe("The same paragraphs are found, but some of their words have changed since.");
         page.Words(".compared p").ShouldBe(EditedRiver.EditedNow);
         var passage = await site.PageAsync(page.Attribute(".compared a", "href").ShouldNotBeNull());
         RecordedSite.Words(RecordedSite.LinkStatusOf(passage)).ShouldContain("Edited since this link was made.");
@@ -61,7 +61,7 @@ public sealed class CitedSearchTests(RecordedSite site)
     {
         var page = await site.PageAsync(await ThenAsync("\"began to fall slowly\""));
 
-        page.Words(".standing").ShouldBe("What is found now is not what was found then.");
+        page.Words(".standing").ShouldBe("The results are no longer the same.");
         page.AllWords("h2").ShouldContain("Found now but not then");
         page.Words(".compared .meta").ShouldBe("First recorded on 5 May 2026, 18:00 UTC.");
     }
@@ -84,7 +84,7 @@ public sealed class CitedSearchTests(RecordedSite site)
     {
         var page = await site.PageAsync((await ThenAsync("railway", EditedRiver.Removed)).Replace(figure, other, StringComparison.Ordinal));
 
-        page.Words(".standing").ShouldStartWith("This address is not as the archive made it");
+        page.Words(".standing").ShouldStartWith("This address was altered or has lost a part");
         page.Words("td").ShouldBe("not known");
         page.QuerySelectorAll("#citation").ShouldBeEmpty();
     }
@@ -115,7 +115,7 @@ public sealed class CitedSearchTests(RecordedSite site)
         var cited = await CitedAsync(client, "/search/cite?q=heron");
 
         cited.ShouldContain("&found=30&v=");
-        (await client.GetStringAsync(cited, TestContext.Current.CancellationToken)).ShouldContain("The same is found now as then, to the letter.");
+        (await client.GetStringAsync(cited, TestContext.Current.CancellationToken)).ShouldContain("The results are the same as then, to the letter.");
 
         await Task.Delay(1100, TestContext.Current.CancellationToken); // Moments of the archive are whole seconds.
         site.With("more.txt", "More\n\nOne heron more.");
@@ -131,7 +131,7 @@ public sealed class CitedSearchTests(RecordedSite site)
         await using var site = new TestSite().With("long.txt", Paragraphs(ResultsDigest.MaxPassages + 1));
         using var client = await site.ReadyAsync(TestContext.Current.CancellationToken);
 
-        (await client.GetStringAsync(await CitedAsync(client, "/search/cite?q=heron"), TestContext.Current.CancellationToken)).ShouldContain("There are too many to tell whether they are the same.");
+        (await client.GetStringAsync(await CitedAsync(client, "/search/cite?q=heron"), TestContext.Current.CancellationToken)).ShouldContain("There are too many to tell whether the paragraphs are.");
     }
 
     private static string Paragraphs(int count) => "Birds counted\n\n" + string.Join("\n\n", Enumerable.Range(1, count).Select(number => $"The heron number {number} flew."));
@@ -158,6 +158,6 @@ public sealed class CitedSearchTests(RecordedSite site)
         foreach (var text in words)
             ids.Add(PassageId.TryParse((await site.PassageAsync(1, text)).Id, out var id) ? id : throw new FormatException(text));
         var found = words.Zip(ids, (text, id) => new Passage { Id = id, Kind = PassageKind.Paragraph, Text = text, Html = text });
-        return ArchiveUrls.CitedSearch(new SearchCitation(new QueryText { Typed = typed }, AfterTheFirstRecord, words.Count) { Passages = ids, State = ResultsDigest.Of(found) });
+        return ArchiveUrls.CitedSearch(new SearchCitation(new QueryText { Typed = typed }, AfterTheFirstRecord, words.Count) { Passages = ids, State = ResultsDigest.Compute(found) });
     }
 }

@@ -17,7 +17,7 @@ public sealed class CitedWordsTests(SiteFixture site)
     {
         var (address, told) = await LinkAsync("not a rout");
 
-        var page = await site.PageAsync($"{address}?v={PassageState.Of(Said)}&words={told}");
+        var page = await site.PageAsync($"{address}?v={PassageState.Compute(Said)}&words={told}");
 
         page.AllWords("mark").ShouldBe(["not a rout"]);
         page.Words(".words").ShouldBe(Said);
@@ -32,7 +32,7 @@ public sealed class CitedWordsTests(SiteFixture site)
     public async Task The_page_gives_the_link_the_citation_and_the_way_back_to_the_whole_paragraph()
     {
         var (address, told) = await LinkAsync("not a rout");
-        var cited = $"http://localhost{address}?v={PassageState.Of(Said)}&words={told}";
+        var cited = $"http://localhost{address}?v={PassageState.Compute(Said)}&words={told}";
 
         var page = await site.PageAsync(new Uri(cited).PathAndQuery);
 
@@ -43,7 +43,7 @@ public sealed class CitedWordsTests(SiteFixture site)
         page.Words(".cite-panel summary").ShouldBe("Cite these words");
         page.Words("#cite-words").ShouldStartWith("not a rout Colonel Owen Marsh, quoted in");
         page.QuerySelectorAll(".in-context a").Select(link => link.GetAttribute("href")).ShouldBe(
-            [$"http://localhost{Crossing}?v={address.Split('/')[^1]}.{PassageState.Of(Said)}#{address.Split('/')[^1]}:~:text=is-,not%20a%20rout,-%2C", address]);
+            [$"http://localhost{Crossing}?v={address.Split('/')[^1]}.{PassageState.Compute(Said)}#{address.Split('/')[^1]}:~:text=is-,not%20a%20rout,-%2C", address]);
     }
 
     [Theory]
@@ -75,7 +75,7 @@ public sealed class CitedWordsTests(SiteFixture site)
         var text = await site.ReadAsync($"{address}{ending}?words={told}");
 
         text.ShouldContain(part);
-        text.ShouldContain($"http://localhost{address}?v={PassageState.Of(Said)}&words={told}");
+        text.ShouldContain($"http://localhost{address}?v={PassageState.Compute(Said)}&words={told}");
         (await site.PageAsync($"{address}?words={told}")).QuerySelectorAll(".cite-panel a").Select(link => link.GetAttribute("href")).ShouldContain($"{address}{ending}?words={told}");
     }
 
@@ -122,9 +122,9 @@ public sealed class CitedWordsTests(SiteFixture site)
     {
         var range = await RangeAsync(4, 5);
         var text = "The road beyond it is being cleared of mines.\n\nCol Marsh said that the garrison was \"beginning to crack\", and that the mayor's café had reopened.";
-        var told = WordsReference.To(text, [Span(text, "cleared of mines.\n\nCol Marsh said")]).ToString();
+        var told = WordsReference.For(text, [Span(text, "cleared of mines.\n\nCol Marsh said")]).ToString();
 
-        var page = await site.PageAsync($"{range}?v={PassageState.Of(text)}&words={told}");
+        var page = await site.PageAsync($"{range}?v={PassageState.Compute(text)}&words={told}");
 
         page.AllWords("mark").ShouldBe(["cleared of mines.", "Col Marsh said"]);
         page.Words("h1").ShouldBe("Words of paragraphs 4–5 of River crossing held after three days, spokesman says");
@@ -140,7 +140,7 @@ public sealed class CitedWordsTests(SiteFixture site)
     {
         const string Text = "The bridge opens to lorries on Monday.\n\nThe road beyond it is being cleared of mines.";
         var end = Text.IndexOf('\n', StringComparison.Ordinal);
-        var told = WordsReference.To(Text, [new TextSpan(end + from, to - from)]).ToString();
+        var told = WordsReference.For(Text, [new TextSpan(end + from, to - from)]).ToString();
 
         var page = await site.PageAsync($"{await RangeAsync(3, 4)}?words={told}");
 
@@ -157,7 +157,7 @@ public sealed class CitedWordsTests(SiteFixture site)
         var address = await PassageAsync(5);
         var text = (await site.PageAsync(address)).QuerySelector(".words").ShouldNotBeNull().TextContent;
 
-        var page = await site.PageAsync($"{address}?words={WordsReference.To(text, [Span(text, words)])}");
+        var page = await site.PageAsync($"{address}?words={WordsReference.For(text, [Span(text, words)])}");
 
         page.Words("#citation").ShouldStartWith(begins);
     }
@@ -171,7 +171,7 @@ public sealed class CitedWordsTests(SiteFixture site)
         var words = (await site.JsonAsync($"/api{address}?words={at}-{at + 7}"))["words"];
 
         words.At("text").Text().ShouldBe("not a rout");
-        words.At("page").Text().ShouldBe($"http://localhost{address}?v={PassageState.Of(Said)}&words={told}");
+        words.At("page").Text().ShouldBe($"http://localhost{address}?v={PassageState.Compute(Said)}&words={told}");
         words.At("link").Text().ShouldBe($"{words.At("page").Text()}#:~:text=is-,not%20a%20rout,-%2C");
         words.At("standing").Text().ShouldBe("unchanged");
         (await site.JsonAsync($"/api{address}?words=9999-99999"))["words"].At("standing").Text().ShouldBe("unreadable");
@@ -244,7 +244,7 @@ public sealed class CitedWordsTests(SiteFixture site)
     }
 
     /// <summary>The page of paragraph 2, and how an address names words of it.</summary>
-    private async Task<(string Address, string Told)> LinkAsync(string words) => (await PassageAsync(2), WordsReference.To(Said, [Span(Said, words)]).ToString());
+    private async Task<(string Address, string Told)> LinkAsync(string words) => (await PassageAsync(2), WordsReference.For(Said, [Span(Said, words)]).ToString());
 
     private static TextSpan Span(string text, string words) => new(text.IndexOf(words, StringComparison.Ordinal), words.Length);
 

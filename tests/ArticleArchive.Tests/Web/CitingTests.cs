@@ -57,7 +57,7 @@ public sealed class CitingTests(SiteFixture site)
         answer.Headers.GetValues("Access-Control-Allow-Origin").ShouldBe(["*"]);
         var text = await site.ReadAsync(address + ending);
         text.ShouldContain(part);
-        text.ShouldContain($"http://localhost{address}?v={PassageState.Of(Said)}");
+        text.ShouldContain($"http://localhost{address}?v={PassageState.Compute(Said)}");
     }
 
     [Fact]

@@ -15,9 +15,9 @@ public sealed class FeedDatesTests
     {
         ArticleDate.TryParse(edtf, out var date).ShouldBeTrue();
 
-        FeedDates.Of(date).ShouldBe(published);
+        FeedDates.Format(date).ShouldBe(published);
     }
 
     [Fact]
-    public void An_undated_article_has_no_date_in_a_feed() => FeedDates.Of((ArticleDate?)null).ShouldBeNull();
+    public void An_undated_article_has_no_date_in_a_feed() => FeedDates.Format((ArticleDate?)null).ShouldBeNull();
 }

@@ -13,7 +13,7 @@ public sealed class PageLinksTests
     [InlineData(900, 45, "?3", null)]
     public void A_page_leads_to_its_neighbours_and_a_page_beyond_the_last_leads_back(int page, long total, string? previous, string? next)
     {
-        var links = PageLinks.Of(page, total, 20, number => $"?{number}");
+        var links = PageLinks.Create(page, total, 20, number => $"?{number}");
 
         links.Previous.ShouldBe(previous);
         links.Next.ShouldBe(next);

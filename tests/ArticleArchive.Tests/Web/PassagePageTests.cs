@@ -25,7 +25,7 @@ public sealed class PassagePageTests(SiteFixture site)
         var page = await site.PageAsync(address);
 
         var id = address.Split('/')[^1];
-        var state = PassageState.Of(page.Words(".words"));
+        var state = PassageState.Compute(page.Words(".words"));
         page.Words("#link").ShouldBe($"http://localhost{address}?v={state}");
         page.Attribute("#highlight-link", "href").ShouldBe(
             $"http://localhost{Crossing}?v={id}.{state}#{id}:~:text=%22We%20are%20seeing%20the,it%20is%20not%20over.%22");

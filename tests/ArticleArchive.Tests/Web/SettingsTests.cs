@@ -13,7 +13,7 @@ public sealed class SettingsTests : IDisposable
     [InlineData("Archive:ContentPath", "{folder}/missing", "no such folder")]
     [InlineData("Archive:ContentPath", "{folder}/file", "which is a file")]
     [InlineData("Archive:DataPath", "{folder}/file", "which is a file")]
-    [InlineData("Archive:DataPath", "{folder}/content/.archive", "lies in the content folder")]
+    [InlineData("Archive:DataPath", "{folder}/content/.archive", "is inside the content folder")]
     [InlineData("Archive:SiteName", " ", "Archive:SiteName is empty")]
     [InlineData("Archive:BaseUrl", "archive.example", "Archive:BaseUrl is 'archive.example'")]
     [InlineData("Archive:BaseUrl", "ftp://archive.example", "http or https")]

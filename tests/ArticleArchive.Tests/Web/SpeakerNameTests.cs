@@ -8,5 +8,5 @@ public sealed class SpeakerNameTests
     [InlineData("Steve Warren", "senior spokesman", "Steve Warren, senior spokesman")]
     [InlineData("Ann Lee", "Chief of the Defence Staff", "Ann Lee, Chief of the Defence Staff")]
     [InlineData("Steve Warren", null, "Steve Warren")]
-    public void A_title_stands_before_a_name_and_a_post_after_it(string name, string? role, string written) => NameWithRole.Of(name, role).ShouldBe(written);
+    public void A_title_stands_before_a_name_and_a_post_after_it(string name, string? role, string written) => NameWithRole.Format(name, role).ShouldBe(written);
 }

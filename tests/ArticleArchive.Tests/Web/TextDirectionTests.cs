@@ -13,7 +13,7 @@ public sealed class TextDirectionTests
     [InlineData("en-GB", null)]
     [InlineData("fr", null)]
     [InlineData(null, null)]
-    public void The_direction_is_that_of_the_script(string? language, string? direction) => TextDirection.Of(language).ShouldBe(direction);
+    public void The_direction_is_that_of_the_script(string? language, string? direction) => TextDirection.For(language).ShouldBe(direction);
 
     [Theory]
     [InlineData("en", true)]

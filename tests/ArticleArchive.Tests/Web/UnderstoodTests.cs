@@ -59,7 +59,7 @@ public sealed class UnderstoodTests(SiteFixture site)
     [InlineData("201X", null)]
     [InlineData("2015/2016", null)]
     public void Only_a_certain_date_is_a_plain_one(string edtf, string? plain) =>
-        PlainDate.Of(ArticleDate.TryParse(edtf, out var date) ? date : null).ShouldBe(plain);
+        PlainDate.Format(ArticleDate.TryParse(edtf, out var date) ? date : null).ShouldBe(plain);
 
     [Fact]
     public async Task An_article_and_what_is_said_in_it_are_told_in_the_words_of_schema_org()

@@ -53,11 +53,11 @@ public sealed class WordsReferenceTests
     public void Words_are_found_to_the_letter_or_not_at_all(string words, string now, string standing, string lit)
     {
         var at = Text.IndexOf(words, StringComparison.Ordinal);
-        var told = WordsReference.To(Text, [new TextSpan(at, words.Length)]).ToString();
+        var told = WordsReference.For(Text, [new TextSpan(at, words.Length)]).ToString();
 
         var found = FoundWords.In(now, told);
 
-        (found.Standing.ToString(), string.Join('|', found.Spans.Select(span => span.Of(now)))).ShouldBe((standing, lit));
+        (found.Standing.ToString(), string.Join('|', found.Spans.Select(span => span.Slice(now)))).ShouldBe((standing, lit));
     }
 
     [Fact]
@@ -65,11 +65,11 @@ public sealed class WordsReferenceTests
     {
         const string Was = "\"It is not a rout,\" said Marsh. \"It is not over.\"";
         const string Now = "\"It is not a rout,\" said Colonel Owen Marsh on Friday. \"It is not over.\"";
-        var told = WordsReference.To(Was, [new TextSpan(1, 17), new TextSpan(Was.IndexOf("It is not over", StringComparison.Ordinal), 15)]).ToString();
+        var told = WordsReference.For(Was, [new TextSpan(1, 17), new TextSpan(Was.IndexOf("It is not over", StringComparison.Ordinal), 15)]).ToString();
 
         var found = FoundWords.In(Now, told);
 
-        (found.Standing, string.Join('|', found.Spans.Select(span => span.Of(Now)))).ShouldBe((WordsStanding.Moved, "It is not a rout,|It is not over."));
+        (found.Standing, string.Join('|', found.Spans.Select(span => span.Slice(Now)))).ShouldBe((WordsStanding.Moved, "It is not a rout,|It is not over."));
     }
 
     [Theory]
@@ -79,7 +79,7 @@ public sealed class WordsReferenceTests
     [InlineData(2, 8, "said")]
     [InlineData(3, 3 + 1, "said")]
     public void A_selection_is_widened_to_whole_words_and_loses_the_space_at_its_edges(int start, int end, string words) =>
-        new WordBorders(Text).Around(new TextSpan(start, end - start)).ShouldNotBeNull().Of(Text).ShouldBe(words);
+        new WordBorders(Text).Around(new TextSpan(start, end - start)).ShouldNotBeNull().Slice(Text).ShouldBe(words);
 
     [Theory]
     [InlineData("the café reopened", 4, 8, "café")]
@@ -88,7 +88,7 @@ public sealed class WordsReferenceTests
     [InlineData("don't go", 0, 3, "don't")]
     [InlineData("U.S. forces", 1, 2, "U.S")]
     public void What_readers_see_as_one_is_never_cut(string text, int start, int end, string words) =>
-        new WordBorders(text).Around(new TextSpan(start, end - start)).ShouldNotBeNull().Of(text).ShouldBe(words);
+        new WordBorders(text).Around(new TextSpan(start, end - start)).ShouldNotBeNull().Slice(text).ShouldBe(words);
 
     [Theory]
     [InlineData(2, 3)]
@@ -104,10 +104,10 @@ public sealed class WordsReferenceTests
             if (new WordBorders(text).Around(stretch) is not { } words)
                 return true;
 
-            var told = WordsReference.To(text, [words]).ToString();
+            var told = WordsReference.For(text, [words]).ToString();
             var there = FoundWords.In(other, told);
             return FoundWords.In(text, told) is { Standing: WordsStanding.Unchanged, Spans: [var span] } && span == words
-                && there.Spans.All(found => found.Of(other) == words.Of(text));
+                && there.Spans.All(found => found.Slice(other) == words.Slice(text));
         }).QuickCheckThrowOnFailure();
 
     private static Gen<(string Text, string Other, TextSpan Stretch)> Selections() =>

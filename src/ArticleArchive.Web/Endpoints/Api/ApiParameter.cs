@@ -27,7 +27,7 @@ internal sealed record ApiParameter(string Name, string Means, JsonSchemaType Ty
             "The page, from 1. Anything that is not a number means 1; a number that is too high means the last page that can be shown.",
             JsonSchemaType.Integer);
 
-    public static IReadOnlyList<ApiParameter> OfPassages { get; } =
+    public static IReadOnlyList<ApiParameter> ForPassages { get; } =
     [
         new(ArchiveUrls.State, "The state of the words that a citation was made from. The answer then says in linkStatus whether they have changed."),
         new(ArchiveUrls.Words,
@@ -36,7 +36,7 @@ internal sealed record ApiParameter(string Name, string Means, JsonSchemaType Ty
             + "The text of several passages has two line breaks between them."),
     ];
 
-    private static readonly ApiParameter[] OfQuery =
+    private static readonly ApiParameter[] ForQuery =
     [
         new("q", Language),
         new("in", "Only in this voice.") { Choices = ["quote", "reported", "narrative", "headline"] },
@@ -51,21 +51,21 @@ internal sealed record ApiParameter(string Name, string Means, JsonSchemaType Ty
         new("to", "Only in articles dated in or before this day, month or year."),
     ];
 
-    public static IReadOnlyList<ApiParameter> OfSearch { get; } =
-        [.. OfQuery, new("sort", "The order of results; best match first by default.") { Choices = ["best", "newest", "oldest"] }, Page];
+    public static IReadOnlyList<ApiParameter> ForSearch { get; } =
+        [.. ForQuery, new("sort", "The order of results; best match first by default.") { Choices = ["best", "newest", "oldest"] }, Page];
 
-    public static IReadOnlyList<ApiParameter> OfCitedSearches { get; } =
+    public static IReadOnlyList<ApiParameter> ForCitedSearches { get; } =
     [
-        .. OfQuery,
+        .. ForQuery,
         new("at", "When the search was cited: 20260305T120500Z."),
         new("found", "How many passages were found then.", JsonSchemaType.Integer),
         new("ids", "Their ids, separated by full stops; only if there were few."),
         new(ArchiveUrls.State, "The state of the passages found, if they were read, and a check of the address, which reveals changed figures."),
     ];
 
-    public static IReadOnlyList<ApiParameter> OfLines { get; } =
+    public static IReadOnlyList<ApiParameter> ForLines { get; } =
     [
-        .. OfQuery,
+        .. ForQuery,
         new(
             "order",
             "The order of the lines: by date, by the first, second or third word to the left or right, by how frequent the neighbour is, by speaker "
@@ -79,9 +79,9 @@ internal sealed record ApiParameter(string Name, string Means, JsonSchemaType Ty
         Page,
     ];
 
-    public static IReadOnlyList<ApiParameter> OfTime { get; } =
+    public static IReadOnlyList<ApiParameter> ForTime { get; } =
     [
-        .. OfQuery,
+        .. ForQuery,
         new("span", "The length of the periods; by default the longest that gives more than one.") { Choices = ["year", "month", "day"] },
     ];
 
@@ -90,9 +90,9 @@ internal sealed record ApiParameter(string Name, string Means, JsonSchemaType Ty
         Choices = [WordParameters.WithStopWords],
     };
 
-    public static IReadOnlyList<ApiParameter> OfWords { get; } =
+    public static IReadOnlyList<ApiParameter> ForWords { get; } =
     [
-        .. OfQuery,
+        .. ForQuery,
         new("window", "How many words on either side of a match count as near, 1 to 10; 5 by default.", JsonSchemaType.Integer),
         new("rank", "How words near a match are ranked; by log-likelihood by default.")
         {
@@ -101,7 +101,7 @@ internal sealed record ApiParameter(string Name, string Means, JsonSchemaType Ty
         StopWords,
     ];
 
-    public static IReadOnlyList<ApiParameter> OfCompare { get; } = [new("a", Language), new("b", "The other search, in the same language."), StopWords];
+    public static IReadOnlyList<ApiParameter> ForCompare { get; } = [new("a", Language), new("b", "The other search, in the same language."), StopWords];
 
     public static ApiParameter BeingTyped { get; } = new("q", "What has been typed so far; if it is longer than a search may be, nothing is suggested.");
 
@@ -109,7 +109,7 @@ internal sealed record ApiParameter(string Name, string Means, JsonSchemaType Ty
 
     public static ApiParameter SaidBy { get; } = new("by", "Who is said to have spoken. In a text with attributions, those are used instead.");
 
-    public static IReadOnlyList<ApiParameter> OfCheck { get; } =
+    public static IReadOnlyList<ApiParameter> ForCheck { get; } =
     [
         new(
             "q",
@@ -118,14 +118,14 @@ internal sealed record ApiParameter(string Name, string Means, JsonSchemaType Ty
         SaidBy,
     ];
 
-    public static IReadOnlyList<ApiParameter> OfDraft { get; } =
+    public static IReadOnlyList<ApiParameter> ForDraft { get; } =
     [
-        new("by", "Who is said to have spoken where the draft names nobody."),
+        new("by", "The speaker of quotations for which the draft names nobody."),
         new("name", "The name of the draft's file, for the report; its extension gives the format when the content type does not."),
         new("format", "The format of the answer; JSON by default.") { Choices = ["json", "sarif", "csv"] },
     ];
 
-    public static IReadOnlyList<ApiParameter> OfLists { get; } =
+    public static IReadOnlyList<ApiParameter> ForLists { get; } =
     [
         new("year", "Only articles of this year, or undated."),
         new("topic", "Only articles on this topic."),

@@ -23,31 +23,31 @@ internal static class ArchiveApi
         searches.MapGet(ArchiveUrls.ApiSearch, (SearchApi api, HttpContext context) => api.SearchAsync(context))
             .Describe("search", "Find passages",
                 "Passages that match a search, twenty on a page: where the words are in each, who says them, and counts over all results.")
-            .WithParameters(ApiParameter.OfSearch);
+            .WithParameters(ApiParameter.ForSearch);
 
         searches.MapGet(ArchiveUrls.ApiLines, (ResearchApi api, HttpContext context) => api.LinesAsync(context))
             .Describe("lines", "List matches in context",
                 "A concordance: each match of a search with the words before and after it, a hundred on a page, and groups of lines with the same "
                     + "neighbour, speaker, publisher or year.")
-            .WithParameters(ApiParameter.OfLines);
+            .WithParameters(ApiParameter.ForLines);
 
         searches.MapGet(ArchiveUrls.ApiTime, (ResearchApi api, HttpContext context) => api.TimeAsync(context))
             .Describe("time", "Count over time",
                 "How many passages a search finds in each year, month or day, and per million words; for quoted, reported and narrative text "
                     + "separately; and where the words first occur in each.")
-            .WithParameters(ApiParameter.OfTime);
+            .WithParameters(ApiParameter.ForTime);
 
         searches.MapGet(ArchiveUrls.ApiWords, (ResearchApi api, HttpContext context) => api.WordsAsync(context))
             .Describe("words", "Rank words",
                 "The words that are near the matches of a search more often than by chance, and the words that are more frequent in its passages "
                     + "than in the rest of the archive.")
-            .WithParameters(ApiParameter.OfWords);
+            .WithParameters(ApiParameter.ForWords);
 
         searches.MapGet(ArchiveUrls.ApiCompare, (ResearchApi api, HttpContext context) => api.CompareAsync(context))
             .Describe("compare", "Compare two searches",
                 "Two searches side by side: totals, counts over time and by speaker, source and voice, what both find, and the words that set one "
                     + "apart from the other.")
-            .WithParameters(ApiParameter.OfCompare);
+            .WithParameters(ApiParameter.ForCompare);
 
         searches.MapGet(ArchiveUrls.ApiCitedSearches, (SearchApi api, HttpContext context) => api.CitedAsync(context))
             .Describe("citedSearch", "Read a cited search",
@@ -55,7 +55,7 @@ internal static class ArchiveApi
                     + "records show. "
                 + $"{ArchiveUrls.CiteSearch} makes such addresses; the archive stores none of them.")
             .WithMetadata(new ShowsTimesAttribute(ShownTimes.OfDatabase))
-            .WithParameters(ApiParameter.OfCitedSearches)
+            .WithParameters(ApiParameter.ForCitedSearches)
             .ProducesProblem(StatusCodes.Status400BadRequest);
 
         searches.MapGet(ArchiveUrls.ApiSuggest, (SuggestApi api, HttpContext context) => api.SuggestAsync(context))
@@ -65,7 +65,7 @@ internal static class ArchiveApi
 
         searches.MapGet(ArchiveUrls.ApiCheck, (CheckApi api, HttpContext context) => api.CheckAsync(context))
             .Describe("checkQuotation", "Check a quotation", CheckApi.About)
-            .WithParameters(ApiParameter.OfCheck);
+            .WithParameters(ApiParameter.ForCheck);
 
         searches.MapPost(ArchiveUrls.ApiCheck, (CheckApi api, HttpContext context) => api.CheckPostedAsync(context))
             .Describe("checkText", "Check a long text", $"{CheckApi.About} The text is the body, UTF-8, at most {CheckParameters.MaxBytes / 1024} KB.")
@@ -86,7 +86,7 @@ internal static class ArchiveApi
         drafts.MapPost(ArchiveUrls.ApiDraft, (DraftApi api, HttpContext context) => api.CheckAsync(context))
             .Describe("checkDraft", "Check a draft", DraftApi.About)
             .WithMetadata(new CostsAttribute(RequestCost.Export))
-            .WithParameters(ApiParameter.OfDraft)
+            .WithParameters(ApiParameter.ForDraft)
             .Accepts<string>("text/plain", "text/markdown", "text/html", DraftParameters.WordType)
             .Produces<DraftAnswer>()
             .ProducesProblem(StatusCodes.Status413PayloadTooLarge)
@@ -98,7 +98,7 @@ internal static class ArchiveApi
         articles.MapGet(ArchiveUrls.ApiArticles, (ArticleApi api, HttpRequest request) => api.List(request))
             .Describe("listArticles", "List articles",
                 "Articles, newest first and undated last, twenty on a page, with counts by year, topic and publisher over the whole list.")
-            .WithParameters(ApiParameter.OfLists);
+            .WithParameters(ApiParameter.ForLists);
 
         articles.MapGet(ArchiveUrls.ApiArticles + "/{slug}", (ArticleApi api, [Description(ApiParameter.ArticleName)] string slug, HttpRequest request) =>
                 api.Article(slug, request))
@@ -130,7 +130,7 @@ internal static class ArchiveApi
             .Describe("getPassage", "Read a passage",
                 "One passage by its permanent id, with its statements and its citations. If its words are now in another passage, the address "
                     + "redirects there; if it was removed, the answer is 410.")
-            .WithParameters(ApiParameter.OfPassages)
+            .WithParameters(ApiParameter.ForPassages)
             .ProducesProblem(StatusCodes.Status404NotFound)
             .ProducesProblem(StatusCodes.Status410Gone);
 
@@ -146,7 +146,7 @@ internal static class ArchiveApi
                 "Read several passages",
                 "The passages from one to another, with their statements and one citation for all. If either end was merged, the address redirects; "
                     + "if one was removed, the answer is 410.")
-            .WithParameters(ApiParameter.OfPassages)
+            .WithParameters(ApiParameter.ForPassages)
             .ProducesProblem(StatusCodes.Status404NotFound)
             .ProducesProblem(StatusCodes.Status410Gone);
 

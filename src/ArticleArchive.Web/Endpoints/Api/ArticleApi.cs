@@ -15,7 +15,7 @@ internal sealed class ArticleApi(CatalogSnapshot catalog, CitationResolver place
     public Ok<ArticleListAnswer> List(HttpRequest request)
     {
         var page = PageNumber.Read(request.Query);
-        return TypedResults.Ok(ArticleListAnswer.Of(catalog.List(ArticleFilterQuery.Read(request.Query), page, PageSize), address.Of(request)));
+        return TypedResults.Ok(ArticleListAnswer.From(catalog.List(ArticleFilterQuery.Read(request.Query), page, PageSize), address.For(request)));
     }
 
     public Results<Ok<ArticleAnswer>, JsonHttpResult<ChoicesAnswer>, RedirectHttpResult, NotFound> Article(string slug, HttpRequest request)
@@ -25,19 +25,19 @@ internal sealed class ArticleApi(CatalogSnapshot catalog, CitationResolver place
             return TypedResults.Redirect(ArchiveUrls.ApiArticle(moved), permanent: true);
         if (found.Choices.Count > 0)
             return TypedResults.Json(
-                ChoicesAnswer.Of(found.Choices, address.Of(request)), ApiJson.Default.ChoicesAnswer, statusCode: StatusCodes.Status300MultipleChoices);
+                ChoicesAnswer.From(found.Choices, address.For(request)), ApiJson.Default.ChoicesAnswer, statusCode: StatusCodes.Status300MultipleChoices);
         if (found.Article is not { } article)
             return TypedResults.NotFound();
 
-        return TypedResults.Ok(ArticleAnswer.Of(article, new AbsoluteAddresses(address.Of(request))));
+        return TypedResults.Ok(ArticleAnswer.From(article, new AbsoluteAddresses(address.For(request))));
     }
 
     public Results<Ok<ArticlePassageAnswer>, RedirectHttpResult, NotFound, StatusCodeHttpResult> Passage(string slug, string id, HttpRequest request) =>
-        Passages(slug, id, request, ArticlePassageAnswer.Of);
+        Passages(slug, id, request, ArticlePassageAnswer.From);
 
     public Results<Ok<ArticlePassagesAnswer>, RedirectHttpResult, NotFound, StatusCodeHttpResult> Passages(
         string slug, string first, string last, HttpRequest request) =>
-        Passages(slug, $"{first}..{last}", request, ArticlePassagesAnswer.Of);
+        Passages(slug, $"{first}..{last}", request, ArticlePassagesAnswer.From);
 
     private Results<Ok<T>, RedirectHttpResult, NotFound, StatusCodeHttpResult> Passages<T>(
         string slug, string range, HttpRequest request, Func<NamedWords, Citation, Uri, CitedPassage?, T> answer)
@@ -51,6 +51,6 @@ internal sealed class ArticleApi(CatalogSnapshot catalog, CitationResolver place
             return TypedResults.NotFound();
 
         var named = NamedWords.Choose(passages, request.Query);
-        return TypedResults.Ok(answer(named, factory.Of(named.Cited, request), address.Of(request), place.Outcome));
+        return TypedResults.Ok(answer(named, factory.Create(named.Cited, request), address.For(request), place.Outcome));
     }
 }

@@ -10,9 +10,9 @@ internal sealed record ArticleChoice(
     [property: Description("The address of its page.")] string Url,
     [property: Description("The address of its JSON.")] string Api)
 {
-    public static ArticleChoice Of(ArticleSummary article, Uri site) =>
+    public static ArticleChoice From(ArticleSummary article, Uri site) =>
         new(
-            ArticleHead.Of(article),
+            ArticleHead.From(article),
             ArchiveUrls.Absolute(site, ArchiveUrls.Article(article.Slug)),
             ArchiveUrls.Absolute(site, ArchiveUrls.ApiArticle(article.Slug)));
 }

@@ -12,11 +12,11 @@ internal sealed record ArticleListAnswer(
     IReadOnlyList<ListedArticle> Results,
     ListFacetCounts Facets)
 {
-    public static ArticleListAnswer Of(ArticlePage page, Uri site) => new(
+    public static ArticleListAnswer From(ArticlePage page, Uri site) => new(
         page.Total,
         page.Page,
         page.PageSize,
-        [.. page.Articles.Select(article => ListedArticle.Of(article, site))],
+        [.. page.Articles.Select(article => ListedArticle.From(article, site))],
         new(page.Years, page.Topics, page.Sources));
 }
 
@@ -32,7 +32,7 @@ internal sealed record ListedArticle(
     [property: Description("How many numbered passages it has.")] int Paragraphs,
     [property: Description("The address of its page.")] string Url)
 {
-    public static ListedArticle Of(ArticleSummary article, Uri site) => new(
+    public static ListedArticle From(ArticleSummary article, Uri site) => new(
         article.Slug.Value,
         article.Title,
         article.Date?.Edtf,

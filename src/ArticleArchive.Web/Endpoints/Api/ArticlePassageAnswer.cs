@@ -16,12 +16,12 @@ internal sealed record ArticlePassageAnswer(
     [property: Description("The words named by the parameter words; null when it names none.")] WordsAnswer? Words,
     [property: Description("What has become of the words in the state given by v; null when v gives none.")] LinkStatusAnswer? LinkStatus)
 {
-    public static ArticlePassageAnswer Of(NamedWords named, Citation citation, Uri site, CitedPassage? outcome) => new(
-        ArticleHead.Of(named.Cited.Article),
-        PassageAnswer.Of(named.Cited.Article.Slug, named.Cited.Passages[0], new AbsoluteAddresses(site)),
-        [.. named.Cited.Statements.Select(statement => UtteranceAnswer.Of(statement, named.Cited.Article))],
-        CitationAnswer.Of(citation),
-        TextTarget.Of(named.Cited, site),
-        WordsAnswer.Of(named, site),
-        LinkStatusAnswer.Of(outcome));
+    public static ArticlePassageAnswer From(NamedWords named, Citation citation, Uri site, CitedPassage? outcome) => new(
+        ArticleHead.From(named.Cited.Article),
+        PassageAnswer.From(named.Cited.Article.Slug, named.Cited.Passages[0], new AbsoluteAddresses(site)),
+        [.. named.Cited.Statements.Select(statement => UtteranceAnswer.From(statement, named.Cited.Article))],
+        CitationAnswer.From(citation),
+        TextTarget.From(named.Cited, site),
+        WordsAnswer.From(named, site),
+        LinkStatusAnswer.From(outcome));
 }

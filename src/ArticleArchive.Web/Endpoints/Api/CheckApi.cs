@@ -29,5 +29,5 @@ internal sealed class CheckApi(QuotationCheck check, SiteAddress address)
 
     private async Task<Ok<CheckAnswer>> AnswerAsync(CheckParameters asked, HttpContext context) =>
         TypedResults.Ok(
-            CheckAnswer.Of(await check.CheckAsync(asked.Text, asked.By, context.RequestAborted), new AbsoluteAddresses(address.Of(context.Request))));
+            CheckAnswer.From(await check.CheckAsync(asked.Text, asked.By, context.RequestAborted), new AbsoluteAddresses(address.For(context.Request))));
 }

@@ -25,13 +25,13 @@ internal sealed record CitedSearchAnswer(
     [property: Description("What the archive cannot say, one sentence each.")] IReadOnlyList<string> Unknown,
     [property: Description("Citations of the search with its results then.")] SearchCitationAnswer Citation)
 {
-    public static CitedSearchAnswer Of(CitedSearch compared, Citation citation, Uri site)
+    public static CitedSearchAnswer From(CitedSearch compared, Citation citation, Uri site)
     {
         IReadOnlyList<ComparedPassageAnswer> Answers(IEnumerable<ComparedPassage> passages) =>
-            [.. passages.Select(passage => ComparedPassageAnswer.Of(passage, site))];
+            [.. passages.Select(passage => ComparedPassageAnswer.From(passage, site))];
         var search = compared.Citation;
         return new(
-            QueryAnswer.Of(search.Query),
+            QueryAnswer.From(search.Query),
             citation.Address,
             compared.Standing,
             search.AsOf,
@@ -42,7 +42,7 @@ internal sealed record CitedSearchAnswer(
             Answers(compared.Gone),
             Answers(compared.Edited),
             compared.Unknown,
-            SearchCitationAnswer.Of(citation));
+            SearchCitationAnswer.From(citation));
     }
 }
 
@@ -53,14 +53,14 @@ internal sealed record ComparedPassageAnswer(
     [property: Description("Its address, or that of the page that says what became of it.")] string Url,
     [property: Description("What is known about it, in a sentence.")] string What)
 {
-    public static ComparedPassageAnswer Of(ComparedPassage passage, Uri site) =>
+    public static ComparedPassageAnswer From(ComparedPassage passage, Uri site) =>
         new(passage.Title, passage.Words, ArchiveUrls.Absolute(site, passage.Address), passage.What);
 }
 
 /// <summary>A citation of a search, ready to use.</summary>
 internal sealed record SearchCitationAnswer(string Plain, string Markdown, string BibTex, string Ris)
 {
-    public static SearchCitationAnswer Of(Citation citation) => new(
+    public static SearchCitationAnswer From(Citation citation) => new(
         CitationStyle.Plain.Write(citation),
         CitationStyle.Markdown.Write(citation),
         CitationStyle.BibTex.Write(citation),

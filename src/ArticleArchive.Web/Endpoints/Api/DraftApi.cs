@@ -18,7 +18,7 @@ internal sealed class DraftApi(DraftCheck check, SiteAddress address, IOptions<A
         try
         {
             var sent = await DraftParameters.ReadAsync(context.Request, context.RequestAborted);
-            return DraftResponse.Of(await ReportAsync(sent, context), sent, new AbsoluteAddresses(address.Of(context.Request)));
+            return DraftResponse.Create(await ReportAsync(sent, context), sent, new AbsoluteAddresses(address.For(context.Request)));
         }
         catch (ImportException unreadable)
         {
@@ -36,7 +36,7 @@ internal sealed class DraftApi(DraftCheck check, SiteAddress address, IOptions<A
         new DraftOptions
         {
             By = sent.By,
-            Site = address.Of(context.Request),
+            Site = address.For(context.Request),
             MaxQuotations = DraftParameters.MaxQuotations,
             Limit = TimeSpan.FromSeconds(options.Value.Limits.DraftSeconds),
         },

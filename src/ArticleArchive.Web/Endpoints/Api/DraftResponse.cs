@@ -24,14 +24,14 @@ internal static class DraftResponse
     ];
 
     /// <summary>The report as a response.</summary>
-    public static IResult Of(DraftReport report, DraftParameters sent, AbsoluteAddresses addresses) => sent.Format switch
+    public static IResult Create(DraftReport report, DraftParameters sent, AbsoluteAddresses addresses) => sent.Format switch
     {
-        Sarif => Results.Json(SarifLog.Of([report], comparesKnown: false), ApiJson.Default.SarifLog, "application/sarif+json"),
+        Sarif => Results.Json(SarifLog.From([report], comparesKnown: false), ApiJson.Default.SarifLog, "application/sarif+json"),
         Csv => Results.Text(
-            CsvLine.ByteOrderMark + CsvLine.Of(Columns) + string.Concat(report.Findings.Select(finding => CsvLine.Of(Row(finding, addresses)))),
+            CsvLine.ByteOrderMark + CsvLine.Join(Columns) + string.Concat(report.Findings.Select(finding => CsvLine.Join(Row(finding, addresses)))),
             "text/csv",
             Encoding.UTF8),
-        _ => Results.Json(DraftAnswer.Of(report, addresses), ApiJson.Default.DraftAnswer),
+        _ => Results.Json(DraftAnswer.From(report, addresses), ApiJson.Default.DraftAnswer),
     };
 
     private static IReadOnlyList<string?> Row(DraftFinding finding, AbsoluteAddresses addresses)

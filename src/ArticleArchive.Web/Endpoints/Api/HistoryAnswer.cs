@@ -15,10 +15,10 @@ internal sealed record HistoryAnswer(
     [property: Description("Its revisions, oldest first; empty when none was recorded.")] IReadOnlyList<RevisionHead> Revisions,
     [property: Description("The address of the history page.")] string Url)
 {
-    public static HistoryAnswer Of(RecordedArticle found, Uri site) => new(
-        ArticleHead.Of(found.Article),
+    public static HistoryAnswer From(RecordedArticle found, Uri site) => new(
+        ArticleHead.From(found.Article),
         found.Unrecorded is not null,
-        [.. found.History.Revisions.Select(revision => RevisionHead.Of(found, revision, site))],
+        [.. found.History.Revisions.Select(revision => RevisionHead.From(found, revision, site))],
         ArchiveUrls.Absolute(site, ArchiveUrls.History(found.Article.Slug)));
 }
 
@@ -34,7 +34,7 @@ internal sealed record RevisionHead(
     [property: Description("How many places differ from the revision before, by kind of change.")] IReadOnlyList<ChangeCount> Changes,
     [property: Description("The address of the revision's page.")] string Url)
 {
-    public static RevisionHead Of(RecordedArticle found, Revision revision, Uri site) => new(
+    public static RevisionHead From(RecordedArticle found, Revision revision, Uri site) => new(
         revision.Number,
         revision.Time,
         revision.Note,
@@ -42,7 +42,7 @@ internal sealed record RevisionHead(
         revision.File,
         revision.Sha256,
         revision.Hash,
-        [.. RevisionChanges.Of(found.History, revision).CountBy(change => change.Kind).Select(count => new ChangeCount(count.Key, count.Value))],
+        [.. RevisionChanges.Compare(found.History, revision).CountBy(change => change.Kind).Select(count => new ChangeCount(count.Key, count.Value))],
         ArchiveUrls.Absolute(site, ArchiveUrls.Revision(found.Article.Slug, revision.Number)));
 }
 

@@ -15,7 +15,7 @@ internal sealed class HistoryApi(RecordedHistories histories, SiteAddress addres
         if (lookup.Found is not { } found)
             return TypedResults.NotFound();
 
-        return TypedResults.Ok(HistoryAnswer.Of(found, address.Of(request)));
+        return TypedResults.Ok(HistoryAnswer.From(found, address.For(request)));
     }
 
     public Results<Ok<RevisionAnswer>, RedirectHttpResult, NotFound> Revision(string slug, string number, HttpRequest request)
@@ -29,6 +29,6 @@ internal sealed class HistoryApi(RecordedHistories histories, SiteAddress addres
         if (lookup.Found?.Revision(wanted) is not { } revision)
             return TypedResults.NotFound();
 
-        return TypedResults.Ok(RevisionAnswer.Of(lookup.Found, revision, address.Of(request)));
+        return TypedResults.Ok(RevisionAnswer.From(lookup.Found, revision, address.For(request)));
     }
 }

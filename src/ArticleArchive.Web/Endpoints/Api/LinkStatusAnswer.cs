@@ -16,7 +16,7 @@ internal sealed record LinkStatusAnswer(
     [property: Description("The words then and now, stretch by stretch; empty when they are the same.")] IReadOnlyList<ComparedAnswer> Difference)
 {
     /// <summary>The status of a link; null when the link does not say what it was made from.</summary>
-    public static LinkStatusAnswer? Of(CitedPassage? cited) => cited is null ? null : new(
+    public static LinkStatusAnswer? From(CitedPassage? cited) => cited is null ? null : new(
         cited.Standing,
         cited.Citation.State,
         cited.Was,

@@ -11,6 +11,6 @@ internal sealed class QuotationApi(CatalogSnapshot catalog, SiteAddress address)
 {
     public Results<Ok<FamilyAnswer>, NotFound> Quotation(string wording, HttpRequest request) =>
         WordingId.TryParse(wording, out var id) && QuotationFamily.Of(catalog, id) is { } family
-            ? TypedResults.Ok(FamilyAnswer.Of(family, new AbsoluteAddresses(address.Of(request))))
+            ? TypedResults.Ok(FamilyAnswer.From(family, new AbsoluteAddresses(address.For(request))))
             : TypedResults.NotFound();
 }

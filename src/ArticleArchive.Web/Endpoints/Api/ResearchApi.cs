@@ -15,7 +15,7 @@ internal sealed class ResearchApi(Concordance concordance, TimeSearch time, Word
         var asked = SearchParameters.Read(context.Request.Query);
         var request = LineParameters.Read(context.Request.Query).Request(QueryParser.Parse(asked.Text), asked.Page);
         var page = await concordance.FindAsync(request, context.RequestAborted);
-        return TypedResults.Ok(LinesAnswer.Of(page, new AbsoluteAddresses(address.Of(context.Request))));
+        return TypedResults.Ok(LinesAnswer.From(page, new AbsoluteAddresses(address.For(context.Request))));
     }
 
     /// <summary><c>/api/time</c>: passages by year, month or day.</summary>
@@ -23,7 +23,7 @@ internal sealed class ResearchApi(Concordance concordance, TimeSearch time, Word
     {
         var query = QueryParser.Parse(SearchParameters.Read(context.Request.Query).Text);
         var line = await time.CountAsync(query, TimeParameters.Read(context.Request.Query).Span, context.RequestAborted);
-        return TypedResults.Ok(TimeAnswer.Of(line, new AbsoluteAddresses(address.Of(context.Request))));
+        return TypedResults.Ok(TimeAnswer.From(line, new AbsoluteAddresses(address.For(context.Request))));
     }
 
     /// <summary><c>/api/words</c>: words near the matches, and words typical of the passages.</summary>
@@ -32,7 +32,7 @@ internal sealed class ResearchApi(Concordance concordance, TimeSearch time, Word
         var query = QueryParser.Parse(SearchParameters.Read(context.Request.Query).Text);
         var options = WordParameters.Read(context.Request.Query).Options;
         var (near, key) = await words.RankAsync(query, options, context.RequestAborted);
-        return TypedResults.Ok(WordRankingAnswer.Of(near, key));
+        return TypedResults.Ok(WordRankingAnswer.From(near, key));
     }
 
     /// <summary><c>/api/compare</c>: two searches side by side.</summary>
@@ -40,6 +40,6 @@ internal sealed class ResearchApi(Concordance concordance, TimeSearch time, Word
     {
         var (one, other) = CompareParameters.Read(context.Request.Query).Queries;
         var compared = await comparer.CompareAsync(one, other, WordParameters.Read(context.Request.Query).Options, context.RequestAborted);
-        return TypedResults.Ok(CompareAnswer.Of(compared, new AbsoluteAddresses(address.Of(context.Request))));
+        return TypedResults.Ok(CompareAnswer.From(compared, new AbsoluteAddresses(address.For(context.Request))));
     }
 }

@@ -13,11 +13,11 @@ internal sealed record RevisionAnswer(
     [property: Description("Its passages in order.")] IReadOnlyList<RecordedPassageAnswer> Passages,
     [property: Description("The changes from the revision before, in order; empty for the first.")] IReadOnlyList<ChangeAnswer> Changes)
 {
-    public static RevisionAnswer Of(RecordedArticle found, Revision revision, Uri site) => new(
-        ArticleHead.Of(found.Article),
-        RevisionHead.Of(found, revision, site),
-        [.. revision.Passages.Select(RecordedPassageAnswer.Of)],
-        [.. RevisionChanges.Of(found.History, revision).Select(ChangeAnswer.Of)]);
+    public static RevisionAnswer From(RecordedArticle found, Revision revision, Uri site) => new(
+        ArticleHead.From(found.Article),
+        RevisionHead.From(found, revision, site),
+        [.. revision.Passages.Select(RecordedPassageAnswer.From)],
+        [.. RevisionChanges.Compare(found.History, revision).Select(ChangeAnswer.From)]);
 }
 
 /// <summary>A passage as recorded in a revision.</summary>
@@ -28,8 +28,8 @@ internal sealed record RecordedPassageAnswer(
     string Text,
     [property: Description("The state of its words, as in the parameter v of links.")] string State)
 {
-    public static RecordedPassageAnswer Of(RecordedPassage passage) =>
-        new(passage.Id.Value, passage.Was.Kind, passage.Was.Speaker, passage.Was.Text, PassageState.Of(passage.Was.Text));
+    public static RecordedPassageAnswer From(RecordedPassage passage) =>
+        new(passage.Id.Value, passage.Was.Kind, passage.Was.Speaker, passage.Was.Text, PassageState.Compute(passage.Was.Text));
 }
 
 /// <summary>One place where a revision differs from the one before.</summary>
@@ -40,7 +40,7 @@ internal sealed record ChangeAnswer(
     [property: Description("Ids of the passages after; empty for removed passages.")] IReadOnlyList<string> After,
     [property: Description("The words, stretch by stretch.")] IReadOnlyList<ComparedAnswer> Difference)
 {
-    public static ChangeAnswer Of(PassageChange change) => new(
+    public static ChangeAnswer From(PassageChange change) => new(
         change.Kind,
         change.Moved,
         [.. change.Before.Select(passage => passage.Id.Value)],

@@ -21,7 +21,7 @@ internal sealed class SearchApi(
             Page = Math.Min(asked.Page, options.Value.Limits.SearchPages),
         };
         var found = await search.SearchAsync(request, context.RequestAborted);
-        return TypedResults.Ok(SearchAnswer.Of(found, asked.Text, new AbsoluteAddresses(address.Of(context.Request))));
+        return TypedResults.Ok(SearchAnswer.From(found, asked.Text, new AbsoluteAddresses(address.For(context.Request))));
     }
 
     /// <summary>A cited search, then and now.</summary>
@@ -32,6 +32,6 @@ internal sealed class SearchApi(
                 "The address does not say what was searched for, when, or how much was found.", statusCode: StatusCodes.Status400BadRequest);
 
         var compared = await citations.CompareAsync(citation, isWhole, context.RequestAborted);
-        return TypedResults.Ok(CitedSearchAnswer.Of(compared, references.CitationOf(citation, context.Request), address.Of(context.Request)));
+        return TypedResults.Ok(CitedSearchAnswer.From(compared, references.CitationOf(citation, context.Request), address.For(context.Request)));
     }
 }

@@ -11,10 +11,10 @@ internal sealed class SpeakerApi(CatalogSnapshot catalog, SiteAddress address)
 
     public Ok<SpeakerListAnswer> List(HttpRequest request)
     {
-        var site = address.Of(request);
+        var site = address.For(request);
         var page = PageNumber.Read(request.Query);
         var speakers = catalog.Speakers();
-        var shown = speakers.Skip((page - 1) * SpeakersAPage).Take(SpeakersAPage).Select(speaker => SpeakerHead.Of(speaker, site));
+        var shown = speakers.Skip((page - 1) * SpeakersAPage).Take(SpeakersAPage).Select(speaker => SpeakerHead.From(speaker, site));
         return TypedResults.Ok(new SpeakerListAnswer(speakers.Count, page, SpeakersAPage, [.. shown]));
     }
 
@@ -24,7 +24,8 @@ internal sealed class SpeakerApi(CatalogSnapshot catalog, SiteAddress address)
             return catalog.FindSpeakerAlias(slug) is { } now ? TypedResults.Redirect(ArchiveUrls.ApiSpeaker(now), permanent: true) : TypedResults.NotFound();
 
         var page = PageNumber.Read(request.Query);
-        var articles = catalog.Quoting(speaker.Slug, page, ArticlesAPage).Select(article => QuotingArticle.Of(article, speaker.Slug));
-        return TypedResults.Ok(new SpeakerStatementsAnswer(SpeakerHead.Of(speaker, address.Of(request)), speaker.Articles, page, ArticlesAPage, [.. articles]));
+        var articles = catalog.Quoting(speaker.Slug, page, ArticlesAPage).Select(article => QuotingArticle.From(article, speaker.Slug));
+        var head = SpeakerHead.From(speaker, address.For(request));
+        return TypedResults.Ok(new SpeakerStatementsAnswer(head, speaker.Articles, page, ArticlesAPage, [.. articles]));
     }
 }

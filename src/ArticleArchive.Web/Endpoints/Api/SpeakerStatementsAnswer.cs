@@ -18,7 +18,7 @@ internal sealed record SpeakerHead(
         + "distinguish nobody.")] IReadOnlyList<SpeakerPart> Parts,
     string Url)
 {
-    public static SpeakerHead Of(SpeakerSummary speaker, Uri site) => new(
+    public static SpeakerHead From(SpeakerSummary speaker, Uri site) => new(
         speaker.Slug,
         speaker.Name,
         speaker.Roles,
@@ -45,9 +45,9 @@ internal sealed record SpeakerStatementsAnswer(
 /// <summary>An article, and the statements of one speaker in it.</summary>
 internal sealed record QuotingArticle(ArticleHead Article, IReadOnlyList<UtteranceAnswer> Utterances)
 {
-    public static QuotingArticle Of(StoredArticle stored, string speaker) => new(
-        ArticleHead.Of(stored.Article),
+    public static QuotingArticle From(StoredArticle stored, string speaker) => new(
+        ArticleHead.From(stored.Article),
         [.. stored.Utterances
             .Where(utterance => string.Equals(utterance.Speaker, speaker, StringComparison.Ordinal))
-            .Select(utterance => UtteranceAnswer.Of(utterance, stored.Article))]);
+            .Select(utterance => UtteranceAnswer.From(utterance, stored.Article))]);
 }

@@ -11,7 +11,7 @@ internal sealed record SuggestAnswer(
     [property: Description("At most eight, the most frequent first; none when the last word has fewer than "
         + "two letters.")] IReadOnlyList<SuggestedText> Suggestions)
 {
-    public static SuggestAnswer Of(string typed, IReadOnlyList<Completion> completions) =>
+    public static SuggestAnswer From(string typed, IReadOnlyList<Completion> completions) =>
         new(typed, [.. completions.Select(completion => new SuggestedText(completion.Text, completion.Name, completion.Kind, completion.Count))]);
 }
 

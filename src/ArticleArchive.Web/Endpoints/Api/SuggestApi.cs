@@ -10,6 +10,6 @@ internal sealed class SuggestApi(SearchCompletion completion)
     public async Task<Ok<SuggestAnswer>> SuggestAsync(HttpContext context)
     {
         var typed = SearchParameters.Read(context.Request.Query).Text.Typed;
-        return TypedResults.Ok(SuggestAnswer.Of(typed, await completion.CompleteAsync(typed, context.RequestAborted)));
+        return TypedResults.Ok(SuggestAnswer.From(typed, await completion.CompleteAsync(typed, context.RequestAborted)));
     }
 }

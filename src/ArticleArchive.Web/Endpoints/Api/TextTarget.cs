@@ -13,9 +13,9 @@ internal sealed record TextTarget(
     private const int Context = 32;
 
     /// <summary>The place of the cited words, from the first to the last.</summary>
-    public static TextTarget Of(CitedWords cited, Uri site)
+    public static TextTarget From(CitedWords cited, Uri site)
     {
-        var text = PlainText.Of(cited.Article);
+        var text = PlainText.Write(cited.Article);
         var from = PlainText.StartOf(cited.Article, cited.First);
         var (start, end) = cited.Chosen.Count == 0 ? (from, from + cited.Text.Length) : (from + cited.Chosen[0].Start, from + cited.Chosen[^1].End);
         return new(

@@ -16,13 +16,13 @@ internal sealed record WordsAnswer(
     [property: Description("Their page, where they are highlighted and cited; null unless their place is certain.")] string? Page)
 {
     /// <summary>The words that a request names; null when it names none.</summary>
-    public static WordsAnswer? Of(NamedWords named, Uri site)
+    public static WordsAnswer? From(NamedWords named, Uri site)
     {
         if (named.Found is not { Standing: var standing } found)
             return null;
         if (found.Spans.Count == 0)
             return new(standing, null, null, null);
 
-        return new(standing, named.Cited.Quoted, LinkAndCite.Of(named.Cited, site).Link, ArchiveUrls.Absolute(site, ArchiveUrls.Cited(named.Cited)));
+        return new(standing, named.Cited.Quoted, LinkAndCite.For(named.Cited, site).Link, ArchiveUrls.Absolute(site, ArchiveUrls.Cited(named.Cited)));
     }
 }

@@ -8,10 +8,10 @@ internal static class LlmsText
 {
     public static void MapLlms(this IEndpointRouteBuilder routes) => routes
         .MapGet(ArchiveUrls.Llms, (IOptions<ArchiveOptions> options, SiteAddress address, HttpRequest request) =>
-            TypedResults.Text(Of(options.Value, address.Of(request)), "text/plain; charset=utf-8"))
+            TypedResults.Text(Write(options.Value, address.For(request)), "text/plain; charset=utf-8"))
         .WithMetadata(new CostsAttribute(RequestCost.Little));
 
-    private static string Of(ArchiveOptions archive, Uri site)
+    private static string Write(ArchiveOptions archive, Uri site)
     {
         return $"""
             # {archive.SiteName}

@@ -94,7 +94,7 @@ internal static class McpRoutes
         if (origin.Length == 0)
             return true;
 
-        var site = request.HttpContext.RequestServices.GetRequiredService<SiteAddress>().Of(request);
+        var site = request.HttpContext.RequestServices.GetRequiredService<SiteAddress>().For(request);
         return string.Equals(origin, site.GetLeftPart(UriPartial.Authority), StringComparison.OrdinalIgnoreCase);
     }
 
@@ -102,6 +102,6 @@ internal static class McpRoutes
     {
         var request = provider.GetRequiredService<IHttpContextAccessor>().HttpContext?.Request
             ?? throw new InvalidOperationException("Addresses can only be made during a request.");
-        return provider.GetRequiredService<SiteAddress>().Of(request);
+        return provider.GetRequiredService<SiteAddress>().For(request);
     }
 }

@@ -9,7 +9,7 @@ internal static class CsvLine
     /// <summary>Some spreadsheets treat the full-width signs like the others.</summary>
     private const string BeginsFormula = "=+-@＝＋－＠\t\r\n";
 
-    public static string Of(IReadOnlyList<string?> fields) => string.Join(',', fields.Select(field => Quoted(field ?? ""))) + "\r\n";
+    public static string Join(IReadOnlyList<string?> fields) => string.Join(',', fields.Select(field => Quoted(field ?? ""))) + "\r\n";
 
     /// <summary>An apostrophe keeps a spreadsheet from evaluating a field that begins like a formula (OWASP, CSV Injection).</summary>
     private static string Quoted(string field)

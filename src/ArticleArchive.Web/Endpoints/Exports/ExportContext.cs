@@ -30,32 +30,40 @@ internal sealed record ExportContext
     public string? Right { get; init; }
 
     /// <summary>The context of an article.</summary>
-    public static ExportContext Of(Article article) => new() { Type = "article", Topics = article.Metadata.Topics, DatePrecision = PrecisionOf(article.Date) };
+    public static ExportContext For(Article article) => new() { Type = "article", Topics = article.Metadata.Topics, DatePrecision = PrecisionOf(article.Date) };
 
     /// <summary>The context of a statement.</summary>
-    public static ExportContext Of(Article article, Utterance statement) => Of(article) with
+    public static ExportContext For(Article article, Utterance statement) => For(article) with
     {
         Type = "statement",
         Voice = "quote",
-        Cue = statement.Attribution is { } attribution ? AttributionEvidence.Of(article, attribution) : null,
+        Cue = statement.Attribution is { } attribution ? AttributionEvidence.Quote(article, attribution) : null,
     };
 
     /// <summary>The context of a passage that a search found.</summary>
     /// <param name="stored">The article.</param>
     /// <param name="index">The passage.</param>
     /// <param name="matches">The matches in it, in order; empty when the search has no words.</param>
-    public static ExportContext Of(StoredArticle stored, int index, IReadOnlyList<TextSpan> matches)
+    public static ExportContext For(StoredArticle stored, int index, IReadOnlyList<TextSpan> matches)
     {
         var (article, passage) = (stored.Article, stored.Article.Passages[index]);
         var first = matches.Count > 0 ? matches[0] : new TextSpan(0, passage.Text.Length);
         var place = new PassageSpan(index, first);
         var statement = stored.Utterances.FirstOrDefault(spoken => spoken.Utterance.Quotations.Any(quotation => quotation.Place.Touches(place)));
         var report = stored.Reported.FirstOrDefault(candidate => candidate.Statement.Sentence.Touches(place));
-        var context = Of(article) with
+        var context = For(article) with
         {
             Type = passage.Kind.LowerName(),
-            Voice = statement is not null ? "quote" : passage.Kind == PassageKind.Headline ? "headline" : report is not null ? "reported" : "narrative",
-            Cue = (statement?.Utterance.Attribution ?? report?.Statement.Attribution) is { } attribution ? AttributionEvidence.Of(article, attribution) : null,
+            Voice = (statement, passage.Kind, report) switch
+            {
+                (not null, _, _) => "quote",
+                (_, PassageKind.Headline, _) => "headline",
+                (_, _, not null) => "reported",
+                _ => "narrative",
+            },
+            Cue = (statement?.Utterance.Attribution ?? report?.Statement.Attribution) is { } attribution
+                ? AttributionEvidence.Quote(article, attribution)
+                : null,
         };
         if (matches.Count == 0)
             return context;
@@ -64,7 +72,7 @@ internal sealed record ExportContext
         return context with
         {
             Left = passage.Text[sentence.Start..first.Start].Trim(),
-            Hit = first.Of(passage.Text),
+            Hit = first.Slice(passage.Text),
             Right = passage.Text[first.End..sentence.End].Trim(),
         };
     }

@@ -24,7 +24,7 @@ internal sealed class ExportResponse(ExportList list, ExportFormat format) : IRe
             httpContext, list.Entries.Take(ExportList.MaxRows).Select(Line).Prepend(Beginning).Append(list.Cut is { } cut ? End(cut) : ""));
     }
 
-    private string Beginning => format == ExportFormat.Csv ? CsvLine.ByteOrderMark + CsvLine.Of(list.Columns) : "";
+    private string Beginning => format == ExportFormat.Csv ? CsvLine.ByteOrderMark + CsvLine.Join(list.Columns) : "";
 
     /// <summary>A workbook is a compressed package, so it is complete before it is sent; the limit on rows keeps it small.</summary>
     private async Task SendWorkbookAsync(HttpResponse response, CancellationToken cancellation)
@@ -37,14 +37,14 @@ internal sealed class ExportResponse(ExportList list, ExportFormat format) : IRe
     }
 
     private string Line(ExportEntry entry) =>
-        format == ExportFormat.Csv ? CsvLine.Of(entry.Fields)
+        format == ExportFormat.Csv ? CsvLine.Join(entry.Fields)
         : format == ExportFormat.JsonLines ? entry.Json + "\n"
         : format == ExportFormat.Ris ? CitationStyle.Ris.Write(entry.Citation)
         : CitationStyle.BibTex.Write(entry.Citation) + "\n";
 
     /// <summary>The end of a file that was cut. Only BibTeX has comments; CSV gets a row and RIS a record, so that no reader misses the note.</summary>
     private string End(string cut) =>
-        format == ExportFormat.Csv ? CsvLine.Of([cut, .. list.Columns.Skip(1).Select(_ => "")])
+        format == ExportFormat.Csv ? CsvLine.Join([cut, .. list.Columns.Skip(1).Select(_ => "")])
         : format == ExportFormat.JsonLines ? ExportEntry.JsonOf([("cut", cut)]) + "\n"
         : format == ExportFormat.Ris ? $"TY  - GEN\r\nTI  - {cut}\r\nUR  - {list.Page}\r\nER  - \r\n"
         : $"@comment{{{cut}}}\n";

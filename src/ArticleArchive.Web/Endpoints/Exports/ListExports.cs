@@ -19,12 +19,12 @@ internal sealed class ListExports(
         var query = QueryParser.Parse(asked.Text);
         var places = await search.PlacesAsync(query, asked.Sort, ExportList.MaxRows, context.RequestAborted);
         var total = places.Count < ExportList.MaxRows ? places.Count : await search.CountAsync(query, context.RequestAborted);
-        var page = ArchiveUrls.Absolute(address.Of(context.Request), ArchiveUrls.Search(asked.Text, asked.Sort));
+        var page = ArchiveUrls.Absolute(address.For(context.Request), ArchiveUrls.Search(asked.Text, asked.Sort));
         var found = Matched(articles.Passages(places), query)
             .Select(
                 place => new ExportRow(
-                    factory.Of(new CitedWords(place.Article, place.Passage, place.Passage), context.Request),
-                    ExportContext.Of(place.Article, place.Passage, place.Matches)).Entry);
+                    factory.Create(new CitedWords(place.Article, place.Passage, place.Passage), context.Request),
+                    ExportContext.For(place.Article, place.Passage, place.Matches)).Entry);
         return new ExportResponse(new ExportList("search", ExportRow.Columns.Names, found, total, page), format);
     }
 
@@ -39,7 +39,7 @@ internal sealed class ListExports(
         var statements = articles.Quoting(speaker.Slug)
             .SelectMany(
                 stored => stored.Utterances.Where(statement => statement.Speaker == speaker.Slug).Select(statement => StatementOf(stored, statement, request)));
-        var page = ArchiveUrls.Absolute(address.Of(request), ArchiveUrls.Speaker(speaker.Slug));
+        var page = ArchiveUrls.Absolute(address.For(request), ArchiveUrls.Speaker(speaker.Slug));
         return new ExportResponse(new ExportList(speaker.Slug, ExportRow.Columns.Names, statements, speaker.Utterances, page), format);
     }
 
@@ -48,7 +48,7 @@ internal sealed class ListExports(
     {
         var (speakers, changed) = (catalog.Speakers(), catalog.Summary.Changed);
         var day = ArticleDate.TryParse(changed.UtcDateTime.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), out var date) ? date : null;
-        var page = ArchiveUrls.Absolute(address.Of(request), ArchiveUrls.Speakers);
+        var page = ArchiveUrls.Absolute(address.For(request), ArchiveUrls.Speakers);
         return new ExportResponse(
             new ExportList(
                 "speakers",
@@ -66,14 +66,14 @@ internal sealed class ListExports(
             return TypedResults.NotFound();
 
         var entries = family.Printings.Select(compared =>
-            new PrintingRow(compared, factory.Of(CitedWords.Of(compared.Printing.Article, compared.Printing.Statement.Utterance), request)).Entry);
+            new PrintingRow(compared, factory.Create(CitedWords.From(compared.Printing.Article, compared.Printing.Statement.Utterance), request)).Entry);
         return new ExportResponse(
             new ExportList(
                 id.ToString(),
                 PrintingRow.Columns.Names,
                 entries,
                 family.Printings.Count,
-                ArchiveUrls.Absolute(address.Of(request), ArchiveUrls.Quotation(id))),
+                ArchiveUrls.Absolute(address.For(request), ArchiveUrls.Quotation(id))),
             format);
     }
 
@@ -81,10 +81,10 @@ internal sealed class ListExports(
     public IResult Articles(ExportFormat format, HttpRequest request)
     {
         var filter = ArticleFilterQuery.Read(request.Query);
-        var entries = articles.Listed(filter).Select(stored => new ExportRow(factory.Of(stored.Article, request), ExportContext.Of(stored.Article)).Entry);
+        var entries = articles.Listed(filter).Select(stored => new ExportRow(factory.Create(stored.Article, request), ExportContext.For(stored.Article)).Entry);
         var total = catalog.List(filter, 1, 1).Total;
         return new ExportResponse(
-            new ExportList("articles", ExportRow.Columns.Names, entries, total, ArchiveUrls.Absolute(address.Of(request), ArchiveUrls.Articles(filter))),
+            new ExportList("articles", ExportRow.Columns.Names, entries, total, ArchiveUrls.Absolute(address.For(request), ArchiveUrls.Articles(filter))),
             format);
     }
 
@@ -115,7 +115,7 @@ internal sealed class ListExports(
         Kind = CitationKind.Search,
         Title = $"{Wording.Count(speaker.Utterances, "statement")} by {speaker.Name}{(speaker.Roles.Count > 0 ? $", {speaker.Roles[0]}" : "")}",
         Publisher = options.Value.SiteName,
-        Address = ArchiveUrls.Absolute(address.Of(request), ArchiveUrls.Speaker(speaker.Slug)),
+        Address = ArchiveUrls.Absolute(address.For(request), ArchiveUrls.Speaker(speaker.Slug)),
         Archive = options.Value.SiteName,
         Key = speaker.Slug,
     };
@@ -123,12 +123,12 @@ internal sealed class ListExports(
     private ExportEntry StatementOf(StoredArticle stored, StoredUtterance statement, HttpRequest request)
     {
         var passages = statement.Utterance.Quotations.Select(quotation => quotation.Place.Passage).ToList();
-        var citation = factory.Of(new CitedWords(stored, passages.Min(), passages.Max()), request) with
+        var citation = factory.Create(new CitedWords(stored, passages.Min(), passages.Max()), request) with
         {
-            Words = string.Join("\n\n", SpokenStatement.Of(stored, statement.Utterance).Paragraphs),
-            Speaker = statement.Utterance.Attribution is { } speaker ? NameWithRole.Of(speaker) : null,
+            Words = string.Join("\n\n", SpokenStatement.From(stored, statement.Utterance).Paragraphs),
+            Speaker = statement.Utterance.Attribution is { } speaker ? NameWithRole.Format(speaker) : null,
             Key = $"{stored.Article.Slug}-{statement.Id}",
         };
-        return new ExportRow(citation, ExportContext.Of(stored.Article, statement.Utterance)).Entry;
+        return new ExportRow(citation, ExportContext.For(stored.Article, statement.Utterance)).Entry;
     }
 }

@@ -41,8 +41,8 @@ internal sealed class ResearchExports(
         var asked = SearchParameters.Read(context.Request.Query);
         var request = LineParameters.Read(context.Request.Query).Request(QueryParser.Parse(asked.Text), page: 1) with { Limit = MaxLines };
         var (_, found) = await concordance.PlacesAsync(request, context.RequestAborted);
-        var addresses = new AbsoluteAddresses(address.Of(context.Request));
-        return new TableResponse("lines", LineColumns, lines.Read(found.Places).Select(line => Row(LineAnswer.Of(line, addresses))))
+        var addresses = new AbsoluteAddresses(address.For(context.Request));
+        return new TableResponse("lines", LineColumns, lines.Read(found.Places).Select(line => Row(LineAnswer.From(line, addresses))))
         {
             Note = found.Total > MaxLines
                 ? $"This file has only the first {Wording.Number(MaxLines)} of {Wording.Number(found.Total)} lines."
@@ -53,7 +53,7 @@ internal sealed class ResearchExports(
     private async Task<IResult> TimeAsync(HttpContext context)
     {
         var query = QueryParser.Parse(SearchParameters.Read(context.Request.Query).Text);
-        var line = TimeAnswer.Of(await time.CountAsync(query, TimeParameters.Read(context.Request.Query).Span, context.RequestAborted), null);
+        var line = TimeAnswer.From(await time.CountAsync(query, TimeParameters.Read(context.Request.Query).Span, context.RequestAborted), null);
         return new TableResponse("time", TimeColumns, line.Periods.Concat(line.Aside).Select(Row));
     }
 
@@ -62,7 +62,7 @@ internal sealed class ResearchExports(
         var query = QueryParser.Parse(SearchParameters.Read(context.Request.Query).Text);
         var options = WordParameters.Read(context.Request.Query).Options;
         var (near, key) = await words.RankAsync(query, options, context.RequestAborted);
-        var answer = WordRankingAnswer.Of(near, key);
+        var answer = WordRankingAnswer.From(near, key);
         return new TableResponse("words", WordColumns, answer.Near.Select(Row).Concat(answer.Key.Select(Row))) { Note = answer.Note };
     }
 
@@ -71,7 +71,7 @@ internal sealed class ResearchExports(
     {
         var (one, other) = CompareParameters.Read(context.Request.Query).Queries;
         var compared = await comparer.CompareAsync(one, other, WordParameters.Read(context.Request.Query).Options, context.RequestAborted);
-        var answer = CompareAnswer.Of(compared, null);
+        var answer = CompareAnswer.From(compared, null);
         return new TableResponse("compare", CompareColumns,
         [
             .. Rows("total", "passages", answer, side => [("", side.Total)]),

@@ -18,6 +18,6 @@ internal sealed class TableResponse(string name, IReadOnlyList<string> columns, 
         response.ContentType = ExportFormat.Csv.MediaType;
         response.SaveAs(name + ExportFormat.Csv.Ending);
         var notes = Note is null ? Enumerable.Empty<IReadOnlyList<string?>>() : [[Note, .. columns.Skip(1).Select(_ => "")]];
-        return StreamedText.SendAsync(httpContext, rows.Concat(notes).Select(CsvLine.Of).Prepend(CsvLine.ByteOrderMark + CsvLine.Of(columns)));
+        return StreamedText.SendAsync(httpContext, rows.Concat(notes).Select(CsvLine.Join).Prepend(CsvLine.ByteOrderMark + CsvLine.Join(columns)));
     }
 }

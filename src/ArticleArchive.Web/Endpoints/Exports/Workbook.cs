@@ -28,7 +28,7 @@ internal static class Workbook
 
     private static string Text(string field)
     {
-        var words = XmlWords.Of(field);
-        return words.Length <= MaxCellLength ? words : XmlWords.Of(words[..MaxCellLength]);
+        var words = XmlWords.Clean(field);
+        return words.Length <= MaxCellLength ? words : XmlWords.Clean(words[..MaxCellLength]);
     }
 }

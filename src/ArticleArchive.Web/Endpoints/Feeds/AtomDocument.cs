@@ -18,10 +18,10 @@ internal sealed record AtomDocument(Uri Site, string Self, string Alternate, str
     public string? Author { get; init; }
 
     /// <summary>The feed with its entries as a response.</summary>
-    public IResult With(IEnumerable<AtomEntry> entries) => new XmlResponse("application/atom+xml; charset=utf-8", new XElement(Atom + "feed",
+    public IResult ToResponse(IEnumerable<AtomEntry> entries) => new XmlResponse("application/atom+xml; charset=utf-8", new XElement(Atom + "feed",
         Text("id", ArchiveUrls.Absolute(Site, Self)),
         Text("title", Title),
-        Text("updated", FeedDates.Of(Updated)),
+        Text("updated", FeedDates.Format(Updated)),
         AuthorNamed(Author),
         Link("self", Self),
         Link("alternate", Alternate),
@@ -30,11 +30,11 @@ internal sealed record AtomDocument(Uri Site, string Self, string Alternate, str
     private XElement Element(AtomEntry entry) => new(Atom + "entry",
         Text("id", entry.Id ?? ArchiveUrls.Absolute(Site, entry.Page)),
         Text("title", entry.Title),
-        Text("updated", FeedDates.Of(entry.Updated)),
-        FeedDates.Of(entry.Published) is { } published ? Text("published", published) : null,
+        Text("updated", FeedDates.Format(entry.Updated)),
+        FeedDates.Format(entry.Published) is { } published ? Text("published", published) : null,
         AuthorNamed(entry.Author),
         Link("alternate", entry.Page),
-        entry.Topics.Select(topic => new XElement(Atom + "category", new XAttribute("term", XmlWords.Of(topic)))),
+        entry.Topics.Select(topic => new XElement(Atom + "category", new XAttribute("term", XmlWords.Clean(topic)))),
         Text("summary", entry.Summary));
 
     private XElement Link(string relation, string path) =>
@@ -42,7 +42,7 @@ internal sealed record AtomDocument(Uri Site, string Self, string Alternate, str
 
     private static XElement? AuthorNamed(string? name) => name is null ? null : new(Atom + "author", Text("name", name));
 
-    private static XElement Text(string name, string text) => new(Atom + name, XmlWords.Of(text));
+    private static XElement Text(string name, string text) => new(Atom + name, XmlWords.Clean(text));
 }
 
 /// <summary>An entry of a feed.</summary>

@@ -8,8 +8,8 @@ internal sealed class AtomFeed(CatalogSnapshot catalog, SiteAddress address, IOp
     public IResult Answer(HttpRequest request)
     {
         var name = options.Value.SiteName;
-        var feed = new AtomDocument(address.Of(request), ArchiveUrls.AtomFeed, ArchiveUrls.Home, name, FeedDates.Latest(catalog)) { Author = name };
-        return feed.With(catalog.RecentlyUpdated(FeedRoutes.Entries).Select(Entry));
+        var feed = new AtomDocument(address.For(request), ArchiveUrls.AtomFeed, ArchiveUrls.Home, name, FeedDates.Latest(catalog)) { Author = name };
+        return feed.ToResponse(catalog.RecentlyUpdated(FeedRoutes.Entries).Select(Entry));
     }
 
     private static AtomEntry Entry(ChangedArticle changed)

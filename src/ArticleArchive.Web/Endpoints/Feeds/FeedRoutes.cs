@@ -19,7 +19,7 @@ internal static class FeedRoutes
         routes.MapGet("/sitemap-{part}.xml", (Sitemap sitemap, string part, HttpRequest request) => sitemap.Part(part, request));
         routes.MapGet(ArchiveUrls.OpenSearch, (SearchDescription search, HttpRequest request) => search.Answer(request));
         routes.MapGet(ArchiveUrls.Robots, (SiteAddress address, HttpRequest request) =>
-            TypedResults.Text(Robots(address.Of(request)), "text/plain", Encoding.UTF8));
+            TypedResults.Text(Robots(address.For(request)), "text/plain", Encoding.UTF8));
 
         // For programs that ignore the page's own link to its icon.
         routes.MapGet("/favicon.ico", () => TypedResults.Redirect(ArchiveUrls.Favicon, permanent: true));

@@ -9,13 +9,13 @@ internal sealed class JsonFeed(CatalogSnapshot catalog, SiteAddress address, IOp
 {
     public IResult Answer(HttpRequest request)
     {
-        var site = address.Of(request);
+        var site = address.For(request);
         var feed = new JsonFeedAnswer(
             "https://jsonfeed.org/version/1.1",
             options.Value.SiteName,
             ArchiveUrls.Absolute(site, ArchiveUrls.Home),
             ArchiveUrls.Absolute(site, ArchiveUrls.JsonFeed),
-            [.. catalog.RecentlyUpdated(FeedRoutes.Entries).Select(article => JsonFeedItem.Of(article, site))]);
+            [.. catalog.RecentlyUpdated(FeedRoutes.Entries).Select(article => JsonFeedItem.From(article, site))]);
         return TypedResults.Json(feed, FeedJson.Default.JsonFeedAnswer, "application/feed+json");
     }
 }
@@ -40,7 +40,7 @@ internal sealed record JsonFeedItem(
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] IReadOnlyList<JsonFeedAuthor>? Authors,
     IReadOnlyList<string> Tags)
 {
-    public static JsonFeedItem Of(ChangedArticle changed, Uri site)
+    public static JsonFeedItem From(ChangedArticle changed, Uri site)
     {
         var article = changed.Article;
         var page = ArchiveUrls.Absolute(site, ArchiveUrls.Article(article.Slug));
@@ -49,8 +49,8 @@ internal sealed record JsonFeedItem(
             page,
             article.Title,
             article.Metadata.Summary ?? article.Opening,
-            FeedDates.Of(article.Date),
-            FeedDates.Of(changed.Changed),
+            FeedDates.Format(article.Date),
+            FeedDates.Format(changed.Changed),
             article.Metadata.Publisher is { } publisher ? [new(publisher.Name)] : null,
             article.Metadata.Topics);
     }

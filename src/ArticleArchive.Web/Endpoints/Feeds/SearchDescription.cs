@@ -13,8 +13,8 @@ internal sealed class SearchDescription(SiteAddress address, IOptions<ArchiveOpt
 
     public IResult Answer(HttpRequest request)
     {
-        var site = address.Of(request);
-        var name = XmlWords.Of(options.Value.SiteName);
+        var site = address.For(request);
+        var name = XmlWords.Clean(options.Value.SiteName);
         return new XmlResponse("application/opensearchdescription+xml; charset=utf-8", new XElement(OpenSearch + "OpenSearchDescription",
             new XElement(OpenSearch + "ShortName", Cut(name, ShortNameLength)),
             new XElement(OpenSearch + "LongName", Cut(name, LongNameLength)),

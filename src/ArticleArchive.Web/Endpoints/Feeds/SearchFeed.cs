@@ -15,16 +15,16 @@ internal sealed class SearchFeed(PassageSearch search, CatalogSnapshot catalog, 
         var latest = FeedDates.Latest(catalog);
         var entries = found.Hits.Select(hit => Entry(hit, catalog.Updated(hit.Article.Slug) ?? latest)).ToList();
         var feed = new AtomDocument(
-            address.Of(context.Request),
+            address.For(context.Request),
             ArchiveUrls.SearchFeedOf(text),
             ArchiveUrls.Search(text, SearchSort.Newest),
             $"Search: {request.Query.Reading}",
             entries.Count > 0 ? entries.Max(entry => entry.Updated) : latest);
-        return feed.With(entries);
+        return feed.ToResponse(entries);
     }
 
     private AtomEntry Entry(SearchHit hit, DateTimeOffset changed) => new(
-        ArchiveUrls.Passage(hit.Article.Slug, hit.Passage.Id), $"{PassageName.Of(hit.Passage)} of {hit.Article.Title}", changed, hit.Passage.Text)
+        ArchiveUrls.Passage(hit.Article.Slug, hit.Passage.Id), $"{PassageName.For(hit.Passage)} of {hit.Article.Title}", changed, hit.Passage.Text)
     {
         Published = hit.Article.Date,
         Author = hit.Article.Metadata.Publisher?.Name ?? options.Value.SiteName,

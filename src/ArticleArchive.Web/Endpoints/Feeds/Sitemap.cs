@@ -20,7 +20,7 @@ internal sealed class Sitemap(ArchiveCatalog catalog, SiteAddress address)
     /// <summary>The whole sitemap, or the index of its parts.</summary>
     public IResult Whole(HttpRequest request)
     {
-        var site = address.Of(request);
+        var site = address.For(request);
         var parts = PartsOf(catalog.Summary.Articles);
         return parts == 1 ? Part(site, 1) : new XmlResponse(ContentType, Index(site, parts));
     }
@@ -31,7 +31,7 @@ internal sealed class Sitemap(ArchiveCatalog catalog, SiteAddress address)
         var isPart = int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var part)
             && part >= 1
             && part <= PartsOf(catalog.Summary.Articles);
-        return isPart ? Part(address.Of(request), part) : TypedResults.NotFound();
+        return isPart ? Part(address.For(request), part) : TypedResults.NotFound();
     }
 
     internal static int PartsOf(long articles) => (int)Math.Max(1, (articles + LastingPages.Length + MaxAddresses - 1) / MaxAddresses);
@@ -44,9 +44,10 @@ internal sealed class Sitemap(ArchiveCatalog catalog, SiteAddress address)
     }
 
     private StreamedSitemap Part(Uri site, int part) =>
-        new(Paths().Skip((part - 1) * MaxAddresses).Take(MaxAddresses).Select(path => ArchiveUrls.Absolute(site, path)));
-
-    private IEnumerable<string> Paths() => LastingPages.Concat(catalog.Slugs().Select(ArchiveUrls.Article));
+        new(LastingPages.Concat(catalog.Slugs().Select(ArchiveUrls.Article))
+            .Skip((part - 1) * MaxAddresses)
+            .Take(MaxAddresses)
+            .Select(path => ArchiveUrls.Absolute(site, path)));
 
     /// <summary>Written while it is read, so that no archive is too large.</summary>
     private sealed class StreamedSitemap(IEnumerable<string> addresses) : IResult

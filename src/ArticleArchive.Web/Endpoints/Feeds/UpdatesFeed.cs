@@ -8,11 +8,11 @@ internal sealed class UpdatesFeed(CatalogSnapshot catalog, SiteAddress address, 
 {
     public IResult Answer(HttpRequest request)
     {
-        var (site, name) = (address.Of(request), options.Value.SiteName);
+        var (site, name) = (address.For(request), options.Value.SiteName);
         var revised = catalog.Revised(1, FeedRoutes.Entries).Articles;
         var updated = revised is [var last, ..] ? last.Time : FeedDates.Latest(catalog);
         var feed = new AtomDocument(site, ArchiveUrls.UpdatesFeed, ArchiveUrls.Updates, $"{name}: corrections and updates", updated) { Author = name };
-        return feed.With(revised.Select(article => Entry(ArticleUpdate.Of(article, catalog), site)));
+        return feed.ToResponse(revised.Select(article => Entry(ArticleUpdate.From(article, catalog), site)));
     }
 
     private static AtomEntry Entry(ArticleUpdate update, Uri site) => new(

@@ -39,5 +39,5 @@ internal static class ListDocument
             yield return new Paragraph(new Run(Words(item.Found.Entry.Note)));
     }
 
-    private static Text Words(string text) => new(XmlWords.Of(text)) { Space = SpaceProcessingModeValues.Preserve };
+    private static Text Words(string text) => new(XmlWords.Clean(text)) { Space = SpaceProcessingModeValues.Preserve };
 }

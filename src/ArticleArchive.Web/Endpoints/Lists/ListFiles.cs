@@ -21,7 +21,7 @@ internal sealed class ListFiles(ListResolver resolver, CitationFactory factory, 
             items = Existing(items);
         return new ExportResponse(
             new ExportList(
-                Name, ListedItem.Columns.Names, items.Select(item => item.Entry), items.Count, ArchiveUrls.Absolute(address.Of(request), list.Address())),
+                Name, ListedItem.Columns.Names, items.Select(item => item.Entry), items.Count, ArchiveUrls.Absolute(address.For(request), list.Address())),
             format);
     }
 
@@ -62,7 +62,7 @@ internal sealed class ListFiles(ListResolver resolver, CitationFactory factory, 
 
     private List<ListedItem> Items(ReadingList list, HttpRequest request) =>
         [.. resolver.Find(list).Select((found, i) => new ListedItem(
-            i + 1, found, found.Cited is { } cited ? factory.Of(cited, request) : Lost(found, request)))];
+            i + 1, found, found.Cited is { } cited ? factory.Create(cited, request) : Lost(found, request)))];
 
     /// <summary>A citation for a paragraph that is gone or never existed.</summary>
     private Citation Lost(ListedPassage found, HttpRequest request) => new()
@@ -70,7 +70,7 @@ internal sealed class ListFiles(ListResolver resolver, CitationFactory factory, 
         Title = found.Article?.Title ?? found.Entry.Spelled,
         Publisher = found.Article?.Metadata.Publisher?.Name,
         Date = found.Article?.Date,
-        Address = ArchiveUrls.Absolute(address.Of(request), ArchiveUrls.List("", "", [(found.Entry.Spelled, "")])),
+        Address = ArchiveUrls.Absolute(address.For(request), ArchiveUrls.List("", "", [(found.Entry.Spelled, "")])),
         Archive = options.Value.SiteName,
         Key = found.Entry.Spelled,
     };

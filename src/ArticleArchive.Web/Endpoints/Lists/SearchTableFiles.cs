@@ -21,11 +21,11 @@ internal sealed class SearchTableFiles(SearchTables tables, SiteAddress address)
     public async Task<ContentHttpResult> CsvAsync(HttpContext context)
     {
         var table = await tables.CountAsync(context.Request.Query["q"], context.RequestAborted);
-        var text = new StringBuilder(CsvLine.ByteOrderMark + CsvLine.Of(["search", "paragraphs", "reading", "url"]));
+        var text = new StringBuilder(CsvLine.ByteOrderMark + CsvLine.Join(["search", "paragraphs", "reading", "url"]));
         foreach (var row in table.Rows)
-            text.Append(CsvLine.Of([row.Typed, row.Found?.ToString(CultureInfo.InvariantCulture), row.Reading, AddressOf(row, context.Request)]));
+            text.Append(CsvLine.Join([row.Typed, row.Found?.ToString(CultureInfo.InvariantCulture), row.Reading, AddressOf(row, context.Request)]));
         return TypedResults.Text(text.ToString(), "text/csv; header=present", Encoding.UTF8);
     }
 
-    private string AddressOf(CountedSearch row, HttpRequest request) => ArchiveUrls.Absolute(address.Of(request), ArchiveUrls.Search(row.Query));
+    private string AddressOf(CountedSearch row, HttpRequest request) => ArchiveUrls.Absolute(address.For(request), ArchiveUrls.Search(row.Query));
 }

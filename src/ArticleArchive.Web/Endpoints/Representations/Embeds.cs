@@ -29,7 +29,7 @@ internal sealed class Embeds(CitationResolver places, CitationFactory factory, E
             Title = citation.Title,
             AuthorName = citation.Speaker,
             ProviderName = options.Value.SiteName,
-            ProviderUrl = ArchiveUrls.Absolute(address.Of(context.Request), ArchiveUrls.Home),
+            ProviderUrl = ArchiveUrls.Absolute(address.For(context.Request), ArchiveUrls.Home),
             Html = await block.RenderAsync(citation, context),
             Width = width,
             Height = Math.Min(lines * LineHeight, Number(query["maxheight"].FirstOrDefault()) ?? int.MaxValue),
@@ -38,8 +38,8 @@ internal sealed class Embeds(CitationResolver places, CitationFactory factory, E
 
     private Citation? CitationOf(string url, HttpRequest request)
     {
-        var place = places.At(url, address.Of(request));
-        var citation = factory.Of(place, request);
+        var place = places.At(url, address.For(request));
+        var citation = factory.Create(place, request);
         return citation is not null && place is { Words: null, Article: var article } ? citation with { Words = OpeningOf(article) } : citation;
     }
 

@@ -5,7 +5,7 @@ namespace ArticleArchive.Web.Endpoints.Representations;
 /// <summary>The metadata of an article as front matter, with the keys of stored files.</summary>
 internal static class FrontMatterText
 {
-    public static string Of(Article article)
+    public static string Write(Article article)
     {
         var text = new StringBuilder("---\n");
         Key(text, "title", Quoted(article.Title));

@@ -7,13 +7,13 @@ namespace ArticleArchive.Web.Endpoints.Representations;
 /// </summary>
 internal static class MarkdownText
 {
-    public static string Of(Article article) => article.File.Format == StoredFormat.Markdown ? article.File.Text : Render(article);
+    public static string Write(Article article) => article.File.Format == StoredFormat.Markdown ? article.File.Text : Render(article);
 
     private static string Render(Article article)
     {
-        var text = new StringBuilder(FrontMatterText.Of(article));
+        var text = new StringBuilder(FrontMatterText.Write(article));
         foreach (var passage in article.Passages.Where(passage => passage.Kind is not (PassageKind.Headline or PassageKind.Standfirst)))
-            text.Append('\n').Append(MarkdownWords.Of(passage.Text)).Append('\n');
+            text.Append('\n').Append(MarkdownWords.Escape(passage.Text)).Append('\n');
 
         return text.ToString();
     }

@@ -14,12 +14,12 @@ internal static class RepresentationRoutes
             // These routes come before the pages, longer endings first, since ".csl.json" also ends in ".json".
             var ending = representation.Ending;
             routes.MapGet($"{ArchiveUrls.AllArticles}/{{slug}}{ending}", (ArticleRepresentations representations, string slug, HttpContext context) =>
-                    representations.OfArticle(slug, representation, context))
+                    representations.ForArticle(slug, representation, context))
                 .WithOrder(-ending.Length);
             routes.MapGet(
                 $"{ArchiveUrls.AllArticles}/{{slug}}/{{range}}{ending}",
                 (ArticleRepresentations representations, string slug, string range, HttpContext context) =>
-                    representations.OfPassages(slug, range, representation, context))
+                    representations.ForPassages(slug, range, representation, context))
                 .WithOrder(-ending.Length);
         }
 

@@ -21,7 +21,7 @@ internal sealed class UnApi(CitationResolver places, CitationFactory factory, Si
         var (id, format) = (context.Request.Query["id"].FirstOrDefault(), context.Request.Query["format"].FirstOrDefault());
         if (string.IsNullOrEmpty(id))
             return string.IsNullOrEmpty(format) ? List(null) : TypedResults.BadRequest();
-        if (factory.Of(places.At(id, address.Of(context.Request)), context.Request) is not { } citation)
+        if (factory.Create(places.At(id, address.For(context.Request)), context.Request) is not { } citation)
             return TypedResults.NotFound();
         if (string.IsNullOrEmpty(format))
         {
@@ -35,6 +35,6 @@ internal sealed class UnApi(CitationResolver places, CitationFactory factory, Si
     }
 
     private static XmlResponse List(string? id) => new("application/xml; charset=utf-8", new XElement("formats",
-        id is null ? null : new XAttribute("id", XmlWords.Of(id)),
+        id is null ? null : new XAttribute("id", XmlWords.Clean(id)),
         Formats.Select(known => new XElement("format", new XAttribute("name", known.Name), new XAttribute("type", known.MediaType)))));
 }

@@ -6,14 +6,14 @@ namespace ArticleArchive.Web.Linking.Citations;
 internal sealed class CitationFactory(SiteAddress address, IOptions<ArchiveOptions> options, TimeProvider clock)
 {
     /// <summary>Cites a whole article.</summary>
-    public Citation Of(Article article, HttpRequest request) => Of(article, request, ArchiveUrls.Article(article.Slug));
+    public Citation Create(Article article, HttpRequest request) => Create(article, request, ArchiveUrls.Article(article.Slug));
 
     /// <summary>
     /// Cites passages of an article, or words of them. The address contains the state of the words, so that a later reader can be told whether they have
     /// changed.
     /// </summary>
-    public Citation Of(CitedWords cited, HttpRequest request) =>
-        Of(cited.Article, request, ArchiveUrls.Cited(cited)) with
+    public Citation Create(CitedWords cited, HttpRequest request) =>
+        Create(cited.Article, request, ArchiveUrls.Cited(cited)) with
         {
             Paragraphs = cited.Numbers,
             Words = cited.Quoted,
@@ -22,8 +22,8 @@ internal sealed class CitationFactory(SiteAddress address, IOptions<ArchiveOptio
         };
 
     /// <summary>Cites whatever an address of the archive leads to; null when that cannot be cited.</summary>
-    public Citation? Of((Article Article, CitedWords? Words)? place, HttpRequest request) =>
-        place is not { } found ? null : found.Words is { } words ? Of(words, request) : Of(found.Article, request);
+    public Citation? Create((Article Article, CitedWords? Words)? place, HttpRequest request) =>
+        place is not { } found ? null : found.Words is { } words ? Create(words, request) : Create(found.Article, request);
 
     private static string KeyOf(CitedWords cited)
     {
@@ -31,6 +31,6 @@ internal sealed class CitationFactory(SiteAddress address, IOptions<ArchiveOptio
         return cited.Chosen.Count == 0 ? passages : string.Create(CultureInfo.InvariantCulture, $"{passages}-{cited.Chosen[0].Start}-{cited.Chosen[^1].End}");
     }
 
-    private Citation Of(Article article, HttpRequest request, string path) =>
-        Citation.Of(article, ArchiveUrls.Absolute(address.Of(request), path), options.Value.SiteName, DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime));
+    private Citation Create(Article article, HttpRequest request, string path) =>
+        Citation.For(article, ArchiveUrls.Absolute(address.For(request), path), options.Value.SiteName, DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime));
 }

@@ -22,10 +22,10 @@ internal sealed class CitationResolver(CatalogSnapshot catalog, RecordedHistorie
 
         var article = stored.Article;
         if (stored.Utterances.FirstOrDefault(statement => statement.Id == passages) is { } said)
-            return Statement(CitedWords.Of(stored, said.Utterance));
+            return Statement(CitedWords.From(stored, said.Utterance));
         if (!isRange)
             return new CitedPlace { Article = article };
-        if (CitedWords.Of(stored, range) is not { } words)
+        if (CitedWords.From(stored, range) is not { } words)
             return Follow(article, OriginOf(range, origin) ?? Named(range, null));
 
         // The spelling of an id is fixed for good; the order of two passages may be reversed again.
@@ -56,8 +56,8 @@ internal sealed class CitationResolver(CatalogSnapshot catalog, RecordedHistorie
         if (passages.Length == 0)
             return (stored.Article, null);
 
-        return PassageRange.TryParse(passages, out var range) && CitedWords.Of(stored, range) is { } words
-            ? (stored.Article, NamedWords.Of(words, new QueryCollection(QueryHelpers.ParseQuery(named.Query))).Cited)
+        return PassageRange.TryParse(passages, out var range) && CitedWords.From(stored, range) is { } words
+            ? (stored.Article, NamedWords.Read(words, new QueryCollection(QueryHelpers.ParseQuery(named.Query))).Cited)
             : null;
     }
 

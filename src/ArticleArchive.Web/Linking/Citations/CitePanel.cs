@@ -14,11 +14,11 @@ internal sealed record CitePanel(string Summary, IReadOnlyList<CitePanelForm> Fo
         [.. AllFiles, RepresentationFormat.Markdown, RepresentationFormat.Text, RepresentationFormat.Json];
 
     /// <summary>The panel of an article. The page links to the article's text in other formats elsewhere.</summary>
-    public static CitePanel Of(Article article, Citation citation) =>
+    public static CitePanel For(Article article, Citation citation) =>
         new("Cite this article", FormsOf(citation), [.. AllFiles.Select(file => new CitePanelFile(file.Name, ArchiveUrls.Article(article.Slug, file)))]);
 
     /// <summary>The panel of passages, or of words of them.</summary>
-    public static CitePanel Of(CitedWords cited, Citation citation) => new(
+    public static CitePanel For(CitedWords cited, Citation citation) => new(
         $"Cite {cited.These}",
         [
             new CitePanelForm("cite-words", "The words and their source", $"{cited.Quoted}\n\n{CitationStyle.Plain.Write(citation)}"),

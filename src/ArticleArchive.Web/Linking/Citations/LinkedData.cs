@@ -16,9 +16,9 @@ internal sealed class LinkedData(SiteAddress address)
     private static readonly JsonSerializerOptions Writing = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
     /// <summary>An article and every statement in it.</summary>
-    public IHtmlContent Of(StoredArticle stored, HttpRequest request)
+    public IHtmlContent Render(StoredArticle stored, HttpRequest request)
     {
-        var site = address.Of(request);
+        var site = address.For(request);
         var article = ArticleNode(stored.Article, site);
         article.Insert(0, "@context", Vocabulary);
         article["hasPart"] = new JsonArray([.. stored.Utterances.Select(statement => QuotationNode(stored, statement, site))]);
@@ -26,9 +26,9 @@ internal sealed class LinkedData(SiteAddress address)
     }
 
     /// <summary>Passages, the statements in them, and the article that they belong to.</summary>
-    public IHtmlContent Of(CitedWords cited, HttpRequest request)
+    public IHtmlContent Render(CitedWords cited, HttpRequest request)
     {
-        var site = address.Of(request);
+        var site = address.For(request);
         var passages = new JsonObject
         {
             ["@type"] = "CreativeWork",
@@ -53,8 +53,8 @@ internal sealed class LinkedData(SiteAddress address)
         ["url"] = ArchiveUrls.Absolute(site, ArchiveUrls.Article(article.Slug)),
         ["headline"] = article.Title,
         ["inLanguage"] = article.Metadata.Language,
-        ["datePublished"] = PlainDate.Of(article.Date),
-        ["dateModified"] = PlainDate.Of(article.Metadata.Updated),
+        ["datePublished"] = PlainDate.Format(article.Date),
+        ["dateModified"] = PlainDate.Format(article.Metadata.Updated),
         ["description"] = article.Metadata.Summary,
         ["author"] = article.Metadata.Bylines.Count == 0
             ? null
@@ -67,7 +67,7 @@ internal sealed class LinkedData(SiteAddress address)
 
     private static JsonObject QuotationNode(StoredArticle stored, StoredUtterance statement, Uri site)
     {
-        var (article, spoken) = (stored.Article, SpokenStatement.Of(stored, statement.Utterance));
+        var (article, spoken) = (stored.Article, SpokenStatement.From(stored, statement.Utterance));
         return Without(new JsonObject
         {
             ["@type"] = "Quotation",

@@ -23,13 +23,13 @@ internal sealed class MementoLinks(ArticleSlug slug, Uri site)
     public static string Moment(DateTimeOffset time) => time.UtcDateTime.ToString("R", System.Globalization.CultureInfo.InvariantCulture);
 
     /// <summary>The links on the article's page.</summary>
-    public string OfArticle(StoredHistory recorded) => string.Join(", ", TimeGate, TimeMap, Memento(recorded.Revisions, recorded.Recorded, ["last"]));
+    public string ForArticle(StoredHistory recorded) => string.Join(", ", TimeGate, TimeMap, Memento(recorded.Revisions, recorded.Recorded, ["last"]));
 
     /// <summary>The links on a revision's page.</summary>
-    public string OfRevision(ArticleHistory history, Revision revision) => string.Join(", ", [Original, TimeGate, TimeMap, .. Near(history, revision)]);
+    public string ForRevision(ArticleHistory history, Revision revision) => string.Join(", ", [Original, TimeGate, TimeMap, .. Near(history, revision)]);
 
     /// <summary>The links that the time gate sends with its redirect to a revision.</summary>
-    public string OfTimeGate(ArticleHistory history, Revision chosen) => string.Join(", ", [Original, TimeMap, .. Near(history, chosen)]);
+    public string ForTimeGate(ArticleHistory history, Revision chosen) => string.Join(", ", [Original, TimeMap, .. Near(history, chosen)]);
 
     /// <summary>The time map: all revisions in order of time.</summary>
     public string All(ArticleHistory history)

@@ -12,25 +12,25 @@ internal sealed class Signposting(SiteAddress address)
     private const string OfWords = "https://schema.org/CreativeWork";
 
     /// <summary>Adds the links of an article's page.</summary>
-    public void Put(Article article, HttpContext context) =>
-        Put(context, article, new Page(ArchiveUrls.Article(article.Slug), OfNews, representation => ArchiveUrls.Article(article.Slug, representation)));
+    public void AddLinks(Article article, HttpContext context) =>
+        AddLinks(context, article, new Page(ArchiveUrls.Article(article.Slug), OfNews, representation => ArchiveUrls.Article(article.Slug, representation)));
 
     /// <summary>Adds the links of a page of passages.</summary>
-    public void Put(CitedWords cited, HttpContext context)
+    public void AddLinks(CitedWords cited, HttpContext context)
     {
         var (slug, range) = (cited.Article.Slug, cited.Range);
-        Put(
+        AddLinks(
             context,
             cited.Article,
             new Page(
                 ArchiveUrls.Passages(slug, range), cited.Speaker is null ? OfWords : OfSpeech, representation => ArchiveUrls.Cited(cited, representation)));
     }
 
-    private void Put(HttpContext context, Article article, Page page)
+    private void AddLinks(HttpContext context, Article article, Page page)
     {
         string[] links =
         [
-            $"<{ArchiveUrls.Absolute(address.Of(context.Request), page.Path)}>; rel=\"cite-as\"",
+            $"<{ArchiveUrls.Absolute(address.For(context.Request), page.Path)}>; rel=\"cite-as\"",
             $"<{page.Type}>; rel=\"type\"",
             .. LicenseOf(article) is { } license ? [$"<{license}>; rel=\"license\""] : Array.Empty<string>(),
             .. new[] { RepresentationFormat.CslJson, RepresentationFormat.BibTex, RepresentationFormat.Ris }.Select(

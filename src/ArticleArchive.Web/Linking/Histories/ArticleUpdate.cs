@@ -20,8 +20,8 @@ internal sealed record ArticleUpdate
     public string Words => (Unrecorded, Revision) switch
     {
         ({ } unrecorded, _) => $"Changed since it was last recorded: {unrecorded.Words}.",
-        (_, null) => $"Changed by its publisher: {Revised.Updated?.Words}.",
-        _ => $"{ChangeWords.Of(Changes)}.",
+        (_, null) => $"Updated by the publisher: {Revised.Updated?.Words}.",
+        _ => $"{ChangeWords.Describe(Changes)}.",
     };
 
     /// <summary>The address that shows the change: the list of revisions, the revision, or the article.</summary>
@@ -31,20 +31,20 @@ internal sealed record ArticleUpdate
             : ArchiveUrls.Article(Revised.Article.Slug);
 
     /// <summary>The latest change of an article, including one that is not on record yet.</summary>
-    public static ArticleUpdate Of(RevisedArticle revised, CatalogSnapshot catalog)
+    public static ArticleUpdate From(RevisedArticle revised, CatalogSnapshot catalog)
     {
-        var update = Of(revised);
+        var update = From(revised);
         return revised.History is { HasUnrecordedChanges: true } stored && catalog.Find(revised.Article.Slug) is { Article: { } article }
-            && Correction.Of(new RecordedArticle(article, RecordedHistories.Read(article.Slug, stored))) is { IsUnrecorded: true } unrecorded
+            && Correction.From(new RecordedArticle(article, RecordedHistories.Read(article.Slug, stored))) is { IsUnrecorded: true } unrecorded
             ? update with { Unrecorded = unrecorded }
             : update;
     }
 
-    private static ArticleUpdate Of(RevisedArticle revised)
+    private static ArticleUpdate From(RevisedArticle revised)
     {
         if (revised.History is not { Revisions: > 1 } stored || RecordedHistories.Read(revised.Article.Slug, stored) is not { Latest: { } latest } history)
             return new ArticleUpdate { Revised = revised };
 
-        return new ArticleUpdate { Revised = revised, Revision = latest, Changes = RevisionChanges.Of(history, latest) };
+        return new ArticleUpdate { Revised = revised, Revision = latest, Changes = RevisionChanges.Compare(history, latest) };
     }
 }

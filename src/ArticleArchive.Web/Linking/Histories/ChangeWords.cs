@@ -6,7 +6,7 @@ namespace ArticleArchive.Web.Linking.Histories;
 internal static class ChangeWords
 {
     /// <summary>How many passages were changed, and how: <c>2 paragraphs edited, 1 removed</c>.</summary>
-    public static string Of(IReadOnlyList<PassageChange> changes)
+    public static string Describe(IReadOnlyList<PassageChange> changes)
     {
         var counts = changes.CountBy(change => change.Kind).OrderBy(count => count.Key).ToArray();
         return counts.Length == 0
@@ -18,7 +18,7 @@ internal static class ChangeWords
     }
 
     /// <summary>The change at one place.</summary>
-    public static string Of(PassageChange change) =>
+    public static string Describe(PassageChange change) =>
         $"{Subject(change)} {Name(change.Kind)}{(change is { Moved: true, Kind: not PassageChangeKind.Moved } ? " and moved" : "")}";
 
     private static string Subject(PassageChange change) =>

@@ -26,7 +26,7 @@ internal sealed record Correction(Revision Revision, string Address, IReadOnlyLi
             var named = _words.OrderByDescending(words => words.IsQuoted).Take(MaxNamed).Select(words => words.Words).ToList();
             var others = _words.Count - named.Count + Changes.Count(change => change.Kind != PassageChangeKind.Edited);
             if (named.Count == 0)
-                return Lower(ChangeWords.Of(Changes));
+                return Lower(ChangeWords.Describe(Changes));
 
             return $"{string.Join("; ", named)}{(others > 0 ? $", and {Wording.Count(others, "more change")}" : "")}";
         }
@@ -38,21 +38,21 @@ internal sealed record Correction(Revision Revision, string Address, IReadOnlyLi
     /// <summary>
     /// The last change of an article: one not on record yet, otherwise the last that changed words, otherwise the last of any kind; null when there is none.
     /// </summary>
-    public static Correction? Of(RecordedArticle recorded)
+    public static Correction? From(RecordedArticle recorded)
     {
         var slug = recorded.Article.Slug;
-        if (recorded.Unrecorded is { } next && Of(recorded.History, next, ArchiveUrls.History(slug)) is { } unrecorded)
+        if (recorded.Unrecorded is { } next && From(recorded.History, next, ArchiveUrls.History(slug)) is { } unrecorded)
             return unrecorded;
 
         var corrections = recorded.History.Revisions.Reverse()
-            .Select(revision => Of(recorded.History, revision, ArchiveUrls.Revision(slug, revision.Number)))
+            .Select(revision => From(recorded.History, revision, ArchiveUrls.Revision(slug, revision.Number)))
             .OfType<Correction>()
             .ToList();
         return corrections.Find(correction => correction._words.Count > 0) ?? corrections.FirstOrDefault();
     }
 
-    private static Correction? Of(ArticleHistory history, Revision revision, string address) =>
-        RevisionChanges.Of(history, revision).Where(change => change.Kind != PassageChangeKind.Moved).ToList() is { Count: > 0 } changes
+    private static Correction? From(ArticleHistory history, Revision revision, string address) =>
+        RevisionChanges.Compare(history, revision).Where(change => change.Kind != PassageChangeKind.Moved).ToList() is { Count: > 0 } changes
             ? new Correction(revision, address, changes)
             : null;
 

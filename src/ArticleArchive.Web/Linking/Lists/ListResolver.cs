@@ -17,7 +17,7 @@ internal sealed class ListResolver(CitationResolver places)
         for (var step = 0; place.Redirect is { } other && step < MaxSteps; step++)
             place = places.Find(other.Slug.Value, other.Range.ToString(), other.State ?? entry.State);
 
-        var status = place is { Outcome: { } outcome, Article: { } article } ? LinkStatus.Of(outcome, article) : null;
+        var status = place is { Outcome: { } outcome, Article: { } article } ? LinkStatus.From(outcome, article) : null;
         return new ListedPassage(entry, place.Words, status?.Heading ?? StateOf(place)) { Article = place.Article, LastWords = status?.LastWords };
     }
 

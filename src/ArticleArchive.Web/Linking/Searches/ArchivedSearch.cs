@@ -53,7 +53,7 @@ internal sealed class ArchivedSearch
             null => "Added since its article was last recorded.",
             _ when first.Time > _then => $"First recorded on {Wording.Moment(first.Time)}.",
             _ when then is null => "It had been removed at that time, and was restored later.",
-            _ when then.Text != found.Passage.Text => "It was here then, but with other words.",
+            _ when then.Text != found.Passage.Text => "It was here then, but with different words.",
             _ => "An earlier record has the same words. Something else changed, such as who speaks or a topic of the article.",
         };
         var address = then is not null && then.Text != found.Passage.Text ? AddressOf(slug, id, then) : ArchiveUrls.Passage(slug, id);
@@ -72,13 +72,13 @@ internal sealed class ArchivedSearch
     private ComparedPassage? Gone(ArticleSummary article, PassageId id)
     {
         var history = HistoryOf(article.Slug);
-        var was = new[] { Then(history, id) }.Concat(history.Revisions.Select(revision => Of(revision, id)))
+        var was = new[] { Then(history, id) }.Concat(history.Revisions.Select(revision => PassageIn(revision, id)))
             .OfType<RevisionPassage>()
             .FirstOrDefault(words => _matcher.Query.Root is null || _matcher.Match(words.Text).Count > 0);
         if (was is null)
             return null;
 
-        var ended = history.Revisions.FirstOrDefault(revision => revision.Time > _then && Of(revision, id)?.Text != was.Text);
+        var ended = history.Revisions.FirstOrDefault(revision => revision.Time > _then && PassageIn(revision, id)?.Text != was.Text);
         var what = ended is null
             ? "Its article has changed since, and the change is not recorded yet."
             : $"Recorded like this until {Wording.Moment(ended.Time)}.";
@@ -87,7 +87,7 @@ internal sealed class ArchivedSearch
 
     /// <summary>The passage as recorded when the search was cited; null when it is not on record, or was not there.</summary>
     private RevisionPassage? Then(ArticleHistory history, PassageId id) =>
-        history.Revisions.LastOrDefault(revision => revision.Time <= _then) is { } revision ? Of(revision, id) : null;
+        history.Revisions.LastOrDefault(revision => revision.Time <= _then) is { } revision ? PassageIn(revision, id) : null;
 
     private ArticleHistory HistoryOf(ArticleSlug slug)
     {
@@ -97,9 +97,9 @@ internal sealed class ArchivedSearch
         return _read[slug] = _catalog.History(slug) is { } stored ? RecordedHistories.Read(slug, stored) : ArticleHistory.None;
     }
 
-    private static RevisionPassage? Of(Revision revision, PassageId id) => revision.Passages.FirstOrDefault(passage => passage.Id == id)?.Was;
+    private static RevisionPassage? PassageIn(Revision revision, PassageId id) => revision.Passages.FirstOrDefault(passage => passage.Id == id)?.Was;
 
     /// <summary>The page at this address compares the state of the words then with the words now.</summary>
     private static string AddressOf(ArticleSlug slug, PassageId id, RevisionPassage was) =>
-        ArchiveUrls.Passages(slug, new PassageRange(id, id), PassageState.Of(was.Text));
+        ArchiveUrls.Passages(slug, new PassageRange(id, id), PassageState.Compute(was.Text));
 }

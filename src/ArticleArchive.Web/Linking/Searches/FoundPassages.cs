@@ -9,5 +9,5 @@ internal sealed record FoundPassages(long Total, IReadOnlyList<CatalogPassage> P
     public bool AreAll => Total == Passages.Count;
 
     /// <summary>The state of all of them; null where not all were read.</summary>
-    public string? State => AreAll ? ResultsDigest.Of(Passages.Select(found => found.Passage)) : null;
+    public string? State => AreAll ? ResultsDigest.Compute(Passages.Select(found => found.Passage)) : null;
 }

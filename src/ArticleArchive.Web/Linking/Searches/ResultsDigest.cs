@@ -9,7 +9,7 @@ internal static class ResultsDigest
     /// <summary>The most passages read for a hash.</summary>
     public const int MaxPassages = 1000;
 
-    public static string Of(IEnumerable<Passage> passages)
+    public static string Compute(IEnumerable<Passage> passages)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         foreach (var line in passages.Select(passage => $"{passage.Id} {passage.Text}\n").Order(StringComparer.Ordinal))

@@ -16,7 +16,7 @@ internal sealed class SearchReferences(SiteAddress address, IOptions<ArchiveOpti
             Title = $"{found} found as of {Wording.Moment(search.AsOf)} by a search for {search.Query.Reading}",
             Publisher = options.Value.SiteName,
             Date = ArticleDate.TryParse(day, out var date) ? date : null,
-            Address = ArchiveUrls.Absolute(address.Of(request), ArchiveUrls.CitedSearch(search)),
+            Address = ArchiveUrls.Absolute(address.For(request), ArchiveUrls.CitedSearch(search)),
             Archive = options.Value.SiteName,
             Key = $"search-{search.Check}",
         };

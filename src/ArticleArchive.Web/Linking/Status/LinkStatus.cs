@@ -23,7 +23,7 @@ internal sealed record LinkStatus
 
     /// <summary>The passage that the note is shown with: the one cited, the one that holds its words, or the one next to its old place.</summary>
     public PassageId ShownWith =>
-        Anchor is null ? Cited.Citation.Id : Cited.Now is [var heir, ..] ? heir : Cited.Before ?? Cited.After ?? Article.Passages[0].Id;
+        Anchor is null ? Cited.Citation.Id : Cited.Now is [var successor, ..] ? successor : Cited.Before ?? Cited.After ?? Article.Passages[0].Id;
 
     /// <summary>The words as they last were; null when the article still has them.</summary>
     public string? LastWords => Cited.Standing == CitedStanding.Gone ? Cited.Last?.Text : null;
@@ -37,7 +37,7 @@ internal sealed record LinkStatus
     /// <summary>The passages around the old place of one that is gone.</summary>
     public IReadOnlyList<Passage> Around => Cited.Standing == CitedStanding.Gone ? Named([.. new[] { Cited.Before, Cited.After }.OfType<PassageId>()]) : [];
 
-    public static LinkStatus Of(CitedPassage cited, Article article) =>
+    public static LinkStatus From(CitedPassage cited, Article article) =>
         new() { Cited = cited, Article = article, Heading = CitedWording.Heading(cited), Sentences = [.. LinkStatusWording.Sentences(cited)] };
 
     /// <summary>Whether the link names several passages and the article has both ends, so that the page shows them.</summary>

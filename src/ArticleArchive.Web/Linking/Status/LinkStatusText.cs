@@ -4,10 +4,10 @@ namespace ArticleArchive.Web.Linking.Status;
 internal static class LinkStatusText
 {
     /// <summary>The note on passages.</summary>
-    public static string Of(LinkStatus status) => Of($"{status.Heading}. {string.Join(' ', status.Sentences)}", status.LastWords);
+    public static string Write(LinkStatus status) => Write($"{status.Heading}. {string.Join(' ', status.Sentences)}", status.LastWords);
 
     /// <summary>The note on words of a passage.</summary>
-    public static string Of(SelectionStatus selection) => Of($"{selection.Heading}.", selection.LastWords);
+    public static string Write(SelectionStatus selection) => Write($"{selection.Heading}.", selection.LastWords);
 
-    private static string Of(string note, string? lastWords) => lastWords is null ? $"{note}\n" : $"{note}\n\nThe last words on record:\n\n{lastWords}\n";
+    private static string Write(string note, string? lastWords) => lastWords is null ? $"{note}\n" : $"{note}\n\nThe last words on record:\n\n{lastWords}\n";
 }

@@ -23,7 +23,7 @@ internal sealed record SelectionStatus(WordsStanding Standing, string Heading, s
     /// <summary>The note on the words of a link; null when it names none, or the note on the whole passage is enough.</summary>
     /// <param name="named">The words.</param>
     /// <param name="cited">What has become of the passages that the link was made from; null when it does not say.</param>
-    public static SelectionStatus? Of(NamedWords named, CitedPassage? cited)
+    public static SelectionStatus? From(NamedWords named, CitedPassage? cited)
     {
         if (named.Found is not { Standing: var standing } || (standing == WordsStanding.Unchanged && cited?.Standing == CitedStanding.Unchanged))
             return null;
@@ -50,16 +50,16 @@ internal sealed record SelectionStatus(WordsStanding Standing, string Heading, s
 
     private static string? FormerWords(string? was, string? spelled) =>
         was is not null && FoundWords.In(was, spelled) is { Standing: WordsStanding.Unchanged } found
-            ? string.Join(" … ", found.Spans.Select(span => span.Of(was)))
+            ? string.Join(" … ", found.Spans.Select(span => span.Slice(was)))
             : null;
 
     private static IEnumerable<(Passage Passage, string Address)> Holding(NamedWords named, CitedPassage? cited)
     {
         foreach (var id in cited?.Now.Except(named.Cited.Passages.Select(passage => passage.Id)) ?? [])
         {
-            if (CitedWords.Of(named.Cited.Stored, new PassageRange(id, id)) is { } heir
-                && FoundWords.In(heir.Text, named.Spelled) is { Spans: { Count: > 0 } spans })
-                yield return (heir.Passages[0], ArchiveUrls.Cited(heir with { Chosen = spans }));
+            if (CitedWords.From(named.Cited.Stored, new PassageRange(id, id)) is { } successor
+                && FoundWords.In(successor.Text, named.Spelled) is { Spans: { Count: > 0 } spans })
+                yield return (successor.Passages[0], ArchiveUrls.Cited(successor with { Chosen = spans }));
         }
     }
 }

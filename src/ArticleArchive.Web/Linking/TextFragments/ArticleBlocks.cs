@@ -8,7 +8,7 @@ internal static class ArticleBlocks
     private const int BlocksEach = 3;
 
     /// <summary>The blocks up to the end of the article's text. Everything above the headline belongs to the site, and is short.</summary>
-    public static IReadOnlyList<string> Of(StoredArticle stored)
+    public static IReadOnlyList<string> List(StoredArticle stored)
     {
         var notes = SpeakerNote.In(stored);
         return [.. stored.Article.Passages.SelectMany((passage, i) => (string[])

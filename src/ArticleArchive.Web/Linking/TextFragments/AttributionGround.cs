@@ -12,14 +12,14 @@ internal sealed record AttributionGround(string Words, string? Evidence, string 
 {
     private const int FirstWords = 6;
 
-    public static AttributionGround Of(StoredArticle stored, Utterance utterance) => new(
-        Beginning(utterance.Quotations[0].Place.Span.Of(stored.Article.Passages[utterance.Quotations[0].Place.Passage].Text)),
-        utterance.Attribution is { } attribution ? AttributionEvidence.Of(stored.Article, attribution) : null,
+    public static AttributionGround From(StoredArticle stored, Utterance utterance) => new(
+        Beginning(stored.Article.TextAt(utterance.Quotations[0].Place)),
+        utterance.Attribution is { } attribution ? AttributionEvidence.Quote(stored.Article, attribution) : null,
         utterance.Rule,
         utterance.Attribution?.Channel,
         utterance.Attribution?.Confidence is { } share ? (int)Math.Round(100 * share) : null,
         utterance.Attribution?.MayBe,
-        ArchiveUrls.Citations(CitedWords.Of(stored, utterance)));
+        ArchiveUrls.Citations(CitedWords.From(stored, utterance)));
 
     private static string Beginning(string text)
     {

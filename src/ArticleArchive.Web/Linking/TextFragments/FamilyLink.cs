@@ -11,7 +11,7 @@ internal sealed record FamilyLink(string Words, int Articles, string Address)
     private const int MaxLength = 40;
 
     /// <summary>The link of a statement; null when only one article prints it.</summary>
-    public static FamilyLink? Of(CatalogSnapshot catalog, WordingId? wording, string words) =>
+    public static FamilyLink? For(CatalogSnapshot catalog, WordingId? wording, string words) =>
         wording is { } id && catalog.ArticlesPrinting(id) is > 1 and var articles
             ? new FamilyLink(Shortened.ToBeginning(words, MaxLength), articles, ArchiveUrls.Quotation(id))
             : null;
@@ -21,7 +21,7 @@ internal sealed record FamilyLink(string Words, int Articles, string Address)
         .Select(statement => (statement.Utterance.Quotations[0].Place, statement.Wording))
         .Select(
             statement =>
-                (statement.Place.Passage, Link: Of(catalog, statement.Wording, statement.Place.Span.Of(stored.Article.Passages[statement.Place.Passage].Text))))
+                (statement.Place.Passage, Link: For(catalog, statement.Wording, stored.Article.TextAt(statement.Place))))
         .Where(statement => statement.Link is not null)
         .ToLookup(statement => statement.Passage, statement => statement.Link ?? throw new InvalidOperationException());
 }

@@ -13,9 +13,9 @@ internal sealed record LinkAndCite(CitedWords Cited, string Link, string? Highli
 {
     /// <param name="cited">What is cited.</param>
     /// <param name="site">The site's own address.</param>
-    public static LinkAndCite Of(CitedWords cited, Uri site)
+    public static LinkAndCite For(CitedWords cited, Uri site)
     {
-        var citation = PassageCitation.Of(cited.Passages[0]);
+        var citation = PassageCitation.For(cited.Passages[0]);
         var link = PassageBlocks.Directive(cited) is { } words ? ArchiveUrls.WithDirective(ArchiveUrls.Cited(cited), words) : ArchiveUrls.Cited(cited);
         var highlight = PassageBlocks.DirectiveInArticle(cited) is { } directive ? ArchiveUrls.InContext(cited.Article.Slug, citation, directive) : null;
         return new(cited, ArchiveUrls.Absolute(site, link), highlight is null ? null : ArchiveUrls.Absolute(site, highlight));

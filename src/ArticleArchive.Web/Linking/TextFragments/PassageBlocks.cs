@@ -29,7 +29,7 @@ internal static class PassageBlocks
 
     /// <summary>The directive that makes a browser highlight the cited words in their article.</summary>
     public static string? DirectiveInArticle(CitedWords cited) => TextDirective.For(
-        ArticleBlocks.Of(cited.Stored),
+        ArticleBlocks.List(cited.Stored),
         [.. cited.Stretches.Select(stretch => new TextStretch(
             ArticleBlocks.IndexOf(stretch.First), stretch.Start, ArticleBlocks.IndexOf(stretch.Last), stretch.End))]);
 

@@ -18,7 +18,7 @@ internal sealed record SpeakerNote(string Speaker, string? Address, IReadOnlyLis
         var before = "";
         foreach (var statements in stored.Utterances.GroupBy(u => (u.Utterance.Quotations[0].Place.Passage, u.Speaker, u.Utterance.Attribution?.Name)))
         {
-            var note = Of(stored, [.. statements]);
+            var note = Create(stored, [.. statements]);
             notes.Add((statements.Key.Passage, note with { IsChange = note.Speaker != before }));
             before = stored.Article.Passages[statements.Key.Passage].Kind == PassageKind.Headline ? before : note.Speaker;
         }
@@ -34,13 +34,13 @@ internal sealed record SpeakerNote(string Speaker, string? Address, IReadOnlyLis
         .. stored.Utterances
             .Where(u => u.Utterance.Quotations.Any(q => q.Place.Passage == passage))
             .GroupBy(u => (u.Speaker, u.Utterance.Attribution?.Name))
-            .Select(statements => Of(stored, [.. statements])),
+            .Select(statements => Create(stored, [.. statements])),
     ];
 
-    private static SpeakerNote Of(StoredArticle stored, IReadOnlyList<StoredUtterance> statements) => new(
+    private static SpeakerNote Create(StoredArticle stored, IReadOnlyList<StoredUtterance> statements) => new(
         NameOf(statements[0].Utterance),
         statements[0].Speaker is { } speaker ? ArchiveUrls.Speaker(speaker) : null,
-        [.. statements.Select(s => AttributionGround.Of(stored, s.Utterance))]);
+        [.. statements.Select(s => AttributionGround.From(stored, s.Utterance))]);
 
-    private static string NameOf(Utterance utterance) => utterance.Attribution is { } attribution ? NameWithRole.Of(attribution) : Unattributed;
+    private static string NameOf(Utterance utterance) => utterance.Attribution is { } attribution ? NameWithRole.Format(attribution) : Unattributed;
 }

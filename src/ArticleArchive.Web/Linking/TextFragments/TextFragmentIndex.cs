@@ -87,5 +87,5 @@ internal sealed class TextFragmentIndex
 
     private static string Fold(string words) =>
         string.Concat(
-            NormalForm.Of(words, NormalizationForm.FormD).Where(c => char.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark)).ToLowerInvariant();
+            NormalForm.Normalize(words, NormalizationForm.FormD).Where(c => char.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark)).ToLowerInvariant();
 }

@@ -31,19 +31,19 @@ internal sealed class ArticleModel(CatalogSnapshot catalog, RecordedHistories hi
             return NotFound();
 
         var wanted = stored.Article.Slug;
-        var site = sites.Of(Request);
+        var site = sites.For(Request);
         var asked = SearchParameters.Read(Request.Query).Text;
         var recorded = catalog.History(wanted);
         var query = new QueryText { Typed = asked.Typed, In = asked.In, By = asked.By };
-        _view = ArticleView.Of(stored, query, site, LinkStatusFor(stored.Article)) with
+        _view = ArticleView.From(stored, query, site, LinkStatusFor(stored.Article)) with
         {
             Recorded = recorded,
             Correction = RecordedHistories.CorrectionOf(stored.Article, recorded),
         };
         _view = _view.WithFamilies(catalog);
         if (recorded is not null)
-            Response.Headers.Append(HeaderNames.Link, new MementoLinks(wanted, site).OfArticle(recorded));
-        signposts.Put(stored.Article, HttpContext);
+            Response.Headers.Append(HeaderNames.Link, new MementoLinks(wanted, site).ForArticle(recorded));
+        signposts.AddLinks(stored.Article, HttpContext);
         return Page();
     }
 
@@ -55,7 +55,7 @@ internal sealed class ArticleModel(CatalogSnapshot catalog, RecordedHistories hi
     }
 
     private LinkStatus? LinkStatusFor(Article article) =>
-        PassageCitation.TryParse(Request.Query[ArchiveUrls.State], out var citation) ? LinkStatus.Of(histories.Find(article, citation), article) : null;
+        PassageCitation.TryParse(Request.Query[ArchiveUrls.State], out var citation) ? LinkStatus.From(histories.Find(article, citation), article) : null;
 
     private RedirectResult MovedTo(ArticleSlug slug) => RedirectPermanent(ArchiveUrls.Article(slug) + Request.QueryString);
 }

@@ -41,7 +41,7 @@ internal sealed record ArticleView
     /// <param name="query">What to highlight.</param>
     /// <param name="site">The public address of the site.</param>
     /// <param name="status">What to say about the link that was followed; null when it names no passage.</param>
-    public static ArticleView Of(StoredArticle stored, QueryText query, Uri site, LinkStatus? status = null)
+    public static ArticleView From(StoredArticle stored, QueryText query, Uri site, LinkStatus? status = null)
     {
         var article = stored.Article;
         var highlights = Highlights.On(article, query);
@@ -56,7 +56,7 @@ internal sealed record ArticleView
             Stored = stored,
             Passages =
             [
-                .. article.Passages.Select((passage, i) => PassageView.Of(article, passage, site) with
+                .. article.Passages.Select((passage, i) => PassageView.From(article, passage, site) with
                 {
                     Source = passage.Kind == PassageKind.Headline ? null : source,
                     Html = highlights?.Html[i] ?? passage.Html,

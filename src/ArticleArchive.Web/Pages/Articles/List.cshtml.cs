@@ -18,7 +18,7 @@ internal sealed class ListModel(CatalogSnapshot catalog) : PageModel
     /// <summary>The years to choose from. When one is chosen, the others can still be chosen instead.</summary>
     public IReadOnlyList<ArticleCount> Years { get; private set; } = [];
 
-    public PageLinks Links => PageLinks.Of(List.Page, List.Total, PageSize, page => ArchiveUrls.Articles(Filter, page));
+    public PageLinks Links => PageLinks.Create(List.Page, List.Total, PageSize, page => ArchiveUrls.Articles(Filter, page));
 
     public void OnGet()
     {

@@ -26,8 +26,8 @@ internal static class ListFilters
     public static IReadOnlyList<RemovableFilter> Chosen(ArticleFilter filter) =>
     [
         .. One("Year", filter.Year, filter with { Year = null }),
-        .. One("From", ArticleFilterQuery.Of(filter.From), filter with { From = null }),
-        .. One("To", ArticleFilterQuery.Of(filter.To), filter with { To = null }),
+        .. One("From", ArticleFilterQuery.Format(filter.From), filter with { From = null }),
+        .. One("To", ArticleFilterQuery.Format(filter.To), filter with { To = null }),
         .. One("Topic", filter.Topic, filter with { Topic = null }),
         .. One("Source", filter.Source, filter with { Source = null }),
     ];

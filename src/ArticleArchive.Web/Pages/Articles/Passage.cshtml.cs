@@ -27,7 +27,7 @@ internal sealed class PassageModel(CitationResolver places, CatalogSnapshot cata
         if (place.Article is not { } article)
             return NotFound();
 
-        var status = place.Outcome is { } outcome ? LinkStatus.Of(outcome, article) : null;
+        var status = place.Outcome is { } outcome ? LinkStatus.From(outcome, article) : null;
         if (place.Words is not { } passages)
         {
             Response.StatusCode = place.IsGone ? StatusCodes.Status410Gone : StatusCodes.Status404NotFound;
@@ -35,14 +35,14 @@ internal sealed class PassageModel(CitationResolver places, CatalogSnapshot cata
             return Page();
         }
 
-        var named = NamedWords.Of(passages, Request.Query);
-        View = PassagePage.Of(named.Cited, site.Of(Request)) with
+        var named = NamedWords.Read(passages, Request.Query);
+        View = PassagePage.From(named.Cited, site.For(Request)) with
         {
             LinkStatus = status,
-            SelectionStatus = SelectionStatus.Of(named, place.Outcome),
+            SelectionStatus = SelectionStatus.From(named, place.Outcome),
             Families = [.. FamilyLink.In(named.Cited.Stored, catalog)[named.Cited.First]],
         };
-        signposts.Put(named.Cited, HttpContext);
+        signposts.AddLinks(named.Cited, HttpContext);
         return Page();
     }
 }

@@ -44,9 +44,9 @@ internal sealed record PassagePage
     /// <summary>Composes the page.</summary>
     /// <param name="cited">The passages, or words of them.</param>
     /// <param name="site">The public address of the site.</param>
-    public static PassagePage Of(CitedWords cited, Uri site) => new()
+    public static PassagePage From(CitedWords cited, Uri site) => new()
     {
-        Cite = LinkAndCite.Of(cited, site),
+        Cite = LinkAndCite.For(cited, site),
         Html = cited.Chosen.Count == 0
             ? [.. cited.Passages.Select(passage => passage.Html)]
             : [.. ArticleHighlighter.Render(cited.Article, cited.Places).Skip(cited.First).Take(cited.Passages.Count)],

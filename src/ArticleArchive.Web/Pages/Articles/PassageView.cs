@@ -50,12 +50,12 @@ internal sealed record PassageView
     public HitSteps? Hits { get; init; }
 
     /// <summary>What it is called: <c>Paragraph 4</c>.</summary>
-    public string Name => PassageName.Of(Passage);
+    public string Name => PassageName.For(Passage);
 
     /// <summary>A passage with its addresses, and nothing about what is said in it.</summary>
-    public static PassageView Of(Article article, Passage passage, Uri site)
+    public static PassageView From(Article article, Passage passage, Uri site)
     {
-        var citation = PassageCitation.Of(passage);
+        var citation = PassageCitation.For(passage);
         var inContext = ArchiveUrls.InContext(article.Slug, citation);
         return new PassageView
         {

@@ -16,14 +16,14 @@ internal sealed record QuotedPerson(string Name, string? Address, IReadOnlyList<
             .GroupBy(u => u.Speaker ?? u.Utterance.Attribution?.Name)
             .OrderBy(statements => statements.Key is null)
             .ThenByDescending(statements => statements.Count())
-            .Select(statements => Of(stored.Article, [.. statements])),
+            .Select(statements => From(stored.Article, [.. statements])),
     ];
 
-    private static QuotedPerson Of(Article article, IReadOnlyList<StoredUtterance> statements)
+    private static QuotedPerson From(Article article, IReadOnlyList<StoredUtterance> statements)
     {
-        var fullest = statements.Select(s => s.Utterance.Attribution).OfType<Attribution>().MaxBy(a => NameWithRole.Of(a.Name, a.Role).Length);
+        var fullest = statements.Select(s => s.Utterance.Attribution).OfType<Attribution>().MaxBy(a => NameWithRole.Format(a.Name, a.Role).Length);
         return new QuotedPerson(
-            fullest is null ? SpeakerNote.Unattributed : NameWithRole.Of(fullest.Name, fullest.Role),
+            fullest is null ? SpeakerNote.Unattributed : NameWithRole.Format(fullest.Name, fullest.Role),
             statements[0].Speaker is { } speaker ? ArchiveUrls.Speaker(speaker) : null,
             [.. statements.Select(s => article.Passages[s.Utterance.Quotations[0].Place.Passage])]);
     }

@@ -12,9 +12,9 @@ internal sealed record ReportNote(string Speaker, string? Address, IReadOnlyList
     public static ILookup<int, ReportNote> In(StoredArticle stored) => stored.Reported
         .GroupBy(reported => (reported.Statement.Sentence.Passage, reported.Speaker, reported.Statement.Attribution.Name))
         .ToLookup(reports => reports.Key.Passage, reports => new ReportNote(
-            NameWithRole.Of(reports.First().Statement.Attribution),
+            NameWithRole.Format(reports.First().Statement.Attribution),
             reports.Key.Speaker is { } speaker ? ArchiveUrls.Speaker(speaker) : null,
-            [.. reports.Select(reported => ReportGround.Of(stored.Article, reported.Statement))]));
+            [.. reports.Select(reported => ReportGround.From(stored.Article, reported.Statement))]));
 }
 
 /// <summary>How one reported sentence was attributed.</summary>
@@ -24,9 +24,9 @@ internal sealed record ReportNote(string Speaker, string? Address, IReadOnlyList
 /// <param name="Channel">The medium that passed the words on; null when the text names none.</param>
 internal sealed record ReportGround(string Words, string? Evidence, string Rule, string? Channel)
 {
-    public static ReportGround Of(Article article, ReportedStatement reported) => new(
-        reported.Sentence.Span.Of(article.Passages[reported.Sentence.Passage].Text),
-        AttributionEvidence.Of(article, reported.Attribution),
+    public static ReportGround From(Article article, ReportedStatement reported) => new(
+        article.TextAt(reported.Sentence),
+        AttributionEvidence.Quote(article, reported.Attribution),
         reported.Rule,
         reported.Attribution.Channel);
 }

@@ -32,7 +32,7 @@ internal static class CheckWording
         null when place.Passages[0].Passage.Kind == PassageKind.Headline => "words of the headline",
         { Attribution: null } or null when !AttributionLanguage.IsRead(place.Article.Metadata.Language) => "speakers are not found in this language",
         null => "the reporter’s words",
-        { Attribution: { } attribution } => $"said by {NameWithRole.Of(attribution)}{(place.Evidence is null ? "" : $" (“{place.Evidence}”)")}",
+        { Attribution: { } attribution } => $"said by {NameWithRole.Format(attribution)}{(place.Evidence is null ? "" : $" (“{place.Evidence}”)")}",
         _ => "quoted, but the article does not say who spoke",
     };
 
@@ -40,7 +40,7 @@ internal static class CheckWording
     public static string AddressOf(QuotedPlace place)
     {
         var (passage, spans) = place.Passages[0];
-        var words = Tokenizer.Tokenize(spans[0].Of(passage.Text)).Take(WordsToHighlight).Select(token => token.Word);
+        var words = Tokenizer.Tokenize(spans[0].Slice(passage.Text)).Take(WordsToHighlight).Select(token => token.Word);
         var query = new QueryText { Typed = $"\"{string.Join(' ', words)}\"", In = place.Statement is null ? null : "quote" };
         return ArchiveUrls.InContext(place.Article.Slug, passage.Id, query);
     }

@@ -46,7 +46,7 @@ internal sealed class DraftModel(DraftApi api, SiteAddress address) : PageModel
             if (Report is { } report && Downloads.Any(download => download.Format == Sent.Format))
                 return Download(report, Sent);
 
-            Unreadable = Report is null ? "There is no draft to check. Paste its text, or choose its file." : null;
+            Unreadable = Report is null ? "There is no draft to check. Paste its text, or upload its file." : null;
         }
         catch (ImportException unreadable)
         {
@@ -69,7 +69,7 @@ internal sealed class DraftModel(DraftApi api, SiteAddress address) : PageModel
     private ResultOfReport Download(DraftReport report, DraftParameters sent)
     {
         Response.SaveAs($"draft-check.{sent.Format}");
-        return new ResultOfReport(DraftResponse.Of(report, sent, new AbsoluteAddresses(address.Of(Request))));
+        return new ResultOfReport(DraftResponse.Create(report, sent, new AbsoluteAddresses(address.For(Request))));
     }
 
     /// <summary>The same response as the API gives.</summary>

@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace ArticleArchive.Web.Pages.Editing;
 
 /// <summary>
-/// The state of the archive for its editor: what is wrong with the stored files, by kind, number and place, without any words of files that are held back; and
+/// Archive status for its editor: what is wrong with the stored files, by kind, number and place, without any words of files that are held back; and
 /// the corrections of the articles that are shown, recorded or not.
 /// </summary>
 internal sealed class FilesModel(CatalogSnapshot catalog, IOptions<ArchiveOptions> options) : PageModel
@@ -30,8 +30,8 @@ internal sealed class FilesModel(CatalogSnapshot catalog, IOptions<ArchiveOption
         if (!options.Value.StatusPage)
             return NotFound();
 
-        Problems = CountedProblem.Of(catalog.Problems());
-        Updates = [.. catalog.Revised(page: 1, MaxUpdates).Articles.Select(article => ArticleUpdate.Of(article, catalog))];
+        Problems = CountedProblem.Group(catalog.Problems());
+        Updates = [.. catalog.Revised(page: 1, MaxUpdates).Articles.Select(article => ArticleUpdate.From(article, catalog))];
         Keys = UnusedKeys.Count(catalog.UnusedKeys());
         return Page();
     }
@@ -46,7 +46,7 @@ internal sealed class FilesModel(CatalogSnapshot catalog, IOptions<ArchiveOption
     {
         ({ }, _) => "Not yet",
         (_, { } revision) => Wording.Day(revision.Time),
-        _ => "Not here, only by the publisher",
+        _ => "Not here; the publisher’s date",
     };
 
     public static string NameOf(ProblemSeverity severity) => severity switch

@@ -15,7 +15,7 @@ internal sealed record PrintingView(ComparedPrinting Compared, WordingId PageWor
     public Passage Passage => Article.Passages[Compared.Printing.Statement.Utterance.Quotations[0].Place.Passage];
 
     /// <summary>The speaker to whom the printing attributes the words; null when none is named.</summary>
-    public string? AttributedTo => Compared.Printing.Statement.Utterance.Attribution is { } attribution ? NameWithRole.Of(attribution) : null;
+    public string? AttributedTo => Compared.Printing.Statement.Utterance.Attribution is { } attribution ? NameWithRole.Format(attribution) : null;
 
     /// <summary>The path of the speaker's page; null when no identifiable person is named.</summary>
     public string? SpeakerPath => Compared.Printing.Statement.Speaker is { } speaker ? ArchiveUrls.Speaker(speaker) : null;

@@ -24,7 +24,7 @@ internal sealed record Chart(string Id, string Title, string Description, int He
     private const int StripHeight = 20;
 
     /// <summary>Draws rows of bars over the same periods.</summary>
-    public static Chart Of((string Id, string Title) named, IReadOnlyList<PeriodCount> periods, IReadOnlyList<ChartSeries> series)
+    public static Chart Create((string Id, string Title) named, IReadOnlyList<PeriodCount> periods, IReadOnlyList<ChartSeries> series)
     {
         var panels = series.Select((row, i) => Panel(row, periods, i * (NameHeight + RowHeight + Gap), RowHeight)).ToList();
         return new Chart(named.Id, named.Title, DescriptionOf(periods, series[0]), panels[^1].Bottom + AxisHeight, panels, [.. MarksOf(periods)]);
@@ -33,7 +33,7 @@ internal sealed record Chart(string Id, string Title, string Description, int He
     /// <summary>The chart above a list of results; null when they are all of one period, or undated.</summary>
     public static Chart? StripOf(SearchParameters asked, SearchResults found)
     {
-        var line = TimeSearch.Of(found.Request.Query, found.Facets.Dates);
+        var line = TimeSearch.Build(found.Request.Query, found.Facets.Dates);
         if (line.Periods.Count < 2)
             return null;
 
@@ -50,10 +50,10 @@ internal sealed record Chart(string Id, string Title, string Description, int He
     {
         var first = top + (series.Name is null ? 0 : NameHeight);
         var bottom = first + height;
-        var most = periods.Max(series.Of) ?? 0;
+        var most = periods.Max(series.Value) ?? 0;
         var step = 100.0 / periods.Count;
         var width = Math.Min(step * BarShare, WidestBar);
-        var bars = periods.Select((period, i) => (Period: period, Number: series.Of(period) ?? 0, Left: (step * i) + ((step - width) / 2)))
+        var bars = periods.Select((period, i) => (Period: period, Number: series.Value(period) ?? 0, Left: (step * i) + ((step - width) / 2)))
             .Where(bar => bar.Number > 0)
             .Select(Bar);
         return new ChartPanel(series.Name, series.Kind, top, bottom, most > 0 ? series.Words(most) : "none", [.. bars]);
@@ -68,8 +68,8 @@ internal sealed record Chart(string Id, string Title, string Description, int He
 
     private static string DescriptionOf(IReadOnlyList<PeriodCount> periods, ChartSeries series)
     {
-        var most = periods.MaxBy(period => series.Of(period) ?? 0);
-        return most is null ? "" : $"From {periods[0].Name} to {periods[^1].Name}. Most in {most.Name}: {series.Words(series.Of(most) ?? 0)}.";
+        var most = periods.MaxBy(period => series.Value(period) ?? 0);
+        return most is null ? "" : $"From {periods[0].Name} to {periods[^1].Name}. Most in {most.Name}: {series.Words(series.Value(most) ?? 0)}.";
     }
 
     /// <summary>The labels of a few periods, including the first and the last.</summary>
@@ -80,8 +80,10 @@ internal sealed record Chart(string Id, string Title, string Description, int He
         for (var i = 0; i <= last; i++)
         {
             if (i == last || (i % step == 0 && last - i >= step))
-                yield return new ChartMark(
-                    Share((i + 0.5) * 100 / periods.Count), !isLong ? "middle" : i == 0 ? "start" : i == last ? "end" : "middle", periods[i].Name);
+            {
+                var anchor = isLong && i == 0 ? "start" : isLong && i == last ? "end" : "middle";
+                yield return new ChartMark(Share((i + 0.5) * 100 / periods.Count), anchor, periods[i].Name);
+            }
         }
     }
 
@@ -93,10 +95,10 @@ internal sealed record Chart(string Id, string Title, string Description, int He
 /// <summary>A row of numbers to draw, one for each period.</summary>
 /// <param name="Name">What it shows; null when it is the only row.</param>
 /// <param name="Kind">The class of its bars.</param>
-/// <param name="Of">Gives the number of a period; null for none.</param>
+/// <param name="Value">Gives the number of a period; null for none.</param>
 /// <param name="Words">Puts a number in words.</param>
 /// <param name="Address">Gives the address that the bar of a period leads to.</param>
-internal sealed record ChartSeries(string? Name, string Kind, Func<PeriodCount, double?> Of, Func<double, string> Words, Func<PeriodCount, string> Address);
+internal sealed record ChartSeries(string? Name, string Kind, Func<PeriodCount, double?> Value, Func<double, string> Words, Func<PeriodCount, string> Address);
 
 /// <summary>One row of bars of a chart.</summary>
 /// <param name="Name">What it shows; null when the chart has only one row.</param>

@@ -18,7 +18,7 @@ internal sealed record CompareView(CompareParameters Asked, WordParameters Words
         [(Found.One, new QueryText { Typed = Asked.One }, "all"), (Found.Other, new QueryText { Typed = Asked.Other }, "said")];
 
     /// <summary>The chart of both over time; null when there are fewer than two periods.</summary>
-    public Chart? Picture => Found.Both.Periods.Count < 2 ? null : Chart.Of(
+    public Chart? Picture => Found.Both.Periods.Count < 2 ? null : Chart.Create(
         ("time", $"Paragraphs by {Found.Both.Span.LowerName()}"),
         Found.Both.Periods,
         [

@@ -61,7 +61,7 @@ internal sealed record LinesView(SearchParameters Asked, LineParameters Lines, L
     ];
 
     /// <summary>The links to the other pages.</summary>
-    public PageLinks Pages => PageLinks.Of(Asked.Page, Page.Found.Total, LineParameters.PageSize, page => ArchiveUrls.Lines(Asked.Text, Lines, page));
+    public PageLinks Pages => PageLinks.Create(Asked.Page, Page.Found.Total, LineParameters.PageSize, page => ArchiveUrls.Lines(Asked.Text, Lines, page));
 
     /// <summary>The address of the lines as a file.</summary>
     public string File => ArchiveUrls.LinesFile(Asked.Text, Lines);

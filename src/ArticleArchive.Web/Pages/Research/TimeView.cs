@@ -17,7 +17,7 @@ internal sealed record TimeView(SearchParameters Asked, TimeParameters Time, Tim
     public IReadOnlyList<(Voice? Voice, string Name, string Kind)> Voices => Line.HasVoices ? AllVoices : AllVoices[..1];
 
     /// <summary>The chart; null when there are fewer than two periods.</summary>
-    public Chart? Picture => Line.Periods.Count < 2 ? null : Chart.Of(
+    public Chart? Picture => Line.Periods.Count < 2 ? null : Chart.Create(
         ("time", $"{(IsRate ? "Paragraphs per million words" : "Paragraphs")} by {SpanName}"),
         Line.Periods,
         [

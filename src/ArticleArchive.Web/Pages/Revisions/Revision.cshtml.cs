@@ -18,7 +18,7 @@ internal sealed class RevisionModel(RecordedHistories histories, SiteAddress sit
 
     public Revision Revision => _revision ?? throw new InvalidOperationException("The page is shown only when the revision was found.");
 
-    public IReadOnlyList<PassageChange> Changes => RevisionChanges.Of(Found.History, Revision);
+    public IReadOnlyList<PassageChange> Changes => RevisionChanges.Compare(Found.History, Revision);
 
     /// <summary>The permanent address of the article.</summary>
     public string Canonical { get; private set; } = "";
@@ -34,10 +34,10 @@ internal sealed class RevisionModel(RecordedHistories histories, SiteAddress sit
         if (_found is null || _revision is null)
             return NotFound();
 
-        var site = sites.Of(Request);
+        var site = sites.For(Request);
         Canonical = ArchiveUrls.Absolute(site, ArchiveUrls.Article(_found.Article.Slug));
         Response.Headers[MementoLinks.Datetime] = MementoLinks.Moment(_revision.Time);
-        Response.Headers.Append(HeaderNames.Link, new MementoLinks(_found.Article.Slug, site).OfRevision(_found.History, _revision));
+        Response.Headers.Append(HeaderNames.Link, new MementoLinks(_found.Article.Slug, site).ForRevision(_found.History, _revision));
         return Page();
     }
 }

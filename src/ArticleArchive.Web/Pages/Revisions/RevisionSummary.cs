@@ -8,6 +8,6 @@ namespace ArticleArchive.Web.Pages.Revisions;
 internal sealed record RevisionSummary(Revision Revision, IReadOnlyList<PassageChange> Changes)
 {
     /// <summary>All revisions of an article, latest first.</summary>
-    public static IReadOnlyList<RevisionSummary> Of(ArticleHistory history) =>
-        [.. history.Revisions.Reverse().Select(revision => new RevisionSummary(revision, RevisionChanges.Of(history, revision)))];
+    public static IReadOnlyList<RevisionSummary> From(ArticleHistory history) =>
+        [.. history.Revisions.Reverse().Select(revision => new RevisionSummary(revision, RevisionChanges.Compare(history, revision)))];
 }

@@ -14,12 +14,12 @@ internal sealed class UpdatesModel(CatalogSnapshot catalog) : PageModel
 
     public long Total { get; private set; }
 
-    public PageLinks Links => PageLinks.Of(PageNumber.Read(Request.Query), Total, PageSize, ArchiveUrls.UpdatesPage);
+    public PageLinks Links => PageLinks.Create(PageNumber.Read(Request.Query), Total, PageSize, ArchiveUrls.UpdatesPage);
 
     public void OnGet()
     {
         var revised = catalog.Revised(PageNumber.Read(Request.Query), PageSize);
-        Updates = [.. revised.Articles.Select(article => ArticleUpdate.Of(article, catalog))];
+        Updates = [.. revised.Articles.Select(article => ArticleUpdate.From(article, catalog))];
         Total = revised.Total;
     }
 }

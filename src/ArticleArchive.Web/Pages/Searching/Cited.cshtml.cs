@@ -36,11 +36,10 @@ internal sealed class CitedModel(SearchCitations citations, SearchReferences ref
     public static string WordsOf(CitedSearch compared) => compared.Standing switch
     {
         CitedSearchStanding.Unchanged when compared.Now == 0 => "Nothing was found then, and nothing is found now.",
-        CitedSearchStanding.Unchanged => "The same is found now as then, to the letter.",
-        CitedSearchStanding.Edited => "The same paragraphs are found now as then, but words in them have changed since.",
-        CitedSearchStanding.Different => "What is found now is not what was found then.",
-        CitedSearchStanding.Uncompared => "As many paragraphs are found now as then. There are too many to tell whether they are the same.",
-        _ => "This address is not as the archive made it: a figure in it was changed, or a part of it was lost. What it says about the earlier results "
-            + "proves nothing.",
+        CitedSearchStanding.Unchanged => "The results are the same as then, to the letter.",
+        CitedSearchStanding.Edited => "The same paragraphs are found, but some of their words have changed since.",
+        CitedSearchStanding.Different => "The results are no longer the same.",
+        CitedSearchStanding.Uncompared => "The number of paragraphs is the same. There are too many to tell whether the paragraphs are.",
+        _ => "This address was altered or has lost a part, so what it says about the earlier results proves nothing.",
     };
 }

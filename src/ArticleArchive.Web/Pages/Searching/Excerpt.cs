@@ -17,7 +17,7 @@ internal sealed record Excerpt(IReadOnlyList<ExcerptPiece> Pieces)
     /// <summary>Makes the excerpt of a passage.</summary>
     /// <param name="text">Its text.</param>
     /// <param name="matches">What to highlight, in order, not overlapping; if empty, the beginning is shown.</param>
-    public static Excerpt Of(string text, IReadOnlyList<TextSpan> matches)
+    public static Excerpt Cut(string text, IReadOnlyList<TextSpan> matches)
     {
         var pieces = new List<ExcerptPiece>();
         var at = 0;
@@ -29,7 +29,7 @@ internal sealed record Excerpt(IReadOnlyList<ExcerptPiece> Pieces)
             foreach (var match in matches.Where(m => m.Start >= window.Start && m.End <= window.End))
             {
                 Plain(match.Start);
-                pieces.Add(new ExcerptPiece(match.Of(text), ExcerptPieceKind.Highlighted));
+                pieces.Add(new ExcerptPiece(match.Slice(text), ExcerptPieceKind.Highlighted));
                 at = match.End;
             }
 

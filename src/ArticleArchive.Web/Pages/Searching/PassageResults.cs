@@ -29,15 +29,15 @@ internal sealed class PassageResults(PassageSearch search, QuotationCheck check,
                 Hits = (await search.SearchAsync(request with { Page = 1, PageSize = ResultList.MaxGrouped, CountsFacets = false }, cancellationToken)).Hits,
             };
 
-        var found = ResultList.Of(results, asked, await YearsAsync(asked, results, cancellationToken), Limits.SearchPages).WithFamilies(catalog);
+        var found = ResultList.From(results, asked, await YearsAsync(asked, results, cancellationToken), Limits.SearchPages).WithFamilies(catalog);
         if (!results.Reach.IsWhole)
             return new BoxAnswer { Query = results.Request.Query, Found = found, Speakers = NamedSpeaker.In(query, catalog), IsWhole = false };
 
-        var answer = asked.Page == 1 && SpeechQuery.Of(query) is { } speech && speech.IsAnswered(results.Total)
+        var answer = asked.Page == 1 && SpeechQuery.Read(query) is { } speech && speech.IsAnswered(results.Total)
             ? await CheckAsync(speech, results.Total, cancellationToken)
             : new BoxAnswer();
         if (results.Total == 0 && !answer.HasNearWording && await search.ClosestAsync(query, cancellationToken) is { } closest)
-            found = found with { Closest = [.. closest.Hits.Select(hit => ResultView.Of(hit, closest.Asked))] };
+            found = found with { Closest = [.. closest.Hits.Select(hit => ResultView.From(hit, closest.Asked))] };
         return answer with { Query = results.Request.Query, Found = found, Speakers = NamedSpeaker.In(query, catalog) };
     }
 

@@ -17,7 +17,7 @@ internal sealed class PastedWords(QuotationCheck check, DraftCheck drafts, SiteA
         var settings = new DraftOptions
         {
             By = words.By,
-            Site = address.Of(context.Request),
+            Site = address.For(context.Request),
             MaxQuotations = QuotationCheck.MaxQuotations,
             Limit = check.Limit,
         };

@@ -65,29 +65,29 @@ internal sealed record ResultList
     /// <param name="asked">What was asked for.</param>
     /// <param name="years">The years to choose from.</param>
     /// <param name="lastPage">The last page that is served.</param>
-    public static ResultList Of(SearchResults results, SearchParameters asked, IReadOnlyList<FacetCount> years, int lastPage)
+    public static ResultList From(SearchResults results, SearchParameters asked, IReadOnlyList<FacetCount> years, int lastPage)
     {
         var pageSize = results.Request.PageSize;
         var isGrouped = IsGroupedOverPages(results);
         IReadOnlyList<ResultView> passages = HasPhrase(results.Request.Query.Root)
             ? ResultView.EachWordingOnce(results.Hits, asked.Text)
-            : [.. results.Hits.Select(hit => ResultView.Of(hit, asked.Text))];
+            : [.. results.Hits.Select(hit => ResultView.From(hit, asked.Text))];
         var within = isGrouped ? passages.Count : Math.Min(results.Total, (long)pageSize * lastPage);
         return new ResultList
         {
             Results = results,
             Asked = asked,
             Passages = isGrouped ? [.. passages.Skip((asked.Page - 1) * pageSize).Take(pageSize)] : passages,
-            Spellings = SpellingLink.Of(results.Spellings, asked.Sort),
+            Spellings = SpellingLink.From(results.Spellings, asked.Sort),
             Facets = SearchFilters.Narrowing(results, years, asked),
             Filters = SearchFilters.Chosen(asked),
-            Pages = PageLinks.Of(asked.Page, within, pageSize, page => ArchiveUrls.Search(asked.Text, asked.Sort, page)),
+            Pages = PageLinks.Create(asked.Page, within, pageSize, page => ArchiveUrls.Search(asked.Text, asked.Sort, page)),
         };
     }
 
     /// <summary>The same list, with who else prints the statements found.</summary>
     public ResultList WithFamilies(CatalogSnapshot catalog) =>
-        this with { Passages = [.. Passages.Select(passage => passage with { Family = FamilyLink.Of(catalog, passage.Wording, passage.Name) })] };
+        this with { Passages = [.. Passages.Select(passage => passage with { Family = FamilyLink.For(catalog, passage.Wording, passage.Name) })] };
 
     private static bool HasPhrase(QueryNode? root) => root switch
     {

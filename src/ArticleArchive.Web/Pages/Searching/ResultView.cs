@@ -50,21 +50,21 @@ internal sealed record ResultView
     /// <summary>The passages in order, with each wording listed once, at the first passage that prints it.</summary>
     public static IReadOnlyList<ResultView> EachWordingOnce(IReadOnlyList<SearchHit> hits, QueryText asked) =>
     [
-        .. hits.GroupBy(WordingOf).Select(group => Of(group.First(), asked) with { Elsewhere = [.. group.Skip(1).Select(hit => Of(hit, asked))] }),
+        .. hits.GroupBy(WordingOf).Select(group => From(group.First(), asked) with { Elsewhere = [.. group.Skip(1).Select(hit => From(hit, asked))] }),
     ];
 
-    public static ResultView Of(SearchHit hit, QueryText asked) => new()
+    public static ResultView From(SearchHit hit, QueryText asked) => new()
     {
         Article = hit.Article,
-        Name = PassageName.Of(hit.Passage),
+        Name = PassageName.For(hit.Passage),
         Address = ArchiveUrls.InContext(hit.Article.Slug, hit.Passage.Id, asked),
         PassagePath = ArchiveUrls.Passage(hit.Article.Slug, hit.Passage.Id),
-        Excerpt = Excerpt.Of(hit.Passage.Text, hit.Matches),
+        Excerpt = Excerpt.Cut(hit.Passage.Text, hit.Matches),
         IsHeadline = hit.Passage.Kind == PassageKind.Headline,
         Citations = hit.Utterance is { } statement
             ? ArchiveUrls.Statement(hit.Article.Slug, statement.Id)
             : ArchiveUrls.Citations(hit.Article.Slug, hit.Passage.Id),
-        Adds = ArchiveUrls.AddToList(hit.Article.Slug, PassageCitation.Of(hit.Passage)),
+        Adds = ArchiveUrls.AddToList(hit.Article.Slug, PassageCitation.For(hit.Passage)),
         Wording = hit.Utterance?.Wording,
         Said = hit switch
         {
@@ -77,14 +77,14 @@ internal sealed record ResultView
     /// <summary>The words of the sentences around the first match, and who says them.</summary>
     private static (string Words, string? Speaker) WordingOf(SearchHit hit)
     {
-        var sentences = hit.Matches is [var first, ..] ? SentenceBounds.Around(hit.Passage.Text, first).Of(hit.Passage.Text) : hit.Passage.Text;
+        var sentences = hit.Matches is [var first, ..] ? SentenceBounds.Around(hit.Passage.Text, first).Slice(hit.Passage.Text) : hit.Passage.Text;
         return (string.Join(' ', Tokenizer.Tokenize(sentences).Select(token => token.Word)), hit.Utterance?.Speaker ?? hit.Reported?.Speaker);
     }
 
     private static string SaidBy(Attribution? attribution, string? evidence) => (attribution, evidence) switch
     {
         (null, _) => "quoted, but the article does not say who spoke",
-        (_, null) => $"said by {NameWithRole.Of(attribution)}",
-        _ => $"said by {NameWithRole.Of(attribution)} (“{evidence}”)",
+        (_, null) => $"said by {NameWithRole.Format(attribution)}",
+        _ => $"said by {NameWithRole.Format(attribution)} (“{evidence}”)",
     };
 }

@@ -64,7 +64,7 @@ internal sealed class SearchModel(PassageResults results, PastedWords pasted, Re
         }
     }
 
-    private static CheckParameters WordsOf(SearchParameters asked) => CheckParameters.Of(asked.Text.Typed, asked.Text.By.Count > 0 ? asked.Text.By[0] : null);
+    private static CheckParameters WordsOf(SearchParameters asked) => CheckParameters.From(asked.Text.Typed, asked.Text.By.Count > 0 ? asked.Text.By[0] : null);
 
     private async Task AnswerAsync(SearchParameters asked)
     {

@@ -33,7 +33,7 @@ internal sealed record SearchExample(QueryText Query)
         from utterance in stored.Utterances
         from quotation in utterance.Utterance.Quotations
         where quotation.Kind == QuotationKind.Fragment
-        let words = quotation.Place.Span.Of(stored.Article.Passages[quotation.Place.Passage].Text)
+        let words = stored.Article.TextAt(quotation.Place)
         where words.Split(' ').Length is >= MinWords and <= MaxWords && words.All(c => char.IsLetter(c) || c is ' ' or '\'' or '’')
         select words;
 }

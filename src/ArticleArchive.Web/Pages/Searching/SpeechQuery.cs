@@ -18,7 +18,7 @@ internal sealed record SpeechQuery(string Text, string? By, int Words, int Phras
     private static readonly string[] QuestionWords = ["who", "whom", "whose", "what", "when", "where", "which", "why", "how"];
 
     /// <summary>The words of a query that consists of words and phrases side by side, with a speaker at most; null for any other query.</summary>
-    public static SpeechQuery? Of(Query query)
+    public static SpeechQuery? Read(Query query)
     {
         if (query.Filters.Any(filter => filter.Field != QueryField.By || filter.Excluded) || query.Filters.Count > 1 || query.Voice == Voice.Headline)
             return null;
@@ -39,7 +39,7 @@ internal sealed record SpeechQuery(string Text, string? By, int Words, int Phras
             return true;
 
         var isLong = typed.Length > QueryParser.MaxLength || Tokenizer.Tokenize(typed).Count > QueryParser.MaxTerms;
-        return typed.AsSpan().Trim().Contains('\n') ? isLong || Of(query) is { Words: >= MinWords } : isLong && Of(query) is not null;
+        return typed.AsSpan().Trim().Contains('\n') ? isLong || Read(query) is { Words: >= MinWords } : isLong && Read(query) is not null;
     }
 
     /// <summary>
@@ -64,7 +64,7 @@ internal sealed record SpeechQuery(string Text, string? By, int Words, int Phras
     private static IEnumerable<(IReadOnlyList<string> Words, bool IsPhrase)> Parts(Query query) =>
         query.Root is AndNode all ? all.Parts.Select(part => Part(query, part)) : query.Root is { } root ? [Part(query, root)] : [];
 
-    /// <summary>The words of a part; empty when it is more than words. Alternative spellings, which nobody typed, count as the first of them.</summary>
+    /// <summary>The words of a part; empty when it has operators. Of spellings that the parser added, the first counts.</summary>
     private static (IReadOnlyList<string> Words, bool IsPhrase) Part(Query query, QueryNode part) => part switch
     {
         WordNode word => ([word.Word], false),

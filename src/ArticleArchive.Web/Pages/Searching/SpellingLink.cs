@@ -11,7 +11,7 @@ internal sealed record SpellingLink(string Words, string Url)
     private const int MaxLinks = 3;
 
     /// <summary>The searches to try, likeliest first.</summary>
-    public static IReadOnlyList<SpellingLink> Of(IReadOnlyList<SpellingSuggestion> spellings, SearchSort sort)
+    public static IReadOnlyList<SpellingLink> From(IReadOnlyList<SpellingSuggestion> spellings, SearchSort sort)
     {
         var isOneWord = spellings.DistinctBy(spelling => spelling.Typed).Count() == 1;
         return

@@ -9,19 +9,19 @@ namespace ArticleArchive.Web.Pages.Shared;
 /// <param name="Kept">The other choices, sent along as hidden fields.</param>
 internal sealed record DateForm(string Action, string? From, string? To, IReadOnlyList<(string Name, string? Value)> Kept)
 {
-    public static DateForm Of(SearchParameters asked)
+    public static DateForm For(SearchParameters asked)
     {
         var box = new SearchBox { Query = asked.Text with { From = null, To = null }, Sort = asked.Sort };
         return new(ArchiveUrls.SearchPage, asked.Text.From, asked.Text.To, [("q", box.Words), .. box.Kept]);
     }
 
-    public static DateForm Of(ArticleFilter filter)
+    public static DateForm For(ArticleFilter filter)
     {
         (string Name, string? Value)[] chosen = [("year", filter.Year), ("topic", filter.Topic), ("source", filter.Source)];
         return new(
             ArchiveUrls.AllArticles,
-            ArticleFilterQuery.Of(filter.From),
-            ArticleFilterQuery.Of(filter.To),
+            ArticleFilterQuery.Format(filter.From),
+            ArticleFilterQuery.Format(filter.To),
             [.. chosen.Where(part => part.Value is not null)]);
     }
 }

@@ -20,7 +20,7 @@ internal sealed record PageLinks
     /// <param name="total">The number of items in the list.</param>
     /// <param name="pageSize">The number of items on each page.</param>
     /// <param name="address">Gives the address of a page.</param>
-    public static PageLinks Of(int page, long total, int pageSize, Func<int, string> address)
+    public static PageLinks Create(int page, long total, int pageSize, Func<int, string> address)
     {
         var pages = Math.Max(1, (total + pageSize - 1) / pageSize);
         return new PageLinks

@@ -38,6 +38,6 @@ internal sealed class SpeakerListModel(CatalogSnapshot catalog) : PageModel
         (All, Total) = (all.Count, listed.Count);
         Letters = [.. all.Select(speaker => speaker.Letter).Where(letter => letter.Length > 0).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
         Speakers = [.. listed.Skip((int)Math.Min((page - 1L) * PageSize, Total)).Take(PageSize)];
-        Links = PageLinks.Of(page, Total, PageSize, number => ArchiveUrls.SpeakerList(Listing, number));
+        Links = PageLinks.Create(page, Total, PageSize, number => ArchiveUrls.SpeakerList(Listing, number));
     }
 }

@@ -42,8 +42,8 @@ internal sealed class SpeakerModel(CatalogSnapshot catalog) : PageModel
         var quoting = catalog.Quoting(speaker, page, ArticlesAPage);
         Parts = SpeakerParts.On(Speaker, (page - 1) * ArticlesAPage, quoting.Count);
         Articles = [.. SpeakerParts.Apart(quoting, Parts).SelectMany(part => SpeechInArticle.EachOnce(part, Speaker.Slug, catalog))];
-        Links = PageLinks.Of(page, Speaker.Articles, ArticlesAPage, number => ArchiveUrls.Speaker(Speaker.Slug, number));
-        if (page == 1 && SpeakerReports.Of(catalog, Speaker) is { Total: > 0 } reported)
+        Links = PageLinks.Create(page, Speaker.Articles, ArticlesAPage, number => ArchiveUrls.Speaker(Speaker.Slug, number));
+        if (page == 1 && SpeakerReports.Read(catalog, Speaker) is { Total: > 0 } reported)
             Reported = reported;
         return Page();
     }

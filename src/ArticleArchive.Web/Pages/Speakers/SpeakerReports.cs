@@ -15,21 +15,21 @@ internal sealed record SpeakerReports(string Speaker, long Total, IReadOnlyList<
     /// <summary>The search that finds them all.</summary>
     public string Search => ArchiveUrls.Search(new QueryText { Typed = "", In = "reported", By = [Speaker] }, SearchSort.Newest);
 
-    public static SpeakerReports Of(CatalogSnapshot catalog, SpeakerSummary speaker) => new(
+    public static SpeakerReports Read(CatalogSnapshot catalog, SpeakerSummary speaker) => new(
         speaker.Name,
         catalog.CountReported(speaker.Slug),
-        [.. catalog.Reporting(speaker.Slug, page: 1, MaxArticles).Select(stored => ReportsInArticle.Of(stored, speaker.Slug))]);
+        [.. catalog.Reporting(speaker.Slug, page: 1, MaxArticles).Select(stored => ReportsInArticle.From(stored, speaker.Slug))]);
 }
 
 /// <summary>The sentences of one article that report what one person said, in the order of the text.</summary>
 internal sealed record ReportsInArticle(Article Article, IReadOnlyList<(Passage Passage, string Words)> Sentences)
 {
-    public static ReportsInArticle Of(StoredArticle stored, string speaker) => new(
+    public static ReportsInArticle From(StoredArticle stored, string speaker) => new(
         stored.Article,
         [
             .. stored.Reported
                 .Where(reported => reported.Speaker == speaker)
                 .Select(reported => reported.Statement.Sentence)
-                .Select(sentence => (stored.Article.Passages[sentence.Passage], sentence.Span.Of(stored.Article.Passages[sentence.Passage].Text))),
+                .Select(sentence => (stored.Article.Passages[sentence.Passage], stored.Article.TextAt(sentence))),
         ]);
 }

@@ -17,25 +17,24 @@ internal sealed record SpeechInArticle(Article Article, IReadOnlyList<string> Na
     public static IReadOnlyList<SpeechInArticle> EachOnce(IReadOnlyList<StoredArticle> articles, string speaker, CatalogSnapshot catalog)
     {
         var wordings = articles
-            .SelectMany(
-                stored =>
-                    Theirs(stored, speaker).Select(statement => (stored.Article, statement.Wording, Spoken: SpokenStatement.Of(stored, statement.Utterance))))
+            .SelectMany(stored => StatementsOf(stored, speaker)
+                .Select(statement => (stored.Article, statement.Wording, Spoken: SpokenStatement.From(stored, statement.Utterance))))
             .GroupBy(found => found.Wording?.ToString() ?? string.Join(' ', found.Spoken.Paragraphs.SelectMany(Tokenizer.Tokenize).Select(token => token.Word)))
             .ToLookup(
                 wording => wording.First().Article.Slug,
                 wording => new SpokenWords(
                     wording.First().Spoken,
-                    FamilyLink.Of(catalog, wording.First().Wording, wording.First().Spoken.Paragraphs[0]),
+                    FamilyLink.For(catalog, wording.First().Wording, wording.First().Spoken.Paragraphs[0]),
                     [.. wording.Skip(1).Select(other => (other.Article, other.Spoken.First))]));
         return [.. articles.Select(stored => new SpeechInArticle(stored.Article, NamesIn(stored, speaker), [.. wordings[stored.Article.Slug]]))];
     }
 
-    private static IEnumerable<StoredUtterance> Theirs(StoredArticle stored, string speaker) => stored.Utterances.Where(u => u.Speaker == speaker);
+    private static IEnumerable<StoredUtterance> StatementsOf(StoredArticle stored, string speaker) => stored.Utterances.Where(u => u.Speaker == speaker);
 
     private static IReadOnlyList<string> NamesIn(StoredArticle stored, string speaker) =>
     [
-        .. Theirs(stored, speaker).Select(u => u.Utterance.Attribution).OfType<Attribution>().Where(a => a.Role is not null)
-            .Select(NameWithRole.Of).Distinct(StringComparer.Ordinal),
+        .. StatementsOf(stored, speaker).Select(u => u.Utterance.Attribution).OfType<Attribution>().Where(a => a.Role is not null)
+            .Select(NameWithRole.Format).Distinct(StringComparer.Ordinal),
     ];
 }
 

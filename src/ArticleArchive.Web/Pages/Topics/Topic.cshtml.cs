@@ -16,7 +16,7 @@ internal sealed class TopicModel(CatalogSnapshot catalog) : PageModel
     /// <summary>The topic as its articles spell it.</summary>
     public string Topic { get; private set; } = "";
 
-    public PageLinks Links => PageLinks.Of(List.Page, List.Total, ListModel.PageSize, page => ArchiveUrls.Topic(Topic, page));
+    public PageLinks Links => PageLinks.Create(List.Page, List.Total, ListModel.PageSize, page => ArchiveUrls.Topic(Topic, page));
 
     /// <summary>Other topics of the articles on this one.</summary>
     public IReadOnlyList<ArticleCount> Beside => [.. List.Topics.Where(t => t.Value != Topic)];

@@ -1,5 +1,5 @@
-/** The answer about a quotation that would have held the results up, asked for after them. Without script the link leads to it. */
-export async function askForAnswer() {
+/** Fetches a verdict that would have delayed the results, and puts it in place of the link to it. */
+export async function fetchVerdict() {
   const link = document.querySelector('a[data-answers]');
   if (!link) return;
 
@@ -9,6 +9,6 @@ export async function askForAnswer() {
     const verdict = page.querySelector('.verdict:not([data-verdict="notHere"]), .verdicts') ?? (document.querySelector('.results') ? null : page.querySelector('.verdict'));
     if (verdict) link.parentElement.replaceWith(verdict);
   } catch {
-    // The network is down: the link stays.
+    // Offline: the link stays.
   }
 }

@@ -1,9 +1,9 @@
-// Comfort only: every page works without it.
-import { askForAnswer } from './answer.js';
+// Enhancements only: every page works without script.
+import { fetchVerdict } from './answer.js';
 import { growWithText, sendByEnter } from './box.js';
 import { citeOnClick } from './cite.js';
 import { copyOnClick } from './copy.js';
-import { askAfterLostPassage } from './cited.js';
+import { reportLostPassage } from './cited.js';
 import { stepThroughHits } from './hits.js';
 import { focusSearch, followByKey, offerToTurnKeysOff } from './keys.js';
 import { stepThroughParagraphs } from './paragraphs.js';
@@ -13,7 +13,7 @@ import { offerSelection } from './selection.js';
 import { suggestWhileTyping } from './suggest.js';
 
 growWithText();
-askAfterLostPassage();
+reportLostPassage();
 copyOnClick();
 citeOnClick();
 offerSelection();
@@ -23,7 +23,7 @@ focusSearch();
 followByKey();
 suggestWhileTyping();
 sendByEnter();
-askForAnswer();
+fetchVerdict();
 offerToTurnKeysOff();
 dateThePrint();
 carryTheList();

@@ -1,4 +1,4 @@
-// The search box: it grows, Enter searches, a text that fits an address goes there at once. Script makes it grow where style sheets cannot.
+// The search box grows with its text, searches on Enter, and sends by GET what fits into an address. Script makes it grow only where CSS cannot.
 const growsByItself = CSS.supports('field-sizing', 'content');
 
 function grow(area) {
@@ -6,7 +6,7 @@ function grow(area) {
   area.style.height = `${area.scrollHeight + 2}px`;
 }
 
-/** The line becomes a box that keeps the lines of what is pasted and grows with it. */
+/** Replaces the one-line input with a text area, which keeps pasted line breaks. */
 export function growWithText() {
   for (const line of document.querySelectorAll('.search-box input[data-suggests]')) {
     const area = document.createElement('textarea');

@@ -1,8 +1,8 @@
 import { offerToCopy } from './copy.js';
 
-const own = 'over-';
+const prefix = 'over-';
 
-/** The links and citations of a page of the archive, with that page's heading, their names apart from those that this page has; null when there are none. */
+/** The links and citations on another page of the archive, under that page's heading and with prefixed ids; null when they cannot be read. */
 async function citationsAt(address) {
   try {
     const answer = await fetch(address);
@@ -12,19 +12,19 @@ async function citationsAt(address) {
 
     for (const name of ['id', 'aria-labelledby', 'aria-describedby', 'data-copies']) {
       for (const element of [part, ...part.querySelectorAll(`[${name}]`)]) {
-        if (element.hasAttribute(name)) element.setAttribute(name, own + element.getAttribute(name));
+        if (element.hasAttribute(name)) element.setAttribute(name, prefix + element.getAttribute(name));
       }
     }
     part.querySelector('h2').textContent = page.querySelector('h1').textContent.trim();
     part.querySelector('details').open = true;
-    part.querySelector(`button[data-copies="${own}citation"]`).autofocus = true;
+    part.querySelector(`button[data-copies="${prefix}citation"]`).autofocus = true;
     return part;
   } catch {
     return null;
   }
 }
 
-/** Shows the links and citations of a page over this one; where they cannot be had, goes there. */
+/** Shows the links and citations of a page in a dialog, or goes to the page when they cannot be read. */
 export async function showCitations(address) {
   const part = await citationsAt(address);
   if (!part) {
@@ -52,7 +52,7 @@ export async function showCitations(address) {
   dialog.showModal();
 }
 
-/** Links to citations show them here; opened elsewhere they are the links that they are. */
+/** Opens links to citations in a dialog, except when a modifier key asks for a new tab or window. */
 export function citeOnClick() {
   document.addEventListener('click', event => {
     const link = event.target.closest('a[data-cites]');

@@ -1,8 +1,8 @@
-// As the archive spells the ids of passages.
+// How the archive spells the ids of passages.
 const passageId = /^[bcdfghjkmnpqrstvwxyz][bcdfghjkmnpqrstvwxyz2-9]{4,15}$/;
 
-/** A fragment never reaches the server. Where it names a passage that the article has no more, the page is asked for again with that name, and tells. */
-export function askAfterLostPassage() {
+/** Fragments never reach the server. When one names a passage that the article no longer has, reloads the page with the id as a parameter, so that it says why. */
+export function reportLostPassage() {
   const id = location.hash.slice(1).split(':~:')[0];
   if (!document.querySelector('.article') || !passageId.test(id) || document.getElementById(id)) return;
 

@@ -1,12 +1,12 @@
 import { announce } from './announce.js';
 
-/** Puts text on the clipboard. The text may be a promise: some browsers let a page write only in the moment of the click. */
+/** Writes text to the clipboard. The text may be a promise, because some browsers allow writing only during the click. */
 export function write(text) {
   if (typeof text === 'string') return navigator.clipboard.writeText(text);
   return navigator.clipboard.write([new ClipboardItem({ 'text/plain': text.then(words => new Blob([words], { type: 'text/plain' })) })]);
 }
 
-/** Puts text on the clipboard and says so, or says what to do where the browser does not let it. */
+/** Copies text, and announces `copied`, or `otherwise` when the browser refuses. */
 export async function copy(text, copied, otherwise) {
   try {
     await write(text);
@@ -16,7 +16,7 @@ export async function copy(text, copied, otherwise) {
   }
 }
 
-/** Buttons copy what they stand beside. */
+/** Shows the copy buttons, which need script. */
 export function offerToCopy(part) {
   for (const button of part.querySelectorAll('button[data-copies]')) {
     const source = document.getElementById(button.dataset.copies);
@@ -25,7 +25,7 @@ export function offerToCopy(part) {
   }
 }
 
-/** A paragraph's number copies the paragraph's address and marks it here; opened elsewhere it is the link that it is. */
+/** A click on a paragraph's number copies its address and marks it, except when a modifier key asks for a new tab or window. */
 export function copyOnClick() {
   for (const number of document.querySelectorAll('a.number[data-address]')) {
     number.addEventListener('click', event => {

@@ -1,7 +1,7 @@
 import { announce } from './announce.js';
 import { onKey } from './keys.js';
 
-/** Previous and next among the words lit, by link or by key, from wherever the reader is. */
+/** Steps to the previous or next highlighted match, by link or by key, from the current one. */
 export function stepThroughHits() {
   const bar = document.querySelector('.hit-bar[data-hits]');
   const total = Number(bar?.dataset.hits ?? 0);

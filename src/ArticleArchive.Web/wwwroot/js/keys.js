@@ -4,7 +4,7 @@ function turnedOff() {
   try {
     return localStorage.getItem(setting) === 'off';
   } catch {
-    return false; // Storage is closed to this page: the keys work, as the help says.
+    return false; // No access to storage: keys stay on.
   }
 }
 
@@ -26,12 +26,12 @@ export function focusSearch() {
   if (box) onKey('/', () => { box.focus(); box.select(); });
 }
 
-/** Links that a key follows, such as the views of a search. */
+/** Lets keys follow links, such as the views of a search. */
 export function followByKey() {
   for (const link of document.querySelectorAll('a[data-follow-key]')) onKey(link.dataset.followKey, () => link.click());
 }
 
-/** The button on the help page: single keys can disturb those who steer by voice. */
+/** The button on the help page that turns single keys off, for people who use voice control. */
 export function offerToTurnKeysOff() {
   const button = document.querySelector('button[data-turns-keys-off]');
   if (!button) return;

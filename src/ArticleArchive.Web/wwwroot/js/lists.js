@@ -1,6 +1,6 @@
 const place = 'reading-list';
 
-/** The reading list that was last open in this tab: a link that adds a paragraph then adds it to that list. Without it, the link begins a list. */
+/** Remembers the reading list last opened in this tab, so that links add paragraphs to it. Without one, a link starts a list. */
 export function carryTheList() {
   const page = document.querySelector('[data-list]');
   try {
@@ -9,6 +9,6 @@ export function carryTheList() {
     if (page || !list) return;
     for (const link of document.querySelectorAll('a[data-adds]')) link.href = `${list}&${new URL(link.href).search.slice(1)}`;
   } catch {
-    // A browser may refuse to keep anything; the links begin a list then.
+    // No access to storage: links start a list.
   }
 }

@@ -2,13 +2,13 @@ import { showCitations } from './cite.js';
 import { copy } from './copy.js';
 import { onKey } from './keys.js';
 
-/** The paragraph that the address names, itself or by a match in it; else the first in view. */
+/** The paragraph that the address names, directly or by a match in it; otherwise the first in view. */
 function here(passages) {
   const named = document.getElementById(location.hash.slice(1).split(':~:')[0])?.closest('.passage');
   return named ?? passages.find(passage => passage.getBoundingClientRect().bottom > 0) ?? passages[0];
 }
 
-/** From paragraph to paragraph by j and k; the one that is marked is linked to by l and cited by c. */
+/** In an article, j and k step through the paragraphs; l copies a link to the current one, and c cites it. */
 function onArticle(passages) {
   const isNamed = passage => location.hash === `#${passage.id}`;
 
@@ -26,7 +26,7 @@ function onArticle(passages) {
   onKey('c', () => here(passages).querySelector('.tools a[data-cites]').click());
 }
 
-/** From result to result; the one that has the focus, else the first, is linked to by l and cited by c. */
+/** In a search, j and k step through the results; l copies a link to the focused one, otherwise the first, and c cites it. */
 function onResults(links) {
   const here = () => links[Math.max(0, links.indexOf(document.activeElement))];
   const go = step => {
@@ -39,7 +39,7 @@ function onResults(links) {
   onKey('c', () => showCitations(here().closest('.result').querySelector('a[data-cites]').href));
 }
 
-/** On a paragraph's own page. */
+/** On a paragraph's own page, l copies its link, and c opens its citations. */
 function onParagraph(page) {
   onKey('l', () => page.querySelector('button[data-copies="link"]').click());
   onKey('c', () => {

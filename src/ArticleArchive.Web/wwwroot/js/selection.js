@@ -2,12 +2,12 @@ import { announce } from './announce.js';
 import { showCitations } from './cite.js';
 import { write } from './copy.js';
 
-const settled = 200;
+const delay = 200;
 const edge = 8;
 
 const passageAt = node => (node instanceof Element ? node : node.parentElement)?.closest('[data-passage]');
 
-/** How many characters of a passage stand before a place in it. */
+/** The number of characters in a passage before a place in it. */
 function lengthTo(passage, node, offset) {
   const range = document.createRange();
   range.selectNodeContents(passage);
@@ -15,7 +15,7 @@ function lengthTo(passage, node, offset) {
   return range.toString().length;
 }
 
-/** The words of passages that are selected: which passages, and where in their text; null when there are none. */
+/** The selected words: which passages, and where in their text; null when none are selected. */
 function selected() {
   const selection = getSelection();
   if (selection.rangeCount === 0 || selection.isCollapsed) return null;
@@ -42,16 +42,16 @@ function selected() {
   return { ids, start, end, text: all.slice(start, end).trim(), range: range.cloneRange(), last: last.passage };
 }
 
-/** What the archive makes of the words: their link and their page. */
+/** Asks the archive for the link and the page of the words. */
 async function ask(words) {
   const api = words.last.closest('[data-api]').dataset.api;
   const answer = await fetch(`${api}/${words.ids}?words=${words.start}-${words.end}`);
   const found = answer.ok ? (await answer.json()).words : null;
-  if (!found?.text?.includes(words.text)) throw new Error('The text is not what it was when this page was opened.');
+  if (!found?.text?.includes(words.text)) throw new Error('The text has changed since this page was opened.');
   return found;
 }
 
-const failed = 'The link could not be made. Load the page again and try once more.';
+const failed = 'Could not make the link. Reload the page and try again.';
 
 async function link(words) {
   const found = ask(words);
@@ -79,7 +79,7 @@ function button(name, action) {
   return made;
 }
 
-/** Below the end of what is selected, where a phone's own menu is not; within the window. */
+/** Places the bar below the end of the selection, clear of a phone's own menu and within the window. */
 function place(bar, range) {
   const end = [...range.getClientRects()].filter(box => box.width > 0).at(-1) ?? range.getBoundingClientRect();
   const around = bar.offsetParent.getBoundingClientRect();
@@ -88,12 +88,12 @@ function place(bar, range) {
   bar.style.top = `${end.bottom - around.top + edge}px`;
 }
 
-/** Words that are selected can be linked to and cited: a bar stands beside them, next in the order of the keyboard. */
+/** Offers to link to and cite selected words, in a bar that comes next in the tab order. */
 export function offerSelection() {
   if (!document.querySelector('[data-api] [data-passage]')) return;
 
   let words = null;
-  let turnedDown = '';
+  let dismissed = '';
   let pressing = false;
   let waiting;
   const nameOf = chosen => `${chosen.ids} ${chosen.start} ${chosen.end}`;
@@ -101,14 +101,14 @@ export function offerSelection() {
   bar.className = 'selection-bar';
   bar.lang = 'en-GB';
   bar.setAttribute('role', 'group');
-  bar.setAttribute('aria-label', 'The words selected');
+  bar.setAttribute('aria-label', 'Selected words');
   bar.append(
     button('Link to these words', () => { link(words); leave(); }),
     button('Cite these words', () => cite(words)));
 
-  /** Back to the words, which stay selected. */
+  /** Returns to the words, which stay selected. */
   function leave() {
-    turnedDown = nameOf(words);
+    dismissed = nameOf(words);
     if (bar.contains(document.activeElement)) {
       document.activeElement.blur();
       getSelection().removeAllRanges();
@@ -120,7 +120,7 @@ export function offerSelection() {
   function show() {
     if (pressing || bar.contains(document.activeElement) || document.querySelector('dialog[open]')) return;
     const chosen = selected();
-    if (!chosen || nameOf(chosen) === turnedDown) {
+    if (!chosen || nameOf(chosen) === dismissed) {
       bar.remove();
       return;
     }
@@ -131,12 +131,12 @@ export function offerSelection() {
 
   function showSoon() {
     clearTimeout(waiting);
-    waiting = setTimeout(show, settled);
+    waiting = setTimeout(show, delay);
   }
 
   document.addEventListener('selectionchange', () => {
-    // The same words selected anew are wanted again.
-    if (getSelection().isCollapsed) turnedDown = '';
+    // After the selection is cleared, the same words can be offered again.
+    if (getSelection().isCollapsed) dismissed = '';
     showSoon();
   });
   document.addEventListener('pointerdown', event => { pressing = !bar.contains(event.target); });
@@ -144,7 +144,7 @@ export function offerSelection() {
   document.addEventListener('keydown', event => {
     if (!bar.isConnected || document.querySelector('dialog[open]')) return;
     if (event.key === 'Escape') leave();
-    // Selecting by hand puts the focus on what is around the words, whose first stop is far above them.
+    // Selecting with the mouse focuses an ancestor, whose first tab stop is far above the words.
     if (event.key === 'Tab' && !event.shiftKey && document.activeElement.contains(words.last)) {
       event.preventDefault();
       bar.firstElementChild.focus();

@@ -1,7 +1,7 @@
-// The list under the search box, as the ARIA Authoring Practices describe a list autocomplete. The box may grow to several lines, so it stays a text box.
+// The list under the search box, a list autocomplete as in the ARIA Authoring Practices. The box may grow to several lines, so its role stays textbox.
 const pause = 150;
-const fewest = 2;
-const most = 200;
+const minLength = 2;
+const maxLength = 200;
 const number = new Intl.NumberFormat('en-GB');
 
 const counted = (count, one, many) => `${number.format(count)} ${count === 1 ? one : many}`;
@@ -60,21 +60,21 @@ class Suggestions {
   }
 
   #askSoon() {
-    this.#forget();
+    this.#cancel();
     this.#timer = setTimeout(() => this.#ask(), pause);
   }
 
-  /** What was asked for and has not come is no longer wanted. */
-  #forget() {
+  /** Cancels the pending request. */
+  #cancel() {
     clearTimeout(this.#timer);
     this.#request?.abort();
     this.#request = undefined;
   }
 
   async #ask() {
-    this.#forget();
+    this.#cancel();
     const typed = this.#box.value;
-    if (typed.trim().length < fewest || typed.length > most || !this.#isAtEnd) return this.#close();
+    if (typed.trim().length < minLength || typed.length > maxLength || !this.#isAtEnd) return this.#close();
 
     const request = this.#request = new AbortController();
     try {
@@ -82,7 +82,7 @@ class Suggestions {
       const { suggestions } = answer.ok ? await answer.json() : { suggestions: [] };
       if (request === this.#request) this.#show(suggestions);
     } catch {
-      if (request === this.#request) this.#close(); // The network is down, or the answer is no JSON: search works without suggestions.
+      if (request === this.#request) this.#close(); // Offline, or not JSON: search works without suggestions.
     }
   }
 
@@ -105,7 +105,7 @@ class Suggestions {
   }
 
   #close() {
-    this.#forget();
+    this.#cancel();
     this.#list.hidden = true;
     this.#list.replaceChildren();
     this.#texts = [];
@@ -146,7 +146,7 @@ class Suggestions {
     action();
   }
 
-  /** Round through the list and the box itself; with the list closed the arrow down opens it. */
+  /** Cycles through the list and the box; when the list is closed, the down arrow opens it. */
   #step(event) {
     if (!this.#isOpen) {
       if (event.key === 'ArrowDown' && this.#isAtEnd) this.#doInstead(event, () => this.#ask());

@@ -70,7 +70,7 @@ internal sealed class LocalAlignment
     }
 
     /// <summary>The best alignment of two sequences of words.</summary>
-    public static LocalAlignment Of(uint[] one, uint[] other) => new(one, other);
+    public static LocalAlignment Between(uint[] one, uint[] other) => new(one, other);
 
     private static bool IsBefore(uint[] one, uint[] other) =>
         one.Length != other.Length ? one.Length < other.Length : one.AsSpan().SequenceCompareTo(other) <= 0;

@@ -7,15 +7,15 @@ internal sealed record PrintedArticle(IReadOnlyList<PrintedWords?> Statements, I
 {
     private const int WordsOfParagraph = 8;
 
-    public static PrintedArticle Of(Article article) => new(
-        [.. article.Utterances.Select(utterance => PrintedWords.Of(article, utterance))],
+    public static PrintedArticle From(Article article) => new(
+        [.. article.Utterances.Select(utterance => PrintedWords.From(article, utterance))],
         ParagraphsOf(article));
 
     /// <summary>The paragraphs' words, each as a number.</summary>
     public static IReadOnlyList<long> ParagraphsOf(Article article) =>
     [
         .. article.Passages.Where(passage => passage.Kind is not (PassageKind.Headline or PassageKind.Heading))
-            .Select(passage => PrintedWords.Of(passage.Text, WordsOfParagraph)?.Id.Value)
+            .Select(passage => PrintedWords.From(passage.Text, WordsOfParagraph)?.Id.Value)
             .OfType<long>()
             .Distinct(),
     ];

@@ -16,7 +16,7 @@ internal sealed class PrintedWords
     private const uint FnvPrime = 16777619;
     private const uint Golden = 0x9E3779B1;
 
-    private PrintedWords(string folded, uint[] words) => (Id, Numbers) = (WordingId.Of(folded), words);
+    private PrintedWords(string folded, uint[] words) => (Id, Numbers) = (WordingId.For(folded), words);
 
     /// <summary>The words, each as its FNV-1a hash; at most <see cref="MaxWords"/>.</summary>
     public uint[] Numbers { get; }
@@ -28,15 +28,15 @@ internal sealed class PrintedWords
     public byte[] Bytes => MemoryMarshal.AsBytes(Numbers.AsSpan()).ToArray();
 
     /// <summary>The words of a statement; null if fewer than <see cref="WordingId.MinWords"/>.</summary>
-    public static PrintedWords? Of(Article article, Utterance utterance) =>
-        Of(
-            string.Join(' ', utterance.Quotations.Select(quotation => quotation.Place.Span.Of(article.Passages[quotation.Place.Passage].Text))),
+    public static PrintedWords? From(Article article, Utterance utterance) =>
+        From(
+            string.Join(' ', utterance.Quotations.Select(quotation => article.TextAt(quotation.Place))),
             WordingId.MinWords);
 
     /// <summary>The words of a text; null if there are too few.</summary>
-    public static PrintedWords? Of(string text, int fewest)
+    public static PrintedWords? From(string text, int fewest)
     {
-        var folded = FoldedWords.Of(text);
+        var folded = FoldedWords.Fold(text);
         var words = Hashes(folded);
         return words.Length < fewest ? null : new PrintedWords(folded, words);
     }

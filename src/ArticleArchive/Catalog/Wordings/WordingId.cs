@@ -21,7 +21,7 @@ public readonly record struct WordingId
     internal long Value { get; }
 
     /// <summary>The id of a statement's words; null if it has fewer than <see cref="MinWords"/>.</summary>
-    public static WordingId? Of(Article article, Utterance utterance) => PrintedWords.Of(article, utterance)?.Id;
+    public static WordingId? For(Article article, Utterance utterance) => PrintedWords.From(article, utterance)?.Id;
 
     /// <summary>Reads an id, in upper or lower case.</summary>
     /// <returns>False when <paramref name="text"/> cannot be the id of any words.</returns>
@@ -55,7 +55,7 @@ public readonly record struct WordingId
         }
     });
 
-    internal static WordingId Of(string folded)
+    internal static WordingId For(string folded)
     {
         var most = 1UL;
         for (var i = 0; i < Length; i++)

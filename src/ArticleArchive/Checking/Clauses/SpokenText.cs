@@ -136,7 +136,7 @@ internal sealed class SpokenText
         var inside = text[..before.Span.End].TrimEnd();
         var between = text[before.Span.End..Math.Max(before.Span.End, after.Span.Start)].TrimEnd(' ', '\u00A0', '"', '\'', '“', '‘', '”', '’');
         return inside.Length > 0 && inside[^1] is '.' or '?' or '!'
-            || between.Length > 0 && (between[^1] is '.' or '?' or '!' or ':' || char.IsLetter(between[^1]) && OpensWithPronoun(after.Span.Of(text)));
+            || between.Length > 0 && (between[^1] is '.' or '?' or '!' or ':' || char.IsLetter(between[^1]) && OpensWithPronoun(after.Span.Slice(text)));
     }
 
     private static bool OpensWithPronoun(string quotation) =>

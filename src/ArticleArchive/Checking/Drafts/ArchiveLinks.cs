@@ -31,7 +31,7 @@ internal sealed partial class ArchiveLinks(CatalogSnapshot catalog, Uri site)
                 : Finding(link, DraftRule.LinkUnchanged, named.Length == 0 ? "Leads to an article" : "Leads to a statement", alone);
         }
 
-        if (PassageCitation.OfLink(named, HttpUtility.ParseQueryString(address.Query)["v"]) is not { } citation)
+        if (PassageCitation.FromLink(named, HttpUtility.ParseQueryString(address.Query)["v"]) is not { } citation)
             return Finding(link, DraftRule.LinkUnknown, "The article has no such paragraph", alone);
 
         var history = catalog.History(article.Slug) is { } recorded

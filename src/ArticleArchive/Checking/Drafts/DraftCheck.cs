@@ -37,7 +37,7 @@ public sealed class DraftCheck(CatalogSnapshot catalog, params IReadOnlyList<Quo
 
     /// <summary>The verdict on each quotation, in order; null for one without words.</summary>
     private async Task<(PastedQuotation Quotation, Verdict Verdict)?[]> JudgeAsync(
-        List<PastedQuotation> quotations, IProgress<(int Done, int Of)>? progress, CancellationToken cancellation)
+        List<PastedQuotation> quotations, IProgress<(int Done, int Total)>? progress, CancellationToken cancellation)
     {
         var judged = new (PastedQuotation, Verdict)?[quotations.Count];
         var (next, done) = (-1, 0);

@@ -16,5 +16,5 @@ public sealed record DraftOptions
     public TimeSpan Limit { get; init; } = Timeout.InfiniteTimeSpan;
 
     /// <summary>Receives the number of quotations checked so far and the total; may be null.</summary>
-    public IProgress<(int Done, int Of)>? Progress { get; init; }
+    public IProgress<(int Done, int Total)>? Progress { get; init; }
 }

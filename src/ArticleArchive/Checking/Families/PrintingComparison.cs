@@ -55,7 +55,7 @@ internal static class PrintingComparison
     {
         return
         [
-            .. LocalAlignment.Of(Bordered(words), Bordered(printing)).Moves
+            .. LocalAlignment.Between(Bordered(words), Bordered(printing)).Moves
                 .Select(move => (One: move.One < 0 ? -1 : move.One - 1, Other: move.Other < 0 ? -1 : move.Other - 1, move))
                 .Where(move => (move.move.One < 0 || IsWord(words, move.One)) && (move.move.Other < 0 || IsWord(printing, move.Other)))
                 .Select(move => (move.One, move.Other)),

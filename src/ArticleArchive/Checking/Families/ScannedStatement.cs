@@ -24,7 +24,7 @@ internal sealed class ScannedStatement
                 .Where(word => word.IsWord)
                 .Take(PrintedWords.MaxWords),
         ];
-        Folded = [.. Words.Select(word => word.Is("n't") ? "not" : FoldedWords.Of(word.Lower) is { Length: > 0 } folded ? folded : word.Lower)];
+        Folded = [.. Words.Select(word => word.Is("n't") ? "not" : FoldedWords.Fold(word.Lower) is { Length: > 0 } folded ? folded : word.Lower)];
         Numbers = [.. Folded.Select(PrintedWords.NumberOf)];
     }
 

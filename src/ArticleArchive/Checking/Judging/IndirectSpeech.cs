@@ -28,7 +28,7 @@ internal static class IndirectSpeech
 
     /// <summary><c>According to Mr Oduya, the turbines have not turned.</c></summary>
     private static bool IsAccordingTo(Article article, Attribution? stated) =>
-        stated?.Cue is { } cue && cue.Span.Of(article.Passages[cue.Passage].Text).StartsWith("according", StringComparison.OrdinalIgnoreCase);
+        stated?.Cue is { } cue && article.TextAt(cue).StartsWith("according", StringComparison.OrdinalIgnoreCase);
 
     private static Attribution? InText(Article article, int passage, int start, int end)
     {

@@ -35,7 +35,7 @@ internal sealed record PassageReading(VoiceFound Voice, Attribution? Speaker)
         var around = ArticleMarks.Of(article).Around(place) ?? place;
         var text = article.Passages[place.Passage].Text;
         var mayBeScare = AttributionLanguage.IsRead(article.Metadata.Language);
-        return mayBeScare && SignedWords.Of(around.Span.Of(text)).Count <= FewWords || ArticleMarks.IsNamedAtArmsLength(text, around.Span.Start)
+        return mayBeScare && SignedWords.Of(around.Span.Slice(text)).Count <= FewWords || ArticleMarks.IsNamedAtArmsLength(text, around.Span.Start)
             ? new(VoiceFound.Scare, null)
             : new(VoiceFound.Quoted, null);
     }

@@ -129,7 +129,7 @@ internal sealed class PlaceJudge(GivenQuotation given, AskedSpeaker asked)
 
         return statement is { Attribution: null } && AttributionLanguage.IsRead(article.Metadata.Language)
             && statement.Quotations.All(part => part.Kind == QuotationKind.Fragment)
-            && SignedWords.Of(around.Span.Of(article.Passages[span.Passage].Text)).Count <= FewWords;
+            && SignedWords.Of(around.Span.Slice(article.Passages[span.Passage].Text)).Count <= FewWords;
     }
 
     private static IReadOnlyList<CautionFound> Sorted(List<CautionFound> cautions, Placement placement) =>

@@ -14,7 +14,7 @@ internal static class Interruption
             return textOf(before.Passage)[before.Span.End..].Any(char.IsLetter) && textOf(after.Passage)[..after.Span.Start].Any(char.IsLetter);
 
         var text = textOf(before.Passage);
-        var said = before.Span.Of(text).TrimEnd();
+        var said = before.Span.Slice(text).TrimEnd();
         var between = text[before.Span.End..Math.Max(before.Span.End, after.Span.Start)].Trim().Trim('"', '\'', '“', '‘', '”', '’', '«', '»').Trim();
         if (!between.Any(char.IsLetter))
             return false;

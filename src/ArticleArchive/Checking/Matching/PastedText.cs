@@ -41,7 +41,7 @@ internal sealed record PastedText(IReadOnlyList<PastedQuotation> Quotations)
         var others = QuotedText.Find(passages)
             .SelectMany((regions, passage) => regions.Select(region => new PassageSpan(passage, new TextSpan(region.Start, region.End - region.Start))))
             .Where(place => !known.Contains((place.Passage, place.Span.Start)))
-            .Select(place => new PastedQuotation(place.Span.Of(passages[place.Passage].Text), null, [place]))
+            .Select(place => new PastedQuotation(place.Span.Slice(passages[place.Passage].Text), null, [place]))
             .Where(other => SignedWords.Of(other.Text).Count >= FewWords);
         return new PastedText([.. spoken.Concat(others).OrderBy(found => (found.Places[0].Passage, found.Places[0].Span.Start))]);
     }
@@ -62,7 +62,7 @@ internal sealed record PastedText(IReadOnlyList<PastedQuotation> Quotations)
     }
 
     private static string WordsOf(IEnumerable<Quotation> quotations, IReadOnlyList<PassageText> passages) =>
-        string.Join(' ', quotations.Select(quotation => quotation.Place.Span.Of(passages[quotation.Place.Passage].Text)));
+        string.Join(' ', quotations.Select(quotation => quotation.Place.Span.Slice(passages[quotation.Place.Passage].Text)));
 
     /// <summary>The name, with the title that distinguishes two people of the text when it gives no first name.</summary>
     private static string? Speaker(Utterance statement, IReadOnlyList<PassageText> passages)
@@ -72,7 +72,7 @@ internal sealed record PastedText(IReadOnlyList<PastedQuotation> Quotations)
         if (attribution.Name.Contains(' ', StringComparison.Ordinal))
             return attribution.Name;
         if (attribution.Mention is { } mention
-            && mention.Span.Of(passages[mention.Passage].Text) is var printed
+            && mention.Span.Slice(passages[mention.Passage].Text) is var printed
             && printed.EndsWith(attribution.Name, StringComparison.Ordinal))
             return printed;
 
@@ -85,7 +85,7 @@ internal sealed record PastedText(IReadOnlyList<PastedQuotation> Quotations)
         var turns = new List<PastedQuotation>();
         foreach (var text in passages.Select(passage => passage.Text))
         {
-            if (SpeakerLabel.Of(text) is not { OpensQuotation: false } label
+            if (SpeakerLabel.Parse(text) is not { OpensQuotation: false } label
                 || label.Form == SpeakerLabelForm.Name && !label.Text.Contains(' ', StringComparison.Ordinal)
                 || label.Words >= text.Length)
                 return [];

@@ -62,7 +62,7 @@ internal sealed record SourceRow(StoredArticle Stored, WordStream Stream, Stored
         && (SignedWords.IsPart(Words[word].Token.Word) || SignedWords.IsPart(Words[word + 1].Token.Word));
 
     /// <summary>A range of words as in the article, without interruptions.</summary>
-    public string Text(int first, int last) => string.Join(' ', Stream.Spans(first, last).Select(place => place.Span.Of(Article.Passages[place.Passage].Text)));
+    public string Text(int first, int last) => string.Join(' ', Stream.Spans(first, last).Select(place => Article.TextAt(place)));
 
     public (int Passage, int Start) PlaceOf(int word) => (Words[word].Passage, Words[word].Token.Start);
 

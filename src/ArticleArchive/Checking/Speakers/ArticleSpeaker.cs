@@ -136,8 +136,8 @@ internal sealed class ArticleSpeaker
         var before = text[..span.Start].TrimEnd().Split(' ')[^1].TrimStart('"', '“', '‘', '\'');
         Print(
             (Lexicon.Of(before.ToLowerInvariant().TrimEnd('.')) & WordClass.Title) != 0 && before.Length > 0 && char.IsUpper(before[0])
-                ? $"{before} {span.Of(text)}"
-                : span.Of(text));
+                ? $"{before} {span.Slice(text)}"
+                : span.Slice(text));
     }
 
     /// <summary><c>Mr</c> is ignored when the article prints no other courtesy title before the name.</summary>

@@ -14,7 +14,7 @@ public sealed record ContentFile
 
     /// <summary>Other slugs that lead to the file: the one it shares with other files, and the one that an earlier rule made from its name.</summary>
     public IEnumerable<ArticleSlug> OtherSlugs =>
-        new[] { Shared, FileName.FormerSlug(Path), FileName.Of(Path).Slug }.OfType<ArticleSlug>().Where(slug => slug != Slug).Distinct();
+        new[] { Shared, FileName.FormerSlug(Path), FileName.Parse(Path).Slug }.OfType<ArticleSlug>().Where(slug => slug != Slug).Distinct();
 
     /// <summary>The file's format.</summary>
     public required StoredFormat Format { get; init; }

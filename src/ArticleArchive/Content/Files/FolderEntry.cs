@@ -12,7 +12,7 @@ internal readonly record struct FolderEntry(string Name, string? Stamp, bool IsL
     public static bool IsShown(ref FileSystemEntry entry) => entry.FileName is not ['.', ..] && !entry.IsHidden;
 
     /// <summary>Reads an entry; unless it is a link, this needs no further access to the disk.</summary>
-    public static FolderEntry Of(ref FileSystemEntry entry)
+    public static FolderEntry From(ref FileSystemEntry entry)
     {
         var isLink = entry.Attributes.HasFlag(FileAttributes.ReparsePoint);
         var stamp = entry.IsDirectory ? null

@@ -13,7 +13,7 @@ internal sealed class FolderWalk
 
     private readonly Action<IReadOnlyList<FoundFile>> _take;
     private readonly List<ContentProblem> _problems = [];
-    private readonly HashSet<string> _met = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
     private readonly Queue<(DirectoryInfo Folder, string Path)> _links = [];
     private readonly string _realRoot;
     private List<FoundFile> _files = [];
@@ -25,12 +25,12 @@ internal sealed class FolderWalk
     /// <param name="take">Receives the visible files of each folder.</param>
     /// <returns>Folders that could not be read, and links that lead nowhere new.</returns>
     /// <exception cref="DirectoryNotFoundException">The folder does not exist.</exception>
-    public static IReadOnlyList<ContentProblem> Of(string fullPath, Action<IReadOnlyList<FoundFile>> take)
+    public static IReadOnlyList<ContentProblem> Run(string fullPath, Action<IReadOnlyList<FoundFile>> take)
     {
         if (!Directory.Exists(fullPath))
             throw new DirectoryNotFoundException($"The content folder {fullPath} does not exist.");
 
-        var root = new DirectoryInfo(RealPath.Of(fullPath));
+        var root = new DirectoryInfo(RealPath.Resolve(fullPath));
         var walk = new FolderWalk(root.FullName, take);
         walk.Enter(root, "");
         while (walk._links.TryDequeue(out var link))
@@ -43,7 +43,7 @@ internal sealed class FolderWalk
         var waiting = new Stack<(DirectoryInfo Folder, string Path)>([(root, rootPath)]);
         while (waiting.TryPop(out var next))
         {
-            if (!_met.Add(next.Folder.FullName))
+            if (!_seen.Add(next.Folder.FullName))
                 continue;
 
             _files = [];
@@ -66,13 +66,13 @@ internal sealed class FolderWalk
     {
         _files.Add(file);
         if (entry.IsLink && ListingRules.IsKnown(file.Extension))
-            ReportIfOutside(RealPath.Of(entry.FullPathIn(folder)), file.Path, "file");
+            ReportIfOutside(RealPath.Resolve(entry.FullPathIn(folder)), file.Path, "file");
     }
 
     private void Follow(DirectoryInfo link, string path)
     {
-        var target = RealPath.Of(link.FullName);
-        if (_met.Contains(target) || IsAbove(target, _realRoot))
+        var target = RealPath.Resolve(link.FullName);
+        if (_seen.Contains(target) || IsAbove(target, _realRoot))
         {
             Report(ProblemSeverity.Warning, path, "This link leads to a folder that has already been read.", "Remove the link.");
             return;
@@ -97,7 +97,10 @@ internal sealed class FolderWalk
     {
         try
         {
-            return [.. new FileSystemEnumerable<FolderEntry>(folder.FullName, FolderEntry.Of, EverythingHere) { ShouldIncludePredicate = FolderEntry.IsShown }];
+            return
+            [
+                .. new FileSystemEnumerable<FolderEntry>(folder.FullName, FolderEntry.From, EverythingHere) { ShouldIncludePredicate = FolderEntry.IsShown },
+            ];
         }
         catch (Exception e) when (e is UnauthorizedAccessException or System.Security.SecurityException)
         {
@@ -109,7 +112,7 @@ internal sealed class FolderWalk
         }
         catch (IOException e)
         {
-            Report(ProblemSeverity.Error, path, $"The folder cannot be read: {OneLine.Of(e.Message)}", "Check the disk, or remove the folder.");
+            Report(ProblemSeverity.Error, path, $"The folder cannot be read: {OneLine.Collapse(e.Message)}", "Check the disk, or remove the folder.");
         }
         return [];
     }

@@ -38,7 +38,7 @@ public sealed class HistoryFolder(string contentPath)
     {
         try
         {
-            if (LinkedFile.Of(new FileInfo(FullPathOf(slug))).Length is var length && (length == 0 || length > MaxBytes))
+            if (LinkedFile.Resolve(new FileInfo(FullPathOf(slug))).Length is var length && (length == 0 || length > MaxBytes))
                 return null;
 
             return File.ReadLines(FullPathOf(slug)).LastOrDefault(
@@ -84,7 +84,6 @@ public sealed class HistoryFolder(string contentPath)
             throw new IOException(FormattableString.Invariant($"With this record the history {PathOf(slug)} would have {whole.Length:N0} bytes; ")
                 + FormattableString.Invariant($"the limit is {MaxBytes:N0}. {FileLimitException.Advice("Record it less often", "HistoryMegabytes")}"));
         }
-
 
         var beside = FullPathOf(slug) + Unfinished;
         try

@@ -5,14 +5,14 @@ internal static class LinkedFile
 {
     /// <summary>The file itself, or the target at the end of the links.</summary>
     /// <exception cref="IOException">The links form a loop.</exception>
-    public static FileInfo Of(FileInfo file) => file.ResolveLinkTarget(returnFinalTarget: true) as FileInfo ?? file;
+    public static FileInfo Resolve(FileInfo file) => file.ResolveLinkTarget(returnFinalTarget: true) as FileInfo ?? file;
 
     /// <summary>Size and time of last write. A file that has just gone has neither; reading it will report that.</summary>
     public static string StampOf(FileInfo file)
     {
         try
         {
-            var target = file.Attributes.HasFlag(FileAttributes.ReparsePoint) ? Of(file) : file;
+            var target = file.Attributes.HasFlag(FileAttributes.ReparsePoint) ? Resolve(file) : file;
             return Stamp(target.Length, target.LastWriteTimeUtc);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)

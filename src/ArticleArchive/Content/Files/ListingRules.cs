@@ -29,7 +29,7 @@ internal static class ListingRules
 
     private static ContentFile ToContentFile(FoundFile file, Dictionary<string, FoundFile> sidecars)
     {
-        var slug = FileName.Of(file.Path).Slug;
+        var slug = FileName.Parse(file.Path).Slug;
         if (Markdown.Contains(file.Extension))
             return new ContentFile { Path = file.Path, Slug = slug, Format = StoredFormat.Markdown, Stamp = file.Stamp };
 

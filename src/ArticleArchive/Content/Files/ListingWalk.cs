@@ -9,8 +9,8 @@ internal sealed class ListingWalk
     private readonly IListingFilter _filter;
     private readonly IReadOnlyDictionary<ArticleSlug, string> _histories;
     private readonly IReadOnlySet<UInt128> _twice;
-    private readonly HashSet<UInt128> _met = [];
-    private readonly HashSet<UInt128> _metAgain = [];
+    private readonly HashSet<UInt128> _seen = [];
+    private readonly HashSet<UInt128> _seenAgain = [];
     private readonly HashSet<UInt128> _distinguished = [];
     private readonly List<ContentFile> _wanted = [];
     private readonly List<ContentFile> _shared = [];
@@ -23,7 +23,7 @@ internal sealed class ListingWalk
     {
         (_filter, _histories, _names, _twice) = (filter, histories.Stamps, histories.Names, twice);
         filter.Begin();
-        _problems.AddRange(FolderWalk.Of(fullPath, Take));
+        _problems.AddRange(FolderWalk.Run(fullPath, Take));
         Distinguish();
     }
 
@@ -32,7 +32,7 @@ internal sealed class ListingWalk
         [.. Others().Concat(_problems).OrderBy(p => p.File, StringComparer.Ordinal).ThenBy(p => p.What, StringComparer.Ordinal)],
         [.. _histories.Keys.Where(HasNoFile).OrderBy(slug => slug.Value, StringComparer.Ordinal)])
     {
-        IsEmpty = _met.Count == 0,
+        IsEmpty = _seen.Count == 0,
     };
 
     /// <summary>Lists a folder.</summary>
@@ -40,12 +40,12 @@ internal sealed class ListingWalk
     /// <param name="filter">Picks the files for the listing.</param>
     /// <param name="history">The recorded histories.</param>
     /// <exception cref="DirectoryNotFoundException">The folder does not exist.</exception>
-    public static ContentListing Of(string fullPath, IListingFilter filter, HistoryFolder history)
+    public static ContentListing Run(string fullPath, IListingFilter filter, HistoryFolder history)
     {
         var stamps = history.Stamps();
         var histories = (stamps, new RecordedNames(stamps.ContainsKey, history.FileOf));
         var walk = new ListingWalk(fullPath, filter, histories, new HashSet<UInt128>());
-        return walk._metAgain.Count == 0 ? walk.Listing : new ListingWalk(fullPath, filter, histories, walk._metAgain).Listing;
+        return walk._seenAgain.Count == 0 ? walk.Listing : new ListingWalk(fullPath, filter, histories, walk._seenAgain).Listing;
     }
 
     private void Take(IReadOnlyList<FoundFile> folder)
@@ -60,9 +60,9 @@ internal sealed class ListingWalk
 
     private void Take(ContentFile file)
     {
-        var slug = ShortDigest.Of(file.Slug.Value);
-        if (!_met.Add(slug))
-            _metAgain.Add(slug);
+        var slug = ShortDigest.Compute(file.Slug.Value);
+        if (!_seen.Add(slug))
+            _seenAgain.Add(slug);
         if (_twice.Contains(slug))
             _shared.Add(file);
         else
@@ -92,9 +92,9 @@ internal sealed class ListingWalk
         if (_shared.Count == 0)
             return;
 
-        foreach (var file in new DistinctSlugs(_names, slug => _met.Contains(ShortDigest.Of(slug.Value))).Assign(_shared))
+        foreach (var file in new DistinctSlugs(_names, slug => _seen.Contains(ShortDigest.Compute(slug.Value))).Assign(_shared))
         {
-            _distinguished.Add(ShortDigest.Of(file.Slug.Value));
+            _distinguished.Add(ShortDigest.Compute(file.Slug.Value));
             List(file);
         }
     }
@@ -107,5 +107,5 @@ internal sealed class ListingWalk
     }
 
     private bool HasNoFile(ArticleSlug slug) =>
-        ShortDigest.Of(slug.Value) is var digest && (!_met.Contains(digest) || _twice.Contains(digest)) && !_distinguished.Contains(digest);
+        ShortDigest.Compute(slug.Value) is var digest && (!_seen.Contains(digest) || _twice.Contains(digest)) && !_distinguished.Contains(digest);
 }

@@ -6,7 +6,7 @@ internal static class RealPath
     private const int MaxLinks = 40;
 
     /// <summary>Resolves each part of a full path. A link that cannot be resolved is kept.</summary>
-    public static string Of(string fullPath)
+    public static string Resolve(string fullPath)
     {
         var path = fullPath;
         for (var links = 0; links < MaxLinks && FirstLink(path) is { } link; links++)

@@ -25,7 +25,7 @@ internal sealed class RecordedNames(Func<ArticleSlug, bool> isKept, Func<Article
         if (FileName.FormerSlug(file.Path) is { } former)
             yield return former;
 
-        var folders = FileName.Of(file.Path).Folders;
+        var folders = FileName.Parse(file.Path).Folders;
         for (var from = folders.Count - 1; from >= 0; from--)
             yield return SharedSlug.In(folders.Skip(from), file.Slug);
     }

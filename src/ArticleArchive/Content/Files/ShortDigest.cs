@@ -7,5 +7,5 @@ namespace ArticleArchive.Content.Files;
 internal static class ShortDigest
 {
     /// <summary>A 128-bit digest. No two texts in a folder can be expected to share one.</summary>
-    public static UInt128 Of(string text) => XxHash128.HashToUInt128(MemoryMarshal.AsBytes(text.AsSpan()));
+    public static UInt128 Compute(string text) => XxHash128.HashToUInt128(MemoryMarshal.AsBytes(text.AsSpan()));
 }

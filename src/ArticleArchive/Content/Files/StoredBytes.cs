@@ -10,7 +10,7 @@ internal static class StoredBytes
     {
         try
         {
-            return ReadBounded(LinkedFile.Of(new FileInfo(fullPath)), maxBytes, problems);
+            return ReadBounded(LinkedFile.Resolve(new FileInfo(fullPath)), maxBytes, problems);
         }
         catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
         {
@@ -22,7 +22,7 @@ internal static class StoredBytes
         }
         catch (IOException e)
         {
-            problems.Error(null, $"The file cannot be read: {OneLine.Of(e.Message)}", "Check the disk, or save the file again.");
+            problems.Error(null, $"The file cannot be read: {OneLine.Collapse(e.Message)}", "Check the disk, or save the file again.");
         }
         return null;
     }

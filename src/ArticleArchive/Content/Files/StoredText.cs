@@ -160,7 +160,7 @@ internal static class StoredText
     private static int FirstWrong(ReadOnlySpan<byte> bytes)
     {
         var index = 0;
-        while (Rune.DecodeFromUtf8(bytes[index..], out _, out var length) == System.Buffers.OperationStatus.Done)
+        while (Rune.DecodeFromUtf8(bytes[index..], out _, out var length) == OperationStatus.Done)
             index += length;
         return index;
     }
@@ -168,6 +168,6 @@ internal static class StoredText
     private static Place PlaceOf(ReadOnlySpan<byte> before)
     {
         var text = Encoding.UTF8.GetString(before);
-        return Place.Of(text, text.Length);
+        return Place.At(text, text.Length);
     }
 }

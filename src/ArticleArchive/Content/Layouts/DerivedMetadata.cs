@@ -7,7 +7,7 @@ internal static class DerivedMetadata
     /// <param name="values">The metadata so far, which always takes precedence.</param>
     /// <param name="isUndated">Whether the metadata says that the article has no date.</param>
     /// <param name="head">The lines above the body.</param>
-    public static ArticleMetadata Of(ArticleMetadata values, bool isUndated, TextHead head)
+    public static ArticleMetadata Merge(ArticleMetadata values, bool isUndated, TextHead head)
     {
         var date = values.Date is not null || isUndated ? null : head.Date;
         var agency = values.Publisher is null ? head.Agency : null;

@@ -14,7 +14,7 @@ internal static partial class EndMatter
     /// <param name="furniture">The lines already left out.</param>
     public static IReadOnlyList<FurnitureLine> Find(string text, IReadOnlyList<FurnitureLine> furniture)
     {
-        var lines = StoredLines.Of(text, furniture.Select(line => line.Line).ToHashSet());
+        var lines = StoredLines.Split(text, furniture.Select(line => line.Line).ToHashSet());
         if (FirstBelow(lines) is not { } first)
             return [];
 

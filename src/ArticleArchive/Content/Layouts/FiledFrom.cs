@@ -28,14 +28,14 @@ internal sealed partial record FiledFrom(string Place, ArticleDate? Date, string
     public bool IsSure { get; private init; }
 
     /// <summary>Reads the dateline at the beginning of a line; null when there is none.</summary>
-    public static FiledFrom? Of(string line)
+    public static FiledFrom? Parse(string line)
     {
         if (Opening().Match(line[..Math.Min(line.Length, MaxLength)]) is not { Success: true } found)
             return null;
 
         var agency = found.Groups["agency"] is { Success: true } named ? named.Value.Trim() : null;
         var place = WeekdayAtEnd().Replace(found.Groups["place"].Value.Trim(), "").TrimEnd(',');
-        var date = found.Groups["date"] is { Success: true } day ? PrintedDate.Of(day.Value) : null;
+        var date = found.Groups["date"] is { Success: true } day ? PrintedDate.Parse(day.Value) : null;
         // A lower-case place and a dash can open any sentence, but not with an agency or a full date between them; a line that ends there needs both.
         var isDoubtful = agency is null && date is null && place.Split(',')[0].Any(char.IsLower);
         return isDoubtful || (agency is not null && IsAcronym(agency, place)) || (found.Groups["rest"].Length == 0 && (agency is null || date is null))

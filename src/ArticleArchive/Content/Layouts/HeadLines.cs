@@ -30,7 +30,7 @@ internal static partial class HeadLines
         if (line.Length > 120 || ByNames().Match(line) is not { Success: true } match)
             return [];
 
-        return [.. Between().Split(match.Groups["names"].Value).Select(OneLine.Of).Where(name => name.Length > 0 && !Employer().IsMatch(name))];
+        return [.. Between().Split(match.Groups["names"].Value).Select(OneLine.Collapse).Where(name => name.Length > 0 && !Employer().IsMatch(name))];
     }
 
     /// <summary>True for a line that only announces a name: <c>Author</c>, <c>By</c>.</summary>
@@ -92,7 +92,7 @@ internal static partial class HeadLines
     [GeneratedRegex(@"^(?:[(\[]\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?[)\]]|\d{1,2}:\d{2}:\d{2})", RegexOptions.NonBacktracking)]
     private static partial Regex TimeCode();
 
-    // Of words in capitals, as "Inc." and "U.S.", the stop may belong to the word.
+    // In capitalised words such as "Inc." and "U.S.", the stop may belong to the word.
     [GeneratedRegex(@"[\s“”""'’(-](?:\p{Ll}{4,}|\p{Lo}[\p{Lo}\p{M}]{2,})[.।。۔][""”’)]*$", RegexOptions.NonBacktracking)]
     private static partial Regex EndOfSentence();
 

@@ -25,7 +25,7 @@ internal static class HeadReader
     /// <param name="headline">The headline, on one line.</param>
     /// <param name="paragraphs">The paragraphs below it.</param>
     public static TextHead Below(string headline, IEnumerable<string> paragraphs) =>
-        Read(StoredLines.Of(string.Join("\n\n", [headline, .. paragraphs]), new HashSet<int>()), [], new TextHead { Headline = 0, HeadlineLines = 1 });
+        Read(StoredLines.Split(string.Join("\n\n", [headline, .. paragraphs]), new HashSet<int>()), [], new TextHead { Headline = 0, HeadlineLines = 1 });
 
     private static TextHead Read(IReadOnlyList<StoredLine> lines, IReadOnlyList<SpeakerLabel?> labels, TextHead head)
     {
@@ -33,7 +33,7 @@ internal static class HeadReader
         var i = first;
         while (i < Math.Min(lines.Count, first + MaxLines) && !(labels.Count > 0 && labels[i] is not null))
         {
-            if (FiledFrom.Of(lines[i].Text) is { } filed && (filed.IsSure || IsLead(lines, i)))
+            if (FiledFrom.Parse(lines[i].Text) is { } filed && (filed.IsSure || IsLead(lines, i)))
                 return head with { Body = i, Dateline = filed.Place, Agency = filed.Agency, Date = head.Date ?? filed.Date };
             if (Part(head, lines, i) is not { } next)
                 break;
@@ -55,7 +55,7 @@ internal static class HeadReader
     {
         var dates = lines.Skip(from).Take(Math.Max(0, MaxLinesToDate - from))
             .TakeWhile(line => line.Text.Length <= MaxLineLength && !(line.Text.Length > MaxSalutationLength && LineShape.EndsSentence(line.Text)))
-            .Select(line => PrintedDate.Of(line.Text))
+            .Select(line => PrintedDate.Parse(line.Text))
             .OfType<ArticleDate>()
             .DistinctBy(date => date.Edtf)
             .Take(2)
@@ -67,7 +67,7 @@ internal static class HeadReader
     {
         Headline = headline,
         HeadlineLines = 1,
-        Date = lines.Take(headline).Select(line => PrintedDate.Of(line.Text)).FirstOrDefault(date => date is not null),
+        Date = lines.Take(headline).Select(line => PrintedDate.Parse(line.Text)).FirstOrDefault(date => date is not null),
     };
 
     /// <summary>The head extended by a line; null when the body begins there.</summary>
@@ -81,7 +81,7 @@ internal static class HeadReader
             return head with { Bylines = names };
         if (isLabelled)
             return head;
-        if (head.Date is null && PrintedDate.Of(line) is { } date)
+        if (head.Date is null && PrintedDate.Parse(line) is { } date)
             return head with { Date = date };
         if (head.Headline is not null)
             return null;
@@ -119,5 +119,5 @@ internal static class HeadReader
         LineShape.EndsSentence(lines[i].Text) || (i + 1 < lines.Count && RunsOn(lines[i], lines[i + 1]));
 
     private static bool RunsOn(StoredLine before, StoredLine line) =>
-        line.Gap == 0 && LineShape.GoesOn(line.Text) && !LineShape.EndsSentence(before.Text) && HeadLines.Byline(line.Text).Count == 0;
+        line.Gap == 0 && LineShape.ContinuesSentence(line.Text) && !LineShape.EndsSentence(before.Text) && HeadLines.Byline(line.Text).Count == 0;
 }

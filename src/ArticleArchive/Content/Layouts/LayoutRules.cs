@@ -19,10 +19,10 @@ internal static class LayoutRules
             return (TextLayout.ByBlankLine, body.Gaps == 0 ? "one line of text" : "there is a blank line between all lines");
         if (IsByIndent(body))
             return (TextLayout.ByIndent, Count(body.IndentedWell, body.Indented, "indented lines begin where a sentence has ended"));
-        if (body.Breaks > body.Gaps && body.Width > MaxBrokenWidth && !IsAtLeast(body.GoingOn, body.Breaks, percent: 50))
+        if (body.Breaks > body.Gaps && body.Width > MaxBrokenWidth && !IsAtLeast(body.Continued, body.Breaks, percent: 50))
             return (TextLayout.ByLine, Phrase($"lines are up to {body.Width} characters long, so they were not broken at a width"));
-        if (IsAtLeast(body.GoingOn, body.Breaks, percent: 25))
-            return OfBrokenLines(body, Count(body.GoingOn, body.Breaks, "lines continue the sentence of the line before"));
+        if (IsAtLeast(body.Continued, body.Breaks, percent: 25))
+            return OfBrokenLines(body, Count(body.Continued, body.Breaks, "lines continue the sentence of the line before"));
         if (body.Breaks > body.Gaps && IsAtLeast(body.Ended, body.Breaks, percent: 50))
             return (TextLayout.ByLine, Count(body.Ended, body.Breaks, "lines that another follows end a sentence"));
         if (body.Breaks > 2 && body.Width >= MinBrokenWidth && IsAtLeast(body.Full, body.Breaks, percent: 70))

@@ -15,7 +15,7 @@ internal sealed record LineEvidence
     public int Breaks { get; private set; }
 
     /// <summary>The number of those pairs whose second line continues a sentence.</summary>
-    public int GoingOn { get; private set; }
+    public int Continued { get; private set; }
 
     /// <summary>The number of those pairs whose first line ends a sentence.</summary>
     public int Ended { get; private set; }
@@ -36,7 +36,7 @@ internal sealed record LineEvidence
     public required int Indent { get; init; }
 
     /// <summary>Counts the breaks of a body.</summary>
-    public static LineEvidence Of(IReadOnlyList<StoredLine> body)
+    public static LineEvidence From(IReadOnlyList<StoredLine> body)
     {
         if (body.Count == 0)
             return new LineEvidence { Lines = 0, Width = 0, Indent = MinIndent };
@@ -71,15 +71,15 @@ internal sealed record LineEvidence
             return;
         }
 
-        var (goesOn, ended) = (LineShape.GoesOn(second.Text), LineShape.EndsSentence(first.Text));
+        var (continues, ended) = (LineShape.ContinuesSentence(second.Text), LineShape.EndsSentence(first.Text));
         Breaks++;
-        GoingOn += goesOn ? 1 : 0;
+        Continued += continues ? 1 : 0;
         Ended += ended ? 1 : 0;
         Full += IsShort(first, second) ? 0 : 1;
         if (second.Indent >= Indent)
         {
             Indented++;
-            IndentedWell += ended && !goesOn ? 1 : 0;
+            IndentedWell += ended && !continues ? 1 : 0;
         }
     }
 }

@@ -19,7 +19,7 @@ internal static class LineShape
     }
 
     /// <summary>True when the line begins with a lower-case letter, ignoring opening marks, and so continues a sentence.</summary>
-    public static bool GoesOn(ReadOnlySpan<char> line)
+    public static bool ContinuesSentence(ReadOnlySpan<char> line)
     {
         // The asterisk of a list is not an opening mark.
         if (line is ['*' or '_', ' ', ..])

@@ -15,7 +15,7 @@ internal static class LineSpacing
     public static IReadOnlyList<StoredLine> Closed(IReadOnlyList<StoredLine> lines)
     {
         var width = lines.Count == 0 ? 0 : LineEvidence.WidthOf(lines);
-        var (single, goingOn, open, full) = (0, 0, 0, 0);
+        var (single, continued, open, full) = (0, 0, 0, 0);
         for (var i = 1; i < lines.Count; i++)
         {
             var (before, line) = (lines[i - 1].Text, lines[i].Text);
@@ -25,15 +25,15 @@ internal static class LineSpacing
             if (LineShape.EndsSentence(before))
                 continue;
             open++;
-            goingOn += LineShape.GoesOn(line) ? 1 : 0;
+            continued += LineShape.ContinuesSentence(line) ? 1 : 0;
             full += before.Length + 1 + LineShape.FirstWord(line) > width * 4 / 5 ? 1 : 0;
         }
 
-        // Where more blank lines stand between paragraphs, or open lines reach the width of a page, they prove it too.
-        var isProven = goingOn * 5 >= single * 2
-            || goingOn * 5 >= single && open * 10 >= single * 6 && lines.Any(line => line.Gap > 1)
-            || width <= MaxPageWidth && goingOn * 6 >= single && full * 5 >= single * 2;
-        var most = goingOn * 2 >= single ? 5 : 7;
+        // Lines that continue a sentence prove it. Fewer are enough where paragraphs have more blank lines between them, or open lines reach the width.
+        var isProven = continued * 5 >= single * 2
+            || continued * 5 >= single && open * 10 >= single * 6 && lines.Any(line => line.Gap > 1)
+            || width <= MaxPageWidth && continued * 6 >= single && full * 5 >= single * 2;
+        var most = continued * 2 >= single ? 5 : 7;
         var isSpaced = single >= MinSpacedLines && single * 10 >= (lines.Count - 1) * most && isProven
             && lines.Sum(line => (long)line.Text.Length) >= (long)lines.Count * MinAverageLength;
         return isSpaced ? [.. lines.Select(line => line with { Gap = Math.Max(0, line.Gap - 1) })] : lines;

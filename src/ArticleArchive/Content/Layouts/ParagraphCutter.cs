@@ -42,12 +42,13 @@ internal sealed class ParagraphCutter(TextLayout layout, LineEvidence evidence, 
         return layout switch
         {
             TextLayout.OneLine => false,
-            TextLayout.ByLine => IsGiven || line.Gap > 0 || !GoesOn(before, line),
+            TextLayout.ByLine => IsGiven || line.Gap > 0 || !Continues(before, line),
             TextLayout.ByIndent => line.Gap > 0 || line.Indent >= evidence.Indent,
-            TextLayout.Wrapped => line.Gap > 0 || (evidence.IsShort(before, line) && LineShape.EndsSentence(before.Text) && !LineShape.GoesOn(line.Text)),
-            _ => line.Gap > 0 || (before.Text.Length >= LongLine && !GoesOn(before, line)),
+            TextLayout.Wrapped =>
+                line.Gap > 0 || (evidence.IsShort(before, line) && LineShape.EndsSentence(before.Text) && !LineShape.ContinuesSentence(line.Text)),
+            _ => line.Gap > 0 || (before.Text.Length >= LongLine && !Continues(before, line)),
         };
     }
 
-    private static bool GoesOn(StoredLine before, StoredLine line) => LineShape.GoesOn(line.Text) && !LineShape.EndsSentence(before.Text);
+    private static bool Continues(StoredLine before, StoredLine line) => LineShape.ContinuesSentence(line.Text) && !LineShape.EndsSentence(before.Text);
 }

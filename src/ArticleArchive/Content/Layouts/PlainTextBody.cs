@@ -25,7 +25,7 @@ internal sealed record PlainTextBody
     public bool IsEmpty => Headline is null && Above.Count == 0 && Paragraphs.Count == 0;
 
     /// <summary>Reads the text of an article again, with the layout that its metadata gives or by the same rules.</summary>
-    public static PlainTextBody Of(Article article) =>
+    public static PlainTextBody From(Article article) =>
         Read(article.File.Text, article.Furniture, article.Layout is { IsGiven: true } given ? given.Layout : null);
 
     /// <summary>Reads a text. Time is linear in its length.</summary>
@@ -34,7 +34,7 @@ internal sealed record PlainTextBody
     /// <param name="given">The layout given by the metadata; null to find it.</param>
     public static PlainTextBody Read(string text, IReadOnlyList<FurnitureLine> leftOut, TextLayout? given)
     {
-        var stored = StoredLines.Of(text, leftOut.Where(line => !ParagraphTags.AreAll(line)).Select(line => line.Line).ToHashSet());
+        var stored = StoredLines.Split(text, leftOut.Where(line => !ParagraphTags.AreAll(line)).Select(line => line.Line).ToHashSet());
         var isTagged = given is null or TextLayout.ByTag && ParagraphTags.Separate(text, stored);
         var parts = isTagged ? ParagraphTags.Cut(stored) : given is null or TextLayout.ByGap ? WideGaps.Cut(stored) : stored;
         var lines = isTagged ? parts : LineSpacing.Closed(parts);
@@ -44,10 +44,10 @@ internal sealed record PlainTextBody
 
         string[] words = [.. lines.Select(line => line.Text)];
         string[] pieces = [.. lines.Select((_, i) => Piece(lines, i))];
-        var labels = given is TextLayout.Transcript ? SpeakerLabels.OfTranscript(pieces) : given is null ? SpeakerLabels.Of(pieces) : [];
+        var labels = given is TextLayout.Transcript ? SpeakerLabels.ReadTranscript(pieces) : given is null ? SpeakerLabels.Read(pieces) : [];
         var head = HeadReader.Read(lines, labels);
         StoredLine[] body = [.. lines.Skip(head.Body)];
-        var evidence = LineEvidence.Of(body);
+        var evidence = LineEvidence.From(body);
         var (found, reason) = isTagged ? (TextLayout.ByTag, "tags <p> separate the paragraphs")
             : parts.Count > stored.Count * 3 / 2 ? (TextLayout.ByGap, $"{Lines(stored.Count)} with wide gaps")
             : LayoutRules.Decide(evidence);
@@ -84,7 +84,7 @@ internal sealed record PlainTextBody
 
     private static PlainTextBody Alone(StoredLine line)
     {
-        var filed = FiledFrom.Of(line.Text);
+        var filed = FiledFrom.Parse(line.Text);
         return new PlainTextBody
         {
             Layout = new LayoutRule(TextLayout.OneLine, "the file has one line", IsGiven: false),

@@ -13,7 +13,7 @@ internal static partial class PrintedDate
     private static readonly string[] Months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
     /// <summary>The date on a line that contains nothing else; null for any other line, and for a day that does not exist.</summary>
-    public static ArticleDate? Of(string line) => line.Length <= MaxLength && Whole().Match(line) is { Success: true } found ? Read(found) : null;
+    public static ArticleDate? Parse(string line) => line.Length <= MaxLength && Whole().Match(line) is { Success: true } found ? Read(found) : null;
 
     /// <summary>The date that ends a headline, set apart from its words: <c>Message to the assembly. January 29, 2016</c>; null when there is none.</summary>
     public static ArticleDate? Closing(string headline)
@@ -25,7 +25,7 @@ internal static partial class PrintedDate
                 return null;
             if (headline[mark] == '(' || mark + 1 < headline.Length && headline[mark + 1] == ' ' && (headline[mark] == '.' || headline[mark - 1] == ' '))
             {
-                if (Of(headline[(mark + 1)..].Trim().TrimEnd(')')) is { } date)
+                if (Parse(headline[(mark + 1)..].Trim().TrimEnd(')')) is { } date)
                     return date;
             }
 
@@ -43,7 +43,7 @@ internal static partial class PrintedDate
             return null;
 
         var written = found.Groups["date"].Value;
-        return Of(written) ?? (ArticleDate.TryParse(NameDate.Of(written)?.Day, out var date) ? date : null);
+        return Parse(written) ?? (ArticleDate.TryParse(NameDate.Parse(written)?.Day, out var date) ? date : null);
     }
 
     private static ArticleDate? Read(Match found)

@@ -39,7 +39,7 @@ internal static class RepeatedHeadline
 
     private static FurnitureLine? Superfluous(FurnitureLine first, FurnitureLine second)
     {
-        var (title, headline) = (OneLine.Of(first.Text), OneLine.Of(second.Text));
+        var (title, headline) = (OneLine.Collapse(first.Text), OneLine.Collapse(second.Text));
         if (title == headline)
             return HeadLines.IsHeadline(headline) && !headline.EndsWith('.') ? second : null;
 

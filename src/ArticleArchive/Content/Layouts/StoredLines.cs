@@ -10,7 +10,7 @@ internal static class StoredLines
     /// <summary>The lines that contain words, in order.</summary>
     /// <param name="text">The text of the file.</param>
     /// <param name="leftOut">The numbers of the lines to leave out, from 1.</param>
-    public static IReadOnlyList<StoredLine> Of(string text, IReadOnlySet<int> leftOut)
+    public static IReadOnlyList<StoredLine> Split(string text, IReadOnlySet<int> leftOut)
     {
         var found = new List<StoredLine>();
         var gap = 0;

@@ -56,7 +56,8 @@ internal static class WideGaps
 
     // If the punctuation was lost with the line breaks, a capital letter has to be enough.
     private static bool BeginsParagraph(string text, int start, int end, int next, bool hasStops) =>
-        end - start >= MinParagraphLength && !LineShape.GoesOn(text.AsSpan(next, 1)) && (!hasStops || LineShape.EndsSentence(text.AsSpan(start, end - start)));
+        end - start >= MinParagraphLength && !LineShape.ContinuesSentence(text.AsSpan(next, 1))
+        && (!hasStops || LineShape.EndsSentence(text.AsSpan(start, end - start)));
 
     private static StoredLine Part(StoredLine line, int start, int end) =>
         line with { Text = line.Text[start..end], Gap = start == 0 ? line.Gap : 1 };

@@ -9,7 +9,7 @@ namespace ArticleArchive.Content.Markup;
 internal sealed partial record MarkdownSource(string Text, IReadOnlyList<FurnitureLine> LeftOut, IReadOnlyList<int> Lines)
 {
     /// <summary>Reads a body. Time is linear in its length.</summary>
-    public static MarkdownSource Of(string body)
+    public static MarkdownSource From(string body)
     {
         var whole = body.AsSpan().TrimEnd();
         var start = whole.LastIndexOfAny('\n', '\r') + 1;
@@ -17,7 +17,7 @@ internal sealed partial record MarkdownSource(string Text, IReadOnlyList<Furnitu
             return new SourceScanner(body).Scan();
 
         var read = new SourceScanner(body[..start]).Scan();
-        return read with { LeftOut = [.. read.LeftOut, new FurnitureLine(Place.Of(body, start).Line - 1, whole[start..].ToString())] };
+        return read with { LeftOut = [.. read.LeftOut, new FurnitureLine(Place.At(body, start).Line - 1, whole[start..].ToString())] };
     }
 
     /// <summary>The line of the body for a line of the text; both from 0.</summary>

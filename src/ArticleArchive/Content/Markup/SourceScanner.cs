@@ -192,7 +192,7 @@ internal sealed partial class SourceScanner
         var closing = $"</{tag.Name}>";
         var end = tag.IsEnd ? _body.Length : _next.IndexOf(closing, tag.End);
         var inside = end < _body.Length && end - tag.End <= MaxSuperscriptLength ? AnyTag().Replace(_body[tag.End..end], "") : "";
-        if (!SuperscriptNumber.Is(inside))
+        if (!SuperscriptNumber.IsNumber(inside))
         {
             Replace(tag.End, tag.IsEnd ? $"{_scriptEnd}</{tag.Name}>" : $"<{tag.Name}>");
             _scriptEnd = "";
@@ -250,7 +250,7 @@ internal sealed partial class SourceScanner
         if (isClosing && _text.Length > 0 && !char.IsWhiteSpace(_text[^1]) && end < _body.Length && (_body[end] == '[' || char.IsLetterOrDigit(_body[end])))
             _text.Append(' ');
         if (caption is not null)
-            _text.Append("<figcaption>").Append(MarkdownWords.Of(OneLine.Of(caption))).Append("</figcaption>");
+            _text.Append("<figcaption>").Append(MarkdownWords.Escape(OneLine.Collapse(caption))).Append("</figcaption>");
     }
 
     private void LeaveOutEmbed(int end)

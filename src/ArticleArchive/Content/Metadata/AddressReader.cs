@@ -28,7 +28,7 @@ internal sealed class AddressReader(ArticleSlug slug, MetadataValues values, Pro
     private (List<ArticleSlug> Slugs, List<string> Paths) Aliases(GivenKeys given, ArticleSlug own)
     {
         var (slugs, paths) = (new List<ArticleSlug>(), new List<string>());
-        var met = new HashSet<ArticleSlug>();
+        var seen = new HashSet<ArticleSlug>();
         foreach (var item in given.All("aliases").SelectMany(MetadataValues.Items))
         {
             if (values.Line(item, "aliases") is not { } text)
@@ -42,7 +42,7 @@ internal sealed class AddressReader(ArticleSlug slug, MetadataValues values, Pro
                     "Write an earlier file name made of letters, digits and hyphens, or an address that begins with /.");
             else if (alias == own)
                 problems.Warning(item.Place, $"The alias \"{text}\" is the article's own slug.", "Remove it: aliases are for earlier slugs.");
-            else if (met.Add(alias))
+            else if (seen.Add(alias))
                 slugs.Add(alias);
         }
 

@@ -18,7 +18,7 @@ internal readonly record struct FrontMatter(HeaderForm Form, string Text, int Li
     public bool IsOpen { get; private init; }
 
     /// <summary>Splits a Markdown file into metadata and body.</summary>
-    public static FrontMatter Of(string text)
+    public static FrontMatter Read(string text)
     {
         var lines = new LineReader(text);
         do
@@ -42,8 +42,8 @@ internal readonly record struct FrontMatter(HeaderForm Form, string Text, int Li
     /// Splits a plain text into metadata and body. Plain text has no markup, so only lines that cannot be words of a news text are metadata: all of them keys
     /// and values, and <c>title</c> among the keys.
     /// </summary>
-    public static FrontMatter OfPlainText(string text) =>
-        Of(text) is { IsOpen: false, Form: HeaderForm.Yaml or HeaderForm.Lines } front && HeaderLines.AreAllKeys(front.Text) && NamesTitle(front.Text)
+    public static FrontMatter ReadPlainText(string text) =>
+        Read(text) is { IsOpen: false, Form: HeaderForm.Yaml or HeaderForm.Lines } front && HeaderLines.AreAllKeys(front.Text) && NamesTitle(front.Text)
             ? front
             : default;
 

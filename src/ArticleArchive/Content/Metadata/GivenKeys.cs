@@ -51,5 +51,5 @@ internal sealed class GivenKeys
         }
     }
 
-    private string Meant(string key) => _keys.TryGetValue(key, out var ours) ? MetadataKeys.Fold(ours) : key;
+    private string Meant(string key) => _keys.TryGetValue(key, out var known) ? MetadataKeys.Fold(known) : key;
 }

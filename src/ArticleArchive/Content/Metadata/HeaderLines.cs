@@ -80,7 +80,7 @@ internal static class HeaderLines
             value.AddWords(Unquoted(text));
     }
 
-    private static MetadataNode.Scalar Scalar(string text, Place place) => new(text.Length == 0 ? null : CleanText.Of(Unquoted(text)), place);
+    private static MetadataNode.Scalar Scalar(string text, Place place) => new(text.Length == 0 ? null : CleanText.Clean(Unquoted(text)), place);
 
     private static string Unquoted(string text) => text is ['"', .., '"'] or ['\'', .., '\''] && text.Length > 1 ? text[1..^1] : text;
 }

@@ -6,6 +6,6 @@ namespace ArticleArchive.Content.Metadata;
 internal sealed record HeaderRules(IReadOnlyDictionary<string, string> Keys, TimeProvider Clock)
 {
     /// <summary>The rules from the options.</summary>
-    public static HeaderRules Of(ContentOptions options) =>
+    public static HeaderRules From(ContentOptions options) =>
         new(options.Keys.ToDictionary(pair => MetadataKeys.Fold(pair.Key), pair => pair.Value ?? "", StringComparer.Ordinal), options.Clock);
 }

@@ -30,14 +30,14 @@ internal static class JsonHeader
 
     private static MetadataNode Value(ref Utf8JsonReader reader, Places places)
     {
-        var place = places.Of(reader.TokenStartIndex);
+        var place = places.At(reader.TokenStartIndex);
         switch (reader.TokenType)
         {
             case JsonTokenType.StartObject:
                 var entries = new List<(MetadataNode.Scalar, MetadataNode)>();
                 while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
                 {
-                    var key = new MetadataNode.Scalar(Words(ref reader), places.Of(reader.TokenStartIndex));
+                    var key = new MetadataNode.Scalar(Words(ref reader), places.At(reader.TokenStartIndex));
                     reader.Read();
                     entries.Add((key, Value(ref reader, places)));
                 }
@@ -51,7 +51,7 @@ internal static class JsonHeader
             case JsonTokenType.Null:
                 return new MetadataNode.Scalar(null, place);
             case JsonTokenType.String:
-                return new MetadataNode.Scalar(CleanText.Of(Words(ref reader)), place);
+                return new MetadataNode.Scalar(CleanText.Clean(Words(ref reader)), place);
             default:
                 return new MetadataNode.Scalar(Encoding.UTF8.GetString(reader.ValueSpan), place);
         }
@@ -77,7 +77,7 @@ internal static class JsonHeader
         private int _lineStart;
         private int _at;
 
-        public Place Of(long index)
+        public Place At(long index)
         {
             for (; _at < index; _at++)
             {

@@ -17,7 +17,7 @@ internal sealed class LineValue(MetadataNode.Scalar key, MetadataNode first)
     public MetadataNode Whole =>
         _items is { } items
             ? new MetadataNode.List(items, first.Place)
-            : new MetadataNode.Scalar(_words.Length == 0 ? null : CleanText.Of(_words.ToString()), first.Place);
+            : new MetadataNode.Scalar(_words.Length == 0 ? null : CleanText.Clean(_words.ToString()), first.Place);
 
     /// <summary>Adds an item, which makes the value a list.</summary>
     public void AddItem(MetadataNode.Scalar item) => (_items ??= []).Add(item);

@@ -14,7 +14,7 @@ internal static partial class MarkedUp
         if (!plain.Contains('&', StringComparison.Ordinal))
             return plain;
 
-        plain = OneLine.Of(CleanText.Of(WebUtility.HtmlDecode(plain)));
+        plain = OneLine.Collapse(CleanText.Clean(WebUtility.HtmlDecode(plain)));
         return plain.Length > 0 ? plain : text;
     }
 

@@ -57,13 +57,13 @@ internal static class MetadataKeys
     private static readonly string[] NotNamed = ["location", "place"];
 
     /// <summary>Keys of an article.</summary>
-    public static IReadOnlyList<string> OfArticle { get; } = [.. Rows.Select(key => key.Name)];
+    public static IReadOnlyList<string> ForArticle { get; } = [.. Rows.Select(key => key.Name)];
 
     /// <summary>Keys of the map <c>source</c>.</summary>
-    public static IReadOnlyList<string> OfSource { get; } = ["name", "url", "id"];
+    public static IReadOnlyList<string> ForSource { get; } = ["name", "url", "id"];
 
     /// <summary>Keys of an entry in <c>speakers</c>.</summary>
-    public static IReadOnlyList<string> OfSpeaker { get; } = ["name", "role", "aliases"];
+    public static IReadOnlyList<string> ForSpeaker { get; } = ["name", "role", "aliases"];
 
     /// <summary>A key in its folded spelling: lower case, with hyphens for spaces and underscores.</summary>
     public static string Fold(string key) => key.Trim().ToLowerInvariant().Replace('_', '-').Replace(' ', '-');
@@ -86,9 +86,9 @@ internal static class MetadataKeys
         Nearest(key, known) is { } meant ? $"Did you mean {meant}?" : $"Remove it; the keys are {string.Join(", ", known)}.";
 
     /// <summary>The article key that an unknown key probably means; null when none is close.</summary>
-    public static string? Nearest(string key) => NotNamed.Contains(Fold(key)) ? "dateline" : IsKnown(key) ? null : Nearest(key, OfArticle);
+    public static string? Nearest(string key) => NotNamed.Contains(Fold(key)) ? "dateline" : IsKnown(key) ? null : Nearest(key, ForArticle);
 
-    private static HashSet<string> Known { get; } = [.. OfArticle, .. Rows.SelectMany(key => key.OtherNames)];
+    private static HashSet<string> Known { get; } = [.. ForArticle, .. Rows.SelectMany(key => key.OtherNames)];
 
     /// <summary>Reads the first value of a key that can be read.</summary>
     private static KeyReader First<T>(Func<MetadataValues, MetadataNode, string, T?> read, Func<ArticleMetadata, T, ArticleMetadata> set)
@@ -113,8 +113,8 @@ internal static class MetadataKeys
     /// <summary>The topics under the archive's own key; otherwise those of all keys of other dialects.</summary>
     private static ArticleMetadata Topics(ArticleMetadata article, GivenKeys given, MetadataValues values, string key) => article with
     {
-        Topics = given.Exactly(key) is { } ours
-            ? values.List(ours, key)
+        Topics = given.Exactly(key) is { } exact
+            ? values.List(exact, key)
             : [.. given.All(key).SelectMany(node => values.List(node, key)).Distinct(StringComparer.OrdinalIgnoreCase)],
     };
 

@@ -47,7 +47,7 @@ internal sealed partial class MetadataValues(ProblemLog problems)
                 problems.Warning(value.Place, $"The value of \"{key}\" is not plain text.", "Write plain words after the colon, not a list or a map.");
             return null;
         }
-        var line = OneLine.Of(scalar.Text ?? "");
+        var line = OneLine.Collapse(scalar.Text ?? "");
         return line.Length == 0 ? null : line;
     }
 
@@ -108,7 +108,7 @@ internal sealed partial class MetadataValues(ProblemLog problems)
             return Line(value, "source") is { } only ? new Publisher(only, null, null) : null;
 
         var publisher = new Publisher("", null, null);
-        foreach (var (key, part) in Entries(map, MetadataKeys.OfSource))
+        foreach (var (key, part) in Entries(map, MetadataKeys.ForSource))
         {
             publisher = key switch
             {
@@ -146,7 +146,7 @@ internal sealed partial class MetadataValues(ProblemLog problems)
             return Line(value, "speakers") is { } only ? new KnownSpeaker(only, null, []) : null;
 
         var speaker = new KnownSpeaker("", null, []);
-        foreach (var (key, part) in Entries(map, MetadataKeys.OfSpeaker))
+        foreach (var (key, part) in Entries(map, MetadataKeys.ForSpeaker))
         {
             speaker = key switch
             {
@@ -172,11 +172,11 @@ internal sealed partial class MetadataValues(ProblemLog problems)
         {
             if (map.Entries.FirstOrDefault(
                 entry => string.Equals(entry.Key.Text, name, StringComparison.OrdinalIgnoreCase)).Value is MetadataNode.Scalar { Text: { Length: > 0 } text })
-                return [OneLine.Of(text)];
+                return [OneLine.Collapse(text)];
         }
 
         return map.Entries.All(entry => entry.Value is MetadataNode.Scalar or MetadataNode.Map) && map.Entries.Count > 0 && key != "byline"
-            ? map.Entries.Select(entry => OneLine.Of(entry.Key.Text ?? ""))
+            ? map.Entries.Select(entry => OneLine.Collapse(entry.Key.Text ?? ""))
             : NotNamed(item, key);
     }
 

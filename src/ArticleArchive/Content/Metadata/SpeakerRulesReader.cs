@@ -80,20 +80,17 @@ internal sealed class SpeakerRulesReader
         if (rule.In.Count > 0 || rule.As.Count > 0)
             return true;
 
-        foreach (var printed in rule.Same.Append(rule.Name))
+        var names = rule.Same.Append(rule.Name).ToList();
+        if (names.Find(owners.ContainsKey) is { } taken)
         {
-            if (owners.TryGetValue(printed, out var other))
-            {
-                _problems.Error(
-                    place,
-                    $"The name \"{printed}\" is settled twice: it already belongs to {other}.",
-                    "Keep one of the two, or limit each with in: (article slugs) or as: (printed roles).");
-                return false;
-            }
+            _problems.Error(
+                place,
+                $"The name \"{taken}\" is settled twice: it already belongs to {owners[taken]}.",
+                "Keep one of the two, or limit each with in: (article slugs) or as: (printed roles).");
+            return false;
         }
 
-        foreach (var printed in rule.Same.Append(rule.Name))
-            owners[printed] = rule.Name;
+        names.ForEach(name => owners[name] = rule.Name);
         return true;
     }
 

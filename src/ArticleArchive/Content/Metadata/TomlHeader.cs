@@ -27,7 +27,7 @@ internal static class TomlHeader
         if (document.HasErrors && document.Diagnostics.FirstOrDefault() is { } wrong)
             problems.Warning(
                 PlaceOf(wrong.Span, linesBefore),
-                $"The metadata is not TOML: {OneLine.Of(wrong.Message).TrimEnd('.')}.",
+                $"The metadata is not TOML: {OneLine.Collapse(wrong.Message).TrimEnd('.')}.",
                 "Put words in double quotation marks.");
 
         var entries = Entries(document.KeyValues, linesBefore, 0).ToList();
@@ -59,13 +59,13 @@ internal static class TomlHeader
 
         return value switch
         {
-            StringValueSyntax text => new MetadataNode.Scalar(CleanText.Of(text.Value ?? ""), place),
+            StringValueSyntax text => new MetadataNode.Scalar(CleanText.Clean(text.Value ?? ""), place),
             ArraySyntax array => new MetadataNode.List(
                 [.. array.Items.Select(item => item.Value).OfType<ValueSyntax>().Select(item => Value(item, linesBefore, depth + 1))], place),
             InlineTableSyntax table =>
                 new MetadataNode.Map([.. Entries(table.Items.Select(item => item.KeyValue).OfType<KeyValueSyntax>(), linesBefore, depth + 1)], place),
             IntegerValueSyntax number => new MetadataNode.Scalar(number.Value.ToString(CultureInfo.InvariantCulture), place),
-            _ => new MetadataNode.Scalar(CleanText.Of(value.ToString().Trim()), place),
+            _ => new MetadataNode.Scalar(CleanText.Clean(value.ToString().Trim()), place),
         };
     }
 

@@ -23,22 +23,22 @@ public static partial class WrittenDate
         return ArticleDate.TryParse(written, out var date) ? date : Numbers(written) ?? Words(written);
     }
 
-    /// <summary>Reads a date, and of one whose month cannot be told from its day the later reading; null when it is in none of the forms.</summary>
+    /// <summary>Reads a date; when its month and day cannot be told apart, the later reading. Null when it is in none of the forms.</summary>
     public static ArticleDate? Latest(string text)
     {
         if (Read(text) is { } date || YearLast().Match(text.Trim()) is not { Success: true } last)
             return Read(text);
 
         var (first, second) = (Number(last, "a"), Number(last, "b"));
-        return Of((Number(last, "y"), Math.Max(first, second), Math.Min(first, second)), last);
+        return ToDate((Number(last, "y"), Math.Max(first, second), Math.Min(first, second)), last);
     }
 
     private static ArticleDate? Numbers(string text)
     {
         if (YearFirst().Match(text) is { Success: true } year)
-            return Of((Number(year, "y"), Number(year, "m"), Number(year, "d")), year);
+            return ToDate((Number(year, "y"), Number(year, "m"), Number(year, "d")), year);
         if (Compact().Match(text) is { Success: true } compact)
-            return Of((Number(compact, "y"), Number(compact, "m"), Number(compact, "d")), compact);
+            return ToDate((Number(compact, "y"), Number(compact, "m"), Number(compact, "d")), compact);
         if (YearLast().Match(text) is not { Success: true } last)
             return null;
 
@@ -46,9 +46,9 @@ public static partial class WrittenDate
         var points = last.Groups["s"].Value == ".";
         return (first > 12, second > 12) switch
         {
-            (true, _) => Of((Number(last, "y"), second, first), last),
-            (_, true) => Of((Number(last, "y"), first, second), last),
-            _ => points || first == second ? Of((Number(last, "y"), second, first), last) : null,
+            (true, _) => ToDate((Number(last, "y"), second, first), last),
+            (_, true) => ToDate((Number(last, "y"), first, second), last),
+            _ => points || first == second ? ToDate((Number(last, "y"), second, first), last) : null,
         };
     }
 
@@ -56,7 +56,7 @@ public static partial class WrittenDate
     {
         var match = DayFirst().Match(text) is { Success: true } day ? day : MonthFirst().Match(text);
         if (match.Success)
-            return Month(match) is { } month ? Of((Number(match, "y"), month, Number(match, "d")), match) : null;
+            return Month(match) is { } month ? ToDate((Number(match, "y"), month, Number(match, "d")), match) : null;
 
         return MonthAlone().Match(text) is { Success: true } alone && Month(alone) is { } whole
             && ArticleDate.TryParse(string.Create(CultureInfo.InvariantCulture, $"{Number(alone, "y"):0000}-{whole:00}"), out var date)
@@ -64,7 +64,7 @@ public static partial class WrittenDate
                 : null;
     }
 
-    private static ArticleDate? Of((int Year, int Month, int Day) day, Match match)
+    private static ArticleDate? ToDate((int Year, int Month, int Day) day, Match match)
     {
         var date = string.Create(CultureInfo.InvariantCulture, $"{day.Year:0000}-{day.Month:00}-{day.Day:00}");
         if (Moment(date, match) is { } moment && ArticleDate.TryParse(moment, out var exact))

@@ -124,7 +124,7 @@ internal sealed class YamlReader
     {
         var scalar = _parser.Consume<YamlDotNet.Core.Events.Scalar>();
         var absent = scalar.Style == ScalarStyle.Plain && scalar.Value is "" or "~" or "null" or "Null" or "NULL";
-        return new MetadataNode.Scalar(absent ? null : CleanText.Of(scalar.Value), place);
+        return new MetadataNode.Scalar(absent ? null : CleanText.Clean(scalar.Value), place);
     }
 
     private List<MetadataNode> ReadItems(int depth)
@@ -161,5 +161,5 @@ internal sealed class YamlReader
 
     private Place PlaceOf(Mark mark) => new((int)mark.Line + _linesBefore, (int)mark.Column);
 
-    private static string Sentence(string message) => OneLine.Of(message).TrimEnd('.') + ".";
+    private static string Sentence(string message) => OneLine.Collapse(message).TrimEnd('.') + ".";
 }

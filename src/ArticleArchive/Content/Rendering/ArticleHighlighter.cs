@@ -10,5 +10,5 @@ public static class ArticleHighlighter
     /// <param name="article">The article as it was read.</param>
     /// <param name="spans">The spans to highlight, in the order of the text, without overlaps.</param>
     public static IReadOnlyList<string> Render(Article article, IReadOnlyList<PassageSpan> spans) =>
-        MarkedHtml.Of(PassageTree.Of(article), article.Utterances, spans);
+        MarkedHtml.Render(PassageTree.Build(article), article.Utterances, spans);
 }

@@ -9,10 +9,10 @@ internal sealed class ArticleLayers
     public ArticleLayers(IReadOnlyList<Utterance> utterances, IReadOnlyList<PassageSpan> hits)
     {
         _quotations = utterances
-            .SelectMany((utterance, i) => utterance.Quotations.Select(q => (q.Place.Passage, Stretch: LayerStretch.OfQuotation(q, i + 1))))
+            .SelectMany((utterance, i) => utterance.Quotations.Select(q => (q.Place.Passage, Stretch: LayerStretch.ForQuotation(q, i + 1))))
             .ToLookup(q => q.Passage, q => q.Stretch);
         _hits = hits
-            .Select((hit, i) => (hit.Passage, Stretch: LayerStretch.OfHit(hit.Span, i + 1)))
+            .Select((hit, i) => (hit.Passage, Stretch: LayerStretch.ForHit(hit.Span, i + 1)))
             .ToLookup(h => h.Passage, h => h.Stretch);
     }
 

@@ -11,13 +11,13 @@ internal static class FirstHeading
     /// <summary>
     /// The words of a heading at the start of the body, or of its first first-level heading; null when there is none, or the body cannot be read.
     /// </summary>
-    public static string? Of(string body)
+    public static string? Find(string body)
     {
         try
         {
             var document = MarkdownBody.Read(body, "");
             var heading = document is [HeadingBlock first, ..] ? first : document.OfType<HeadingBlock>().FirstOrDefault(block => block.Level == 1);
-            var words = heading is null ? "" : OneLine.Of(new PassageRenderer().RenderPassage(heading).Text);
+            var words = heading is null ? "" : OneLine.Collapse(new PassageRenderer().RenderPassage(heading).Text);
             return words.Length is > 0 and <= MaxLength ? words : null;
         }
         // Markdig's own limit, which is reported when the body is read.

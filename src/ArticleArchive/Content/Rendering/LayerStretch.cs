@@ -12,7 +12,7 @@ internal sealed record LayerStretch(int Start, int End, string FirstTag, string 
     /// <remarks>
     /// Not a <c>q</c> element: feed readers, and browsers without the site's style, add their own marks around it, but the marks are in the text.
     /// </remarks>
-    public static LayerStretch OfQuotation(Quotation quotation, int number)
+    public static LayerStretch ForQuotation(Quotation quotation, int number)
     {
         var kind = quotation.Kind == QuotationKind.Direct ? "direct" : "fragment";
         var tag = string.Create(CultureInfo.InvariantCulture, $"<span class=\"q {kind}\" data-utterance=\"{number}\">");
@@ -20,6 +20,6 @@ internal sealed record LayerStretch(int Start, int End, string FirstTag, string 
     }
 
     /// <summary>The n-th hit of the article.</summary>
-    public static LayerStretch OfHit(TextSpan span, int number) =>
+    public static LayerStretch ForHit(TextSpan span, int number) =>
         new(span.Start, span.End, string.Create(CultureInfo.InvariantCulture, $"<mark id=\"hit-{number}\">"), "<mark>", "</mark>");
 }

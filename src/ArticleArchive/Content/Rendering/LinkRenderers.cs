@@ -18,7 +18,7 @@ internal sealed class Link : MarkdownObjectRenderer<PassageRenderer, LinkInline>
 
         renderer.Markup("<a href=\"").WriteEscapeUrl(address).Write('"');
         if (!string.IsNullOrEmpty(link.Title))
-            renderer.Write(" title=\"").WriteEscape(CleanText.Of(link.Title)).Write('"');
+            renderer.Write(" title=\"").WriteEscape(CleanText.Clean(link.Title)).Write('"');
         renderer.Write('>');
         renderer.InLink = true;
         WriteWords(renderer, link);

@@ -33,7 +33,7 @@ internal static class MarkdownBody
 
         if (document is [HeadingBlock heading, ..]
             && (isFromBody || heading.Level == 1)
-            && OneLine.Of(new PassageRenderer().RenderPassage(heading).Text) == title)
+            && OneLine.Collapse(new PassageRenderer().RenderPassage(heading).Text) == title)
             document.RemoveAt(0);
         return document;
     }

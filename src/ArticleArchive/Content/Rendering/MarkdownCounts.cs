@@ -81,7 +81,7 @@ internal ref struct MarkdownCounts
     }
 
     private static FileLimitException Limit(Place place, FormattableString what, string remedy, string setting) =>
-        FileLimitException.Of(place, what.ToString(CultureInfo.InvariantCulture), remedy, setting);
+        FileLimitException.Create(place, what.ToString(CultureInfo.InvariantCulture), remedy, setting);
 
     // A list item always begins anew: no bracket before it can close inside it.
     private static bool BeginsItem(ReadOnlySpan<char> line)

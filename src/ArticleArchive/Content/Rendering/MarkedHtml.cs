@@ -4,7 +4,7 @@ namespace ArticleArchive.Content.Rendering;
 internal static class MarkedHtml
 {
     /// <summary>The inline HTML of each passage, in order.</summary>
-    public static IReadOnlyList<string> Of(PassageTree tree, IReadOnlyList<Utterance> utterances, IReadOnlyList<PassageSpan> hits)
+    public static IReadOnlyList<string> Render(PassageTree tree, IReadOnlyList<Utterance> utterances, IReadOnlyList<PassageSpan> hits)
     {
         var layers = new ArticleLayers(utterances, hits);
         var renderer = new PassageRenderer();

@@ -72,7 +72,7 @@ internal sealed class PassageRenderer : HtmlRenderer
             var position = _text.Length;
             OpenLayers(position);
             var end = Math.Min(_quotations.NextChange(position), _hits.NextChange(position));
-            var piece = CleanText.Of(words[..Math.Min(words.Length, end - position)]);
+            var piece = CleanText.Clean(words[..Math.Min(words.Length, end - position)]);
             _text.Append(piece);
             WriteEscape(piece, softEscape: true);
             words = words[piece.Length..];

@@ -12,14 +12,14 @@ namespace ArticleArchive.Content.Rendering;
 internal sealed record PassageTree(IReadOnlyList<PassageBlock> Blocks, string Tail)
 {
     /// <summary>The tree of an article that was read earlier, from its stored text.</summary>
-    public static PassageTree Of(Article article)
+    public static PassageTree Build(Article article)
     {
         var stored = article.File.Text;
         if (article.File.Format == StoredFormat.PlainText)
-            return Of(article, PlainTextDocument.Of(PlainTextBody.Of(article), article.Title), "");
+            return Build(article, PlainTextDocument.Build(PlainTextBody.From(article), article.Title), "");
 
-        var source = MarkdownSource.Of(stored[FrontMatter.Of(stored).BodyStart..]);
-        return Of(article, MarkdownBody.Read(source.Text, article.Title, article.Metadata.Derived.Contains("title")), source.Text);
+        var source = MarkdownSource.From(stored[FrontMatter.Read(stored).BodyStart..]);
+        return Build(article, MarkdownBody.Read(source.Text, article.Title, article.Metadata.Derived.Contains("title")), source.Text);
     }
 
     /// <summary>The tree of a document below its headline and standfirst.</summary>
@@ -28,7 +28,7 @@ internal sealed record PassageTree(IReadOnlyList<PassageBlock> Blocks, string Ta
     /// <param name="source">The Markdown it was parsed from; empty for plain text.</param>
     /// <param name="budget">The limits of the file; null for an article that was read earlier.</param>
     /// <exception cref="FileLimitException">The file exceeds a limit.</exception>
-    public static PassageTree Of(Article article, MarkdownDocument body, string source, ReadingBudget? budget = null)
+    public static PassageTree Build(Article article, MarkdownDocument body, string source, ReadingBudget? budget = null)
     {
         var outline = new PassageOutline(source, budget);
         outline.Add(Words(article.Title), PassageKind.Headline);

@@ -12,12 +12,12 @@ internal static class PlainTextDocument
     /// The body as a syntax tree. The headline becomes a heading if the title is different, or if there are lines above it: its words are in the stored text,
     /// so they stay on the page, in their place.
     /// </summary>
-    public static MarkdownDocument Of(PlainTextBody body, string title)
+    public static MarkdownDocument Build(PlainTextBody body, string title)
     {
         var document = new MarkdownDocument();
         foreach (var paragraph in body.Above)
             document.Add(PassageTree.Words(paragraph));
-        if (body.Headline is not null && (body.Above.Count > 0 || OneLine.Of(CleanText.Of(body.Headline)) != title))
+        if (body.Headline is not null && (body.Above.Count > 0 || OneLine.Collapse(CleanText.Clean(body.Headline)) != title))
             document.Add(new HeadingBlock(new HeadingBlockParser()) { Level = 2, Inline = PassageTree.Inlines(body.Headline) });
         foreach (var paragraph in body.Paragraphs)
             document.Add(PassageTree.Words(paragraph));

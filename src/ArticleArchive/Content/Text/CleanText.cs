@@ -15,7 +15,7 @@ internal static class CleanText
         SearchValues.Create([.. Enumerable.Range(0, ' ').Select(c => (char)c).Except("\t\n"), '\uFFFE', '\uFFFF']);
 
     /// <summary>The character shown for <paramref name="c"/>.</summary>
-    public static char Of(char c) => c switch
+    public static char Clean(char c) => c switch
     {
         '\t' or '\n' => c,
         '\r' => '\n',
@@ -25,19 +25,19 @@ internal static class CleanText
     };
 
     /// <summary>The characters shown for <paramref name="text"/>, the same number.</summary>
-    public static ReadOnlySpan<char> Of(ReadOnlySpan<char> text)
+    public static ReadOnlySpan<char> Clean(ReadOnlySpan<char> text)
     {
         if (!text.ContainsAny(Odd))
             return text;
 
         var clean = text.ToArray();
         foreach (ref var c in clean.AsSpan())
-            c = Of(c);
+            c = Clean(c);
         return clean;
     }
 
     /// <summary>The text shown for <paramref name="text"/>, with lone surrogates replaced too.</summary>
-    public static string Of(string text)
+    public static string Clean(string text)
     {
         if (!text.AsSpan().ContainsAny(Odd) && !text.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF'))
             return text;
@@ -46,7 +46,7 @@ internal static class CleanText
         foreach (var rune in text.EnumerateRunes())
         {
             if (rune.IsBmp)
-                clean.Append(Of((char)rune.Value));
+                clean.Append(Clean((char)rune.Value));
             else
                 clean.Append(rune.ToString());
         }

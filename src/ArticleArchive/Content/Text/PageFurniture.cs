@@ -34,5 +34,5 @@ internal sealed class PageFurniture(IEnumerable<string> lines)
 
     private bool IsListed(ReadOnlySpan<char> line) => !line.IsEmpty && line.Length < 200 && _lines.Contains(Folded(line.ToString()));
 
-    private static string Folded(string line) => OneLine.Of(line).TrimEnd('.', ':').TrimEnd();
+    private static string Folded(string line) => OneLine.Collapse(line).TrimEnd('.', ':').TrimEnd();
 }

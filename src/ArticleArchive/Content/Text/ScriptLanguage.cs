@@ -11,7 +11,7 @@ internal static class ScriptLanguage
     private const int Latin = -2;
     private const string Japanese = "ja";
 
-    // The language that most texts of the script are in; null where several are as likely.
+    // The main language of each script; null for a script that several share.
     private static readonly (char First, char Last, string? Language)[] Scripts =
     [
         ('\u0370', '\u03FF', "el"), ('\u0400', '\u052F', null), ('\u0530', '\u058F', "hy"), ('\u0590', '\u05FF', "he"), ('\u0600', '\u077F', "ar"),
@@ -21,7 +21,7 @@ internal static class ScriptLanguage
         ('\u1780', '\u17FF', "km"), ('\u3040', '\u30FF', Japanese), ('\u3400', '\u9FFF', "zh"), ('\uAC00', '\uD7AF', "ko"),
     ];
 
-    // Languages that share a script, by letters that they alone of those that come after them have.
+    // Languages that share a script, each with letters that none further down the list uses.
     private static readonly (string Letters, string Language)[] Marks =
     [
         ("ٹڈےں", "ur"), ("ۆێڕڵ", "ckb"), ("پچژگ", "fa"), ("ळ", "mr"), ("қңғұ", "kk"), ("їєґ", "uk"), ("ў", "be"), ("ѓќѕ", "mk"), ("ђћ", "sr"),
@@ -29,7 +29,7 @@ internal static class ScriptLanguage
     ];
 
     /// <summary>The language as a BCP 47 tag; null for Latin script, for a text of a few words, and where it is in doubt.</summary>
-    public static string? Of(ReadOnlySpan<char> text)
+    public static string? Detect(ReadOnlySpan<char> text)
     {
         if (!text.ContainsAnyInRange(Scripts[0].First, Scripts[^1].Last))
             return null;

@@ -33,10 +33,10 @@ internal static class TextLanguage
         .ToFrozenDictionary(entries => entries.Key, entries => entries.ToArray(), StringComparer.Ordinal);
 
     /// <summary>The language as a BCP 47 tag; null for English, for short texts, and when in doubt.</summary>
-    public static string? Of(ReadOnlySpan<char> text)
+    public static string? Detect(ReadOnlySpan<char> text)
     {
         var start = text.Length > MaxSampleLength ? text[..MaxSampleLength] : text;
-        if (ScriptLanguage.Of(start) is { } written)
+        if (ScriptLanguage.Detect(start) is { } written)
             return written;
 
         var small = new Dictionary<string, int>(StringComparer.Ordinal);

@@ -9,7 +9,7 @@ public static partial class MarkdownWords
     /// The text with a backslash before everything that could be markup: before ASCII punctuation, a backslash makes it an ordinary character (CommonMark 0.31,
     /// 2.4).
     /// </summary>
-    public static string Of(string words) => AtLineStart().Replace(Anywhere().Replace(words, "\\$0"), "$1\\$2");
+    public static string Escape(string words) => AtLineStart().Replace(Anywhere().Replace(words, "\\$0"), "$1\\$2");
 
     /// <summary>Possible markup anywhere in a line.</summary>
     [GeneratedRegex(@"[\\`*_\[\]{}<>&|~^$]", RegexOptions.NonBacktracking)]

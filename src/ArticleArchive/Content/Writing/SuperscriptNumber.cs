@@ -7,7 +7,7 @@ public static class SuperscriptNumber
     private const string Superscripts = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
     /// <summary>Whether superscript or subscript text is a number, and not the letters of <c>5th</c>.</summary>
-    public static bool Is(ReadOnlySpan<char> words) =>
+    public static bool IsNumber(ReadOnlySpan<char> words) =>
         words.Trim() is [>= '0' and <= '9', ..] or ['+' or '-' or '−' or '–', >= '0' and <= '9', ..];
 
     /// <summary>

@@ -48,7 +48,7 @@ internal static class QuotedText
     private static QuotedRegion? AfterLabel(QuotedRegion first, PassageText passage) =>
         Carries(passage.Kind)
         && passage.Text.AsSpan(0, first.Open).IsWhiteSpace()
-        && SpeakerLabel.Of(
+        && SpeakerLabel.Parse(
             passage.Text[first.Start..Math.Min(first.End, first.Start + MaxLabelLength)]) is
         { OpensQuotation: false, Form: SpeakerLabelForm.Name or SpeakerLabelForm.Capitals } label
         && (label.Text.Contains(' ', StringComparison.Ordinal) || (Lexicon.Of(label.Text.ToLowerInvariant()) & ~WordClass.FirstName) == WordClass.None)

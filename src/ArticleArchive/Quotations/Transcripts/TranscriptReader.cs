@@ -12,7 +12,7 @@ internal static partial class TranscriptReader
     public static IReadOnlyList<Turn> Read(IReadOnlyList<PassageText> passages)
     {
         string[] pieces = [.. passages.Select((passage, i) => CanOpen(passage, i) ? passage.Text : "")];
-        var labels = passages.Any(passage => passage.IsInTranscript) ? SpeakerLabels.OfTranscript(pieces) : SpeakerLabels.Of(pieces);
+        var labels = passages.Any(passage => passage.IsInTranscript) ? SpeakerLabels.ReadTranscript(pieces) : SpeakerLabels.Read(pieces);
         var last = labels.Index().LastOrDefault(label => label.Item is not null, (-1, null)).Index;
         if (last < 0)
             return [];

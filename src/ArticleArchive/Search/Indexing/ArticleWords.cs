@@ -13,7 +13,7 @@ public sealed class ArticleWords
     /// <summary>Reads the words of an article; the language is as <see cref="Stemmer.LanguageOf"/> gives it.</summary>
     public ArticleWords(Article article, string language)
     {
-        Passages = [.. article.Passages.Select(passage => Tokenizer.Tokenize(passage.Text).Select(word => IndexedWord.Of(word, language)).ToArray())];
+        Passages = [.. article.Passages.Select(passage => Tokenizer.Tokenize(passage.Text).Select(word => IndexedWord.From(word, language)).ToArray())];
         var parts = article.Utterances.SelectMany((utterance, i) => Parts(i, utterance.Quotations.Select(quotation => quotation.Place))).ToList();
         _byPassage = parts.ToLookup(part => part.Passage);
         _byUtterance = parts.ToLookup(part => part.Utterance);

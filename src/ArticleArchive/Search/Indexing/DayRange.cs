@@ -16,7 +16,7 @@ public readonly record struct DayRange(int First, int End)
     public bool IsEverything => First == int.MinValue && End == int.MaxValue;
 
     /// <summary>The days that pass the filters on dates; empty if none do.</summary>
-    public static IReadOnlyList<DayRange> Of(IReadOnlyList<QueryFilter> filters)
+    public static IReadOnlyList<DayRange> From(IReadOnlyList<QueryFilter> filters)
     {
         IReadOnlyList<DayRange> left = [new DayRange(int.MinValue, int.MaxValue)];
         foreach (var field in (QueryField[])[QueryField.Before, QueryField.After])

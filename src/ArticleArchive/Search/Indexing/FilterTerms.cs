@@ -37,24 +37,24 @@ public static class FilterTerms
     private const string ReportedSpeaker = "r:";
 
     /// <summary>All documents of one article.</summary>
-    public static string OfArticle(ArticleKey key) => Article + key.Value.ToString("x", CultureInfo.InvariantCulture);
+    public static string ForArticle(ArticleKey key) => Article + key.Value.ToString("x", CultureInfo.InvariantCulture);
 
     /// <summary>An article with a date in a year, month or day.</summary>
-    public static string OfPeriod(string period) => Period + period;
+    public static string ForPeriod(string period) => Period + period;
 
     /// <summary>An article in a language other than English.</summary>
-    public static string OfLanguage(string language) => Language + language;
+    public static string ForLanguage(string language) => Language + language;
 
     /// <summary>A word of the speaker's name.</summary>
-    public static string OfSpeaker(string word) => Speaker + word;
+    public static string ForSpeaker(string word) => Speaker + word;
 
     /// <summary>A word of the speakers' names, if there are several.</summary>
-    public static string OfSpeakers(string word) => AmongSpeakers + word;
+    public static string ForSpeakers(string word) => AmongSpeakers + word;
 
     /// <summary>A word of the names of people whom the passage reports as saying something.</summary>
-    public static string OfReportedSpeaker(string word) => ReportedSpeaker + word;
+    public static string ForReportedSpeaker(string word) => ReportedSpeaker + word;
 
-    /// <summary>The language in a term made by <see cref="OfLanguage"/>; null for any other term.</summary>
+    /// <summary>The language in a term made by <see cref="ForLanguage"/>; null for any other term.</summary>
     public static string? LanguageOf(string term) => term.StartsWith(Language, StringComparison.Ordinal) ? term[Language.Length..] : null;
 
     /// <summary>The prefix of language terms.</summary>

@@ -16,13 +16,13 @@ public sealed class IndexedArticle
         Language = Stemmer.LanguageOf(_article.Metadata.Language);
         Words = new ArticleWords(_article, Language);
         Speakers = new SpokenPassages(stored, Words);
-        Labels = LabelTerms.Of(_article);
+        Labels = LabelTerms.For(_article);
         Filters =
         [
-            FilterTerms.OfArticle(key),
+            FilterTerms.ForArticle(key),
             .. Labels.Select(label => IndexTerms.Word(label.Label.Term)),
-            .. _article.Date is { } date ? DatePeriods.Of(date).Select(FilterTerms.OfPeriod) : [],
-            .. Language == Stemmer.English ? (string[])[] : [FilterTerms.OfLanguage(Language)],
+            .. _article.Date is { } date ? DatePeriods.Covering(date).Select(FilterTerms.ForPeriod) : [],
+            .. Language == Stemmer.English ? (string[])[] : [FilterTerms.ForLanguage(Language)],
         ];
     }
 
@@ -41,7 +41,7 @@ public sealed class IndexedArticle
     /// <summary>Its labels, as <see cref="LabelTerms"/> gives them.</summary>
     public IReadOnlyList<(string Field, FacetTerm Label)> Labels { get; }
 
-    /// <summary>The filter terms of all its documents: <see cref="FilterTerms.OfArticle"/>, then its labels, periods and language.</summary>
+    /// <summary>The filter terms of all its documents: <see cref="FilterTerms.ForArticle"/>, then its labels, periods and language.</summary>
     public IReadOnlyList<string> Filters { get; }
 
     /// <summary>The last day that its date can mean, as a <see cref="ArticleKey.Day"/>; 0 if undated.</summary>

@@ -9,5 +9,5 @@ namespace ArticleArchive.Search.Indexing;
 public readonly record struct IndexedWord(Token Token, string? Stem, bool IsFrequent)
 {
     /// <summary>A word in a language, as <see cref="Stemmer.LanguageOf"/> gives it.</summary>
-    public static IndexedWord Of(Token token, string language) => new(token, WordForms.IndexedStem(token.Word, language), FrequentWords.Contains(token.Word));
+    public static IndexedWord From(Token token, string language) => new(token, WordForms.IndexedStem(token.Word, language), FrequentWords.Contains(token.Word));
 }

@@ -11,23 +11,23 @@ public static class LabelTerms
     public static IReadOnlyList<QueryField> Fields { get; } = [QueryField.Topic, QueryField.Source, QueryField.Year];
 
     /// <summary>The labels of an article, each once: the field that counts it, its term and the value shown to readers.</summary>
-    public static IReadOnlyList<(string Field, FacetTerm Label)> Of(Article article) =>
+    public static IReadOnlyList<(string Field, FacetTerm Label)> For(Article article) =>
     [
-        .. FacetLabel.Of(article).Select(label => (label.Field, Label: new FacetTerm(Of(label.Field, label.Name), label.Name)))
+        .. FacetLabel.For(article).Select(label => (label.Field, Label: new FacetTerm(For(label.Field, label.Name), label.Name)))
             .DistinctBy(label => label.Label.Term),
     ];
 
     /// <summary>The term that a filter asks for; null if the filter is not on a label.</summary>
-    public static string? Of(QueryFilter filter) => filter.Field switch
+    public static string? For(QueryFilter filter) => filter.Field switch
     {
-        QueryField.Topic => Of(FacetLabel.Topic, filter.Value),
-        QueryField.Source => Of(FacetLabel.Source, filter.Value),
-        QueryField.Year => Of(FacetLabel.Year, filter.Value),
-        QueryField.Within => FilterTerms.OfPeriod(filter.Value),
+        QueryField.Topic => For(FacetLabel.Topic, filter.Value),
+        QueryField.Source => For(FacetLabel.Source, filter.Value),
+        QueryField.Year => For(FacetLabel.Year, filter.Value),
+        QueryField.Within => FilterTerms.ForPeriod(filter.Value),
         _ => null,
     };
 
-    private static string Of(string field, string value)
+    private static string For(string field, string value)
     {
         var words = Tokenizer.Tokenize(value);
         return words.Count > 0 ? $"{field[0]}:{string.Join('_', words.Select(word => word.Word))}" : $"{field[0]}:-{Hex(value)}";

@@ -12,7 +12,7 @@ internal static class WordForms
     public static string? IndexedStem(string word, string language)
     {
         var stem = Stemmer.Stem(word, language);
-        return (language == Stemmer.English ? stem != word : Stemmer.Has(language)) ? IndexTerms.Stem(stem, language) : null;
+        return (language == Stemmer.English ? stem != word : Stemmer.Supports(language)) ? IndexTerms.Stem(stem, language) : null;
     }
 
     /// <summary>The terms of stems that match all forms of a word, in English and the given languages.</summary>

@@ -32,7 +32,7 @@ internal sealed class ArticleDocuments : IDisposable
     public ArticleDocuments() => _filter = new Field(Fields.Filter, _filters, FilterType);
 
     /// <summary>The term by which the documents of an article are deleted.</summary>
-    public static Term KeyTerm(ArticleKey key) => new(Fields.Filter, FilterTerms.OfArticle(key));
+    public static Term KeyTerm(ArticleKey key) => new(Fields.Filter, FilterTerms.ForArticle(key));
 
     /// <summary>
     /// The documents of an article, in the order in which they must be written. A passage without words has none, since no search would find it.
@@ -78,7 +78,7 @@ internal sealed class ArticleDocuments : IDisposable
 
         Begin(article, passage, FilterTerms.Passage);
         _text.AddTo(_document, FieldWords.Text(article.Words, passage));
-        _document.Add(new BinaryDocValuesField(Fields.Words, PlainSequence.Of(PassageWords.Of(article, passage))));
+        _document.Add(new BinaryDocValuesField(Fields.Words, PlainSequence.Encode(PassageWords.Encode(article, passage))));
         AddVoices(article, passage, spoken);
         yield return _document;
     }
@@ -90,7 +90,7 @@ internal sealed class ArticleDocuments : IDisposable
         if (isReported)
         {
             _filters.Terms.Add(FilterTerms.Reported);
-            _filters.Terms.AddRange(article.Speakers.ReportedIn(passage).Select(name => IndexTerms.Word(FilterTerms.OfReportedSpeaker(name))));
+            _filters.Terms.AddRange(article.Speakers.ReportedIn(passage).Select(name => IndexTerms.Word(FilterTerms.ForReportedSpeaker(name))));
             _reported.AddTo(_document, FieldWords.Reported(article.Words, passage));
         }
 
@@ -131,7 +131,7 @@ internal sealed class ArticleDocuments : IDisposable
 
     private void AddSpeakers(IReadOnlyList<Spoken> spoken)
     {
-        Func<string, string> term = spoken.Count == 1 ? FilterTerms.OfSpeaker : FilterTerms.OfSpeakers;
+        Func<string, string> term = spoken.Count == 1 ? FilterTerms.ForSpeaker : FilterTerms.ForSpeakers;
         _filters.Terms.AddRange(spoken.SelectMany(one => one.Names).Distinct(StringComparer.Ordinal).Select(name => IndexTerms.Word(term(name))));
         if (spoken is [{ Slug: { } speaker }])
             _document.Add(new SortedDocValuesField(Fields.Speaker, new BytesRef(speaker)));

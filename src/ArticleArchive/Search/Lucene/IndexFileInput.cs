@@ -11,7 +11,6 @@ namespace ArticleArchive.Search.Lucene;
 internal sealed class IndexFileInput(string description, SafeFileHandle file, IndexFileInput.Part part)
     : BufferedIndexInput(description, BytesAtATime(description))
 {
-
     private bool _isClone;
 
     /// <summary>Whether the file is closed with this input.</summary>

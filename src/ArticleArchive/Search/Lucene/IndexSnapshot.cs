@@ -42,7 +42,7 @@ internal sealed class IndexSnapshot : IDisposable
     {
         var leaf = _reader.Leaves[ReaderUtil.SubIndex(document, _reader.Leaves)];
         var row = leaf.AtomicReader.GetNumericDocValues(Fields.Row)?.Get(document - leaf.DocBase) ?? 0;
-        return new PassagePlace(ArticleKey.OfRow(row), ArticleKey.PassageOfRow(row));
+        return new PassagePlace(ArticleKey.FromRow(row), ArticleKey.PassageOfRow(row));
     }
 
     /// <summary>Passes every match of a query to a collector.</summary>

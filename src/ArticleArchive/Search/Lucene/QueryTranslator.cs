@@ -66,7 +66,7 @@ internal sealed class QueryTranslator(WordField field, IndexWords words, PlanPur
     private LuceneQuery InEnglish(LuceneQuery word) =>
         words.IsEnglish
             ? word
-            : BooleanQueries.Without(word, [.. words.Languages.Select(language => BooleanQueries.Filtered(FilterTerms.OfLanguage(language)))]);
+            : BooleanQueries.Without(word, [.. words.Languages.Select(language => BooleanQueries.Filtered(FilterTerms.ForLanguage(language)))]);
 
     /// <summary>Whether the index has no other form of the word, so that it need not be distinguished.</summary>
     private bool IsOnlyForm(string typed, List<string> stems) => stems is [var stem] && words.CountOf(field.Name, typed) == words.CountOf(field.Name, stem);

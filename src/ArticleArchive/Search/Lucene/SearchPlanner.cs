@@ -13,7 +13,7 @@ internal sealed class SearchPlanner(IndexWords words, PlanPurpose purpose)
 {
     public SearchPlan Plan(Query query)
     {
-        var days = DayRange.Of(query.Filters);
+        var days = DayRange.From(query.Filters);
         var speakers = new SpeakerTerms(query.Filters);
         if (query.IsEmpty || days.Count == 0 || (speakers.AreWanted && (query.Voice == Voice.Narrative || speakers.WantedAlone is null)))
             return SearchPlan.Nothing;
@@ -114,13 +114,13 @@ internal sealed class SearchPlanner(IndexWords words, PlanPurpose purpose)
             .Select(BooleanQueries.Any);
         var unwanted = LabelTerms.Fields.Append(QueryField.Within).SelectMany(label => Labels(query, label, excluded: true));
         var all = BooleanQueries.All(
-            [found.Query, .. among, .. wanted, .. Labels(query, QueryField.Within, excluded: false), .. Days(DayRange.Of(query.Filters))]);
+            [found.Query, .. among, .. wanted, .. Labels(query, QueryField.Within, excluded: false), .. Days(DayRange.From(query.Filters))]);
         return found with { Query = BooleanQueries.Without(all, [.. without, .. unwanted]) };
     }
 
     private static IEnumerable<LuceneQuery> Labels(Query query, QueryField field, bool excluded) => query.Filters
         .Where(filter => filter.Field == field && filter.Excluded == excluded)
-        .Select(filter => LabelTerms.Of(filter) is { } term ? BooleanQueries.Filtered(term) : null)
+        .Select(filter => LabelTerms.For(filter) is { } term ? BooleanQueries.Filtered(term) : null)
         .OfType<LuceneQuery>();
 
     /// <summary>Finds the days that the date filters allow; empty when they allow all.</summary>

@@ -69,7 +69,7 @@ internal sealed class Segment
         var (keys, firsts) = (new List<long>(), new List<int>());
         for (var document = 0; document < articleOf.Length; document++)
         {
-            var key = ArticleKey.OfRow(stored.Get(document)).Value;
+            var key = ArticleKey.FromRow(stored.Get(document)).Value;
             if (keys.Count == 0 || keys[^1] != key)
             {
                 keys.Add(key);

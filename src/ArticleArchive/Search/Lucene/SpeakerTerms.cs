@@ -13,11 +13,11 @@ internal sealed class SpeakerTerms
         var wanted = Names(by.Where(filter => !filter.Excluded));
         var unwanted = Names(by.Where(filter => filter.Excluded));
         AreWanted = by.Exists(filter => !filter.Excluded);
-        WantedAlone = Any(wanted, FilterTerms.OfSpeaker);
-        WantedAmongOthers = Any(wanted, FilterTerms.OfSpeakers);
-        UnwantedAlone = Any(unwanted, FilterTerms.OfSpeaker);
-        UnwantedAmongOthers = Any(unwanted, FilterTerms.OfSpeakers);
-        WantedInReports = Any(wanted, FilterTerms.OfReportedSpeaker);
+        WantedAlone = Any(wanted, FilterTerms.ForSpeaker);
+        WantedAmongOthers = Any(wanted, FilterTerms.ForSpeakers);
+        UnwantedAlone = Any(unwanted, FilterTerms.ForSpeaker);
+        UnwantedAmongOthers = Any(unwanted, FilterTerms.ForSpeakers);
+        WantedInReports = Any(wanted, FilterTerms.ForReportedSpeaker);
         Unwanted = unwanted.Count == 0 ? null : BooleanQueries.Any([.. BooleanQueries.Given(UnwantedAlone), .. BooleanQueries.Given(UnwantedAmongOthers)]);
     }
 

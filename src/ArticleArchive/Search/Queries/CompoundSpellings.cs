@@ -10,7 +10,7 @@ internal static class CompoundSpellings
     private const int MinPartLength = 2;
 
     /// <summary>For a typed word with one hyphen: the two words, or both as one; null for anything else.</summary>
-    public static QueryNode? OfPiece(string piece, IReadOnlyList<string> words)
+    public static QueryNode? ForHyphenated(string piece, IReadOnlyList<string> words)
     {
         if (words is not [var first, var second] || !IsPart(first) || !IsPart(second) || piece.Count(Characters.IsDash) != 1
             || piece.Any(c => !char.IsLetter(c) && !Characters.IsDash(c) && !char.IsPunctuation(c)))

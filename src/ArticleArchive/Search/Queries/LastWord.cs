@@ -16,7 +16,7 @@ internal sealed record LastWord(string Typed, string Word, int WordStart, IReadO
     /// <summary>
     /// The last word; null when the query does not end in a word long enough to complete, or ends in the value of a field other than <c>by</c>.
     /// </summary>
-    public static LastWord? Of(string typed)
+    public static LastWord? Find(string typed)
     {
         if (Tokenizer.Tokenize(typed) is not [.., var token] || token.Start + token.Length < typed.Length
             || new StringInfo(token.Word).LengthInTextElements < MinLetters)

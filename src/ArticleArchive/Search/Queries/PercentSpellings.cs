@@ -7,7 +7,7 @@ internal static class PercentSpellings
     private const int MaxSpellingWords = 3;
 
     /// <summary>The phrase; one that contains a percentage, in all three spellings.</summary>
-    public static QueryNode? Of(IReadOnlyList<string?> words)
+    public static QueryNode? Phrase(IReadOnlyList<string?> words)
     {
         var signed = Signed(words);
         return signed.Any(word => word is [.., Sign])
@@ -17,13 +17,13 @@ internal static class PercentSpellings
     }
 
     /// <summary>A percentage at the beginning of words typed one by one: how many words it takes, and all its spellings; null if there is none.</summary>
-    public static (int Words, QueryNode? Spellings) OfWords(IEnumerable<QueryNode> nodes)
+    public static (int Words, QueryNode? Spellings) FindAtStart(IEnumerable<QueryNode> nodes)
     {
         var words = nodes.Take(MaxSpellingWords).TakeWhile(node => node is WordNode).Select(node => ((WordNode)node).Word).ToList();
         for (var taken = MaxSpellingWords; taken > 1; taken--)
         {
             if (words.Count >= taken && Signed(words[..taken]) is [[.., Sign]])
-                return (taken, Of(words[..taken]));
+                return (taken, Phrase(words[..taken]));
         }
 
         return default;

@@ -29,7 +29,7 @@ public static class QueryParser
             Root = root,
             Voice = filters.Voice,
             Filters = filters.All,
-            Reading = QueryReading.Of(root, filters.Voice, filters.All),
+            Reading = QueryReading.Write(root, filters.Voice, filters.All),
             Notes = notes.Sentences,
         };
     }

@@ -4,7 +4,7 @@ namespace ArticleArchive.Search.Queries;
 internal static class QueryReading
 {
     /// <summary>The reading: <c>passages with the exact words “beginning to crack”</c>. Empty for an empty query.</summary>
-    public static string Of(QueryNode? root, Voice? voice, IReadOnlyList<QueryFilter> filters)
+    public static string Write(QueryNode? root, Voice? voice, IReadOnlyList<QueryFilter> filters)
     {
         if (root is null && voice is null && filters.Count == 0)
             return "";

@@ -35,9 +35,9 @@ internal sealed class QueryTerms(QueryNotes notes)
         if (isPrefix)
             return Prefix([.. words.Select(WordSigns.Plain)]);
         if (words is [var only])
-            return WordSigns.IsSigned(only) ? PercentSpellings.Of([only]) : new WordNode(only);
+            return WordSigns.IsSigned(only) ? PercentSpellings.Phrase([only]) : new WordNode(only);
 
-        return CompoundSpellings.OfPiece(piece, words) ?? PercentSpellings.Of([.. words]);
+        return CompoundSpellings.ForHyphenated(piece, words) ?? PercentSpellings.Phrase([.. words]);
     }
 
     /// <summary>The node for quoted words; null when there are none.</summary>
@@ -65,7 +65,7 @@ internal sealed class QueryTerms(QueryNotes notes)
         if (words.Count > last - first + 1 || (first < 0 && words.Count > 0))
             notes.Add("A * at the beginning or the end of a phrase was left out.");
 
-        return first < 0 ? null : PercentSpellings.Of(words[first..(last + 1)]);
+        return first < 0 ? null : PercentSpellings.Phrase(words[first..(last + 1)]);
     }
 
     /// <summary>The parts between blanks.</summary>

@@ -6,7 +6,7 @@ namespace ArticleArchive.Search.Queries;
 internal static class QueryWords
 {
     /// <summary>The words of a query without duplicates, including excluded words but not prefixes.</summary>
-    public static IEnumerable<string> Of(QueryNode node) => All(node).Distinct(StringComparer.Ordinal);
+    public static IEnumerable<string> In(QueryNode node) => All(node).Distinct(StringComparer.Ordinal);
 
     /// <summary>The query with one word replaced by another.</summary>
     public static QueryNode Replace(QueryNode node, string word, string other) => node switch

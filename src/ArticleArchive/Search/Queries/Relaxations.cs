@@ -12,7 +12,7 @@ public static class Relaxations
     private const int MinWordsForAny = 3;
 
     /// <summary>Wider queries, those that relax least first; empty when nothing can be relaxed.</summary>
-    public static IReadOnlyList<WiderQuery> Of(Query query)
+    public static IReadOnlyList<WiderQuery> For(Query query)
     {
         var typed = QueryWriter.Write(query);
         return

@@ -29,7 +29,7 @@ public sealed class Concordance(PassageSearch search, IMatchIndex index, Catalog
     public static IReadOnlyList<Line> Read(CatalogSnapshot catalog, IReadOnlyList<LinePlace> places)
     {
         var passages = catalog.Passages([.. places.Select(place => place.Passage).Distinct()]).ToDictionary(found => new PassagePlace(found.Key, found.Index));
-        return [.. places.Select(place => passages.TryGetValue(place.Passage, out var found) ? Line.Of(found, place) : null).OfType<Line>()];
+        return [.. places.Select(place => passages.TryGetValue(place.Passage, out var found) ? Line.From(found, place) : null).OfType<Line>()];
     }
 
     /// <summary>The name of a group as shown to readers; empty if its lines have no word, speaker or publisher.</summary>

@@ -31,7 +31,7 @@ public sealed record Line
     public Attribution? Speaker { get; init; }
 
     /// <summary>The line of a match; null if the passage has no words at that place.</summary>
-    internal static Line? Of(CatalogPassage found, LinePlace place)
+    internal static Line? From(CatalogPassage found, LinePlace place)
     {
         var text = found.Passage.Text;
         var words = Tokenizer.Tokenize(text);

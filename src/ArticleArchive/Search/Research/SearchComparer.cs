@@ -16,11 +16,11 @@ public sealed class SearchComparer(PassageSearch search, WordSearch words)
         var dates = first.Facets.Dates.Concat(second.Facets.Dates)
             .GroupBy(dated => dated.Key, dated => dated.Value)
             .ToDictionary(same => same.Key, same => same.Sum());
-        var both = TimeSearch.Of(one, dates);
+        var both = TimeSearch.Build(one, dates);
         return new SearchComparison
         {
-            One = new ComparedSearch(first, TimeSearch.Of(one, first.Facets.Dates, both.Span)),
-            Other = new ComparedSearch(second, TimeSearch.Of(other, second.Facets.Dates, both.Span)),
+            One = new ComparedSearch(first, TimeSearch.Build(one, first.Facets.Dates, both.Span)),
+            Other = new ComparedSearch(second, TimeSearch.Build(other, second.Facets.Dates, both.Span)),
             Both = both,
             Shared = Join(one, other) is { } joined
                 ? (new QueryText { Typed = QueryWriter.Write(joined) }, await search.CountAsync(joined, cancellationToken).ConfigureAwait(false))
@@ -38,7 +38,7 @@ public sealed class SearchComparer(PassageSearch search, WordSearch words)
             return null;
 
         var fields = one.Filters.Concat(other.Filters).Select(filter => filter.Field).Distinct();
-        if (fields.Any(field => Of(one, field) is { Count: > 0 } mine && Of(other, field) is { Count: > 0 } theirs && !mine.SequenceEqual(theirs)))
+        if (fields.Any(field => Filters(one, field) is { Count: > 0 } mine && Filters(other, field) is { Count: > 0 } theirs && !mine.SequenceEqual(theirs)))
             return null;
 
         QueryNode[] roots = [.. new[] { one.Root, other.Root }.OfType<QueryNode>()];
@@ -52,5 +52,5 @@ public sealed class SearchComparer(PassageSearch search, WordSearch words)
     /// <summary>The words that a query searches: those of a voice, or of somebody's statements.</summary>
     private static (Articles.Voice? Voice, bool IsBy) WhoseWords(Query query) => (query.Voice, query.HasSpeakers);
 
-    private static IReadOnlyList<QueryFilter> Of(Query query, QueryField field) => [.. query.Filters.Where(filter => filter.Field == field)];
+    private static IReadOnlyList<QueryFilter> Filters(Query query, QueryField field) => [.. query.Filters.Where(filter => filter.Field == field)];
 }

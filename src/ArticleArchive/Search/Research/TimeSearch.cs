@@ -50,7 +50,7 @@ public sealed class TimeSearch(PassageSearch search, IMatchIndex index, CatalogS
     /// <param name="query">The query that was searched.</param>
     /// <param name="dates">Passages by date.</param>
     /// <param name="wanted">The length of the periods; null for the longest with more than one period.</param>
-    public static TimeLine Of(Query query, IReadOnlyDictionary<DateSpan, long> dates, PeriodSpan? wanted = null)
+    public static TimeLine Build(Query query, IReadOnlyDictionary<DateSpan, long> dates, PeriodSpan? wanted = null)
     {
         var (span, periods, aside) = PeriodCounter.Count([.. dates.Select(dated => (dated.Key, new PeriodCount.ByVoice(dated.Value, 0, 0, 0)))], [], wanted);
         return new TimeLine { Query = query, Total = dates.Values.Sum(), Span = span, Periods = periods, Aside = aside, HasVoices = false };

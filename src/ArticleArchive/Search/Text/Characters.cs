@@ -41,7 +41,7 @@ internal static class Characters
             return CharacterClass.Separator;
 
         units = rune.Utf16SequenceLength;
-        return Of(rune);
+        return Classify(rune);
     }
 
     /// <summary>True for the combining marks that folding removes: accents, points and vowel signs that readers leave out.</summary>
@@ -53,7 +53,7 @@ internal static class Characters
     public static bool StartsWord(CharacterClass kind) => kind is CharacterClass.Letter or CharacterClass.Number or CharacterClass.Lone;
 
     /// <summary>The class of a character beyond ASCII other than an apostrophe.</summary>
-    private static CharacterClass Of(Rune rune)
+    private static CharacterClass Classify(Rune rune)
     {
         if (IsFraction(rune.Value))
             return CharacterClass.Lone;

@@ -53,14 +53,14 @@ public static class Stemmer
     }
 
     /// <summary>Whether a language has a stemmer; in other languages each word is its own stem.</summary>
-    public static bool Has(string language) => Programs.ContainsKey(language);
+    public static bool Supports(string language) => Programs.ContainsKey(language);
 
     /// <summary>The stem of a word folded by <see cref="Tokenizer"/>. Words of one or two letters, or of more than 64, are their own stems.</summary>
     /// <param name="word">The word.</param>
     /// <param name="language">Its language, from <see cref="LanguageOf"/>.</param>
     public static string Stem(string word, string language = English)
     {
-        if (word.Length is <= 2 or > MaxLength || !Has(language))
+        if (word.Length is <= 2 or > MaxLength || !Supports(language))
             return word;
 
         _caches ??= new Dictionary<string, StemCache>(StringComparer.Ordinal);

@@ -23,7 +23,7 @@ internal static class WordFolding
         if (isSimple)
             return plain.ToString();
 
-        var folded = FoldLetters(NormalForm.Of(plain.ToString(), NormalizationForm.FormKC));
+        var folded = FoldLetters(NormalForm.Normalize(plain.ToString(), NormalizationForm.FormKC));
         return IsLone(word) && !IsOneWord(folded) ? word.ToString() : folded;
     }
 

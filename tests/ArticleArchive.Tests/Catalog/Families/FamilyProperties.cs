@@ -55,11 +55,14 @@ public sealed class FamilyProperties
     }
 
     private static List<string> Families(ArchiveCatalog catalog, IEnumerable<Article> articles) =>
-        [.. Ids(articles).Select(id => $"{id}: {catalog.Read(snapshot => snapshot.ArticlesPrinting(id))} {string.Join(' ', catalog.Read(snapshot => snapshot.Alike(id)).Select(other => other.ToString()).Order(StringComparer.Ordinal))}")];
+        [.. Ids(articles).Select(id => $"{id}: {catalog.Read(snapshot => snapshot.ArticlesPrinting(id))} {string.Join(' ', Similar(catalog, id).Select(other => other.ToString()).Order(StringComparer.Ordinal))}")];
+
+    private static IEnumerable<WordingId> Similar(ArchiveCatalog catalog, WordingId id) =>
+        catalog.Read(snapshot => snapshot.Printings(id, 500)).Select(printing => printing.Statement.Wording).OfType<WordingId>().Where(other => other != id).Distinct();
 
     private static List<string> Slowly(IReadOnlyList<Article> articles)
     {
-        var printed = articles.SelectMany(article => article.Utterances.Select(utterance => (article.Slug, Words: PrintedWords.Of(article, utterance))))
+        var printed = articles.SelectMany(article => article.Utterances.Select(utterance => (article.Slug, Words: PrintedWords.From(article, utterance))))
             .Where(printing => printing.Words is not null).ToLookup(printing => printing.Words?.Id ?? default, printing => (printing.Slug, printing.Words?.Numbers ?? []));
         var words = printed.ToDictionary(wording => wording.Key, wording => wording.First().Item2);
         var shingles = words.ToDictionary(wording => wording.Key, wording => PrintedWords.Shingles(wording.Value));
@@ -75,12 +78,12 @@ public sealed class FamilyProperties
         {
             var evidence = shingles[one].Intersect(shingles[other]).Sum(shingle => counts[shingle] switch { <= 8 => 2, <= 64 => 1, _ => 0 });
             var shorter = Math.Min(words[one].Length, words[other].Length);
-            return evidence >= Math.Max(shorter <= 11 ? 6 : 3, shorter / 8) && LocalAlignment.Of(words[one], words[other]).IsSame;
+            return evidence >= Math.Max(shorter <= 11 ? 6 : 3, shorter / 8) && LocalAlignment.Between(words[one], words[other]).IsSame;
         }
     }
 
     private static List<WordingId> Ids(IEnumerable<Article> articles) =>
-        [.. articles.SelectMany(article => article.Utterances.Select(utterance => WordingId.Of(article, utterance))).OfType<WordingId>().Distinct().OrderBy(id => id.ToString(), StringComparer.Ordinal)];
+        [.. articles.SelectMany(article => article.Utterances.Select(utterance => WordingId.For(article, utterance))).OfType<WordingId>().Distinct().OrderBy(id => id.ToString(), StringComparer.Ordinal)];
 
     private static readonly (string Table, string Size)[] Tables =
         [("wordings", "COUNT(*)"), ("printings", "COUNT(*)"), ("shingles", "SUM(LENGTH(entries))"), ("alike", "COUNT(*)"), ("paragraphs", "COUNT(*)")];

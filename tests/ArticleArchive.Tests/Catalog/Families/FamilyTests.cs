@@ -111,5 +111,5 @@ public sealed class FamilyTests
             WordingId.TryParse(broken, out _).ShouldBeFalse(broken);
     }
 
-    private static WordingId Wording(Article article) => WordingId.Of(article, article.Utterances[0]).ShouldNotBeNull();
+    private static WordingId Wording(Article article) => WordingId.For(article, article.Utterances[0]).ShouldNotBeNull();
 }

@@ -13,7 +13,7 @@ public sealed class PlantedFamilyTests(ITestOutputHelper output)
     {
         var planted = new PlantedFamilies(Trials.Count(60), seed: 20);
         using var archive = new CatalogOnDisk(built: planted.Articles);
-        var originals = planted.Articles.ToDictionary(article => article.Slug.Value, article => WordingId.Of(article, article.Utterances[0]) ?? default);
+        var originals = planted.Articles.ToDictionary(article => article.Slug.Value, article => WordingId.For(article, article.Utterances[0]) ?? default);
         var families = planted.Copies.Select(copy => copy.Original).Distinct()
             .ToDictionary(slug => slug, slug => archive.Catalog.Read(catalog => QuotationFamily.Of(catalog, originals[slug])).ShouldNotBeNull());
 

@@ -161,7 +161,7 @@ public sealed class LayoutTests
         var article = ArticleOf("a.txt", text);
         article.Furniture.ShouldNotBeEmpty();
         article.Furniture.ShouldAllBe(line => line.Text.StartsWith('<') && line.Text.EndsWith('>'));
-        PlainTextBody.Of(article).Paragraphs.ShouldBe(paragraphs.Split('|'));
+        PlainTextBody.From(article).Paragraphs.ShouldBe(paragraphs.Split('|'));
     }
 
     [Fact]

@@ -34,7 +34,7 @@ internal sealed class LuceneMatchIndex(SnapshotReader reader, CatalogSnapshot ca
     public Task<FoundContrast> ContrastAsync(Query one, Query other, CancellationToken cancellationToken) => reader.ReadAsync(snapshot =>
     {
         var scan = new MatchScan(snapshot, catalog, cancellationToken);
-        return WordContrast.Of(Count(one), Count(other), scan.Table);
+        return WordContrast.Compare(Count(one), Count(other), scan.Table);
 
         (ScannedPassages Passages, PassageWordCounter Words) Count(Query query)
         {

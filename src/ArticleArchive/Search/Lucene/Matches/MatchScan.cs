@@ -30,7 +30,7 @@ internal sealed class MatchScan(IndexSnapshot snapshot, CatalogSnapshot catalog,
     /// <summary>Passes the passages with their matches to a counter.</summary>
     public ScannedPassages Run(Query query, IMatchCounter counter)
     {
-        var places = TermPlaces.Of(query, Table);
+        var places = TermPlaces.For(query, Table);
         if (places is null && query.Root is not (null or NotNode))
         {
             var (found, newest) = Newest(query, MaxRead);
@@ -51,7 +51,7 @@ internal sealed class MatchScan(IndexSnapshot snapshot, CatalogSnapshot catalog,
         foreach (var segment in documents.GroupBy(document => ReaderUtil.SubIndex(document, snapshot.Reader.Leaves)))
         {
             var leaf = snapshot.Reader.Leaves[segment.Key];
-            var words = WordSequences.Of(leaf.AtomicReader);
+            var words = WordSequences.Open(leaf.AtomicReader);
             passage ??= Passage(snapshot.SegmentOf(leaf));
             passage.Segment = snapshot.SegmentOf(leaf);
             foreach (var chunk in segment.Chunk(DocumentsAtATime))
@@ -83,7 +83,7 @@ internal sealed class MatchScan(IndexSnapshot snapshot, CatalogSnapshot catalog,
             snapshot.Pace.YieldToOthers(cancellation);
             var leaf = snapshot.Reader.Leaves[ReaderUtil.SubIndex(document, snapshot.Reader.Leaves)];
             var passage = Passage(snapshot.SegmentOf(leaf));
-            Read(passage, WordSequences.Of(leaf.AtomicReader), document - leaf.DocBase, leaf.DocBase);
+            Read(passage, WordSequences.Open(leaf.AtomicReader), document - leaf.DocBase, leaf.DocBase);
             var article = passage.Segment.Keys[passage.Article];
             if (matches is null || article != key)
                 (key, matches) = (article, MatchesIn(matcher, new ArticleKey(article)));

@@ -42,7 +42,7 @@ internal sealed class NearWordCounter(int window) : IMatchCounter
         [
             .. from counted in _tally.Top(word => word.Lines, MaxWords)
                let word = table[counted.Word]
-               let inArchive = Math.Max(counted.Count, WordTotals.Of(snapshot, word))
+               let inArchive = Math.Max(counted.Count, WordTotals.Get(snapshot, word))
                select new NearWord(word, counted.Count, counted.Lines, counted.Articles, inArchive, FrequentWords.Contains(word)),
         ],
     };

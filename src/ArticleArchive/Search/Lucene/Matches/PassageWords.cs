@@ -49,7 +49,7 @@ internal sealed class PassageWords(WordTable table)
     public int SpeakerOf(int place) => _voices[place].Speaker;
 
     /// <summary>The sequence to store for a passage.</summary>
-    public static IEnumerable<string> Of(IndexedArticle article, int passage)
+    public static IEnumerable<string> Encode(IndexedArticle article, int passage)
     {
         yield return article.Language == Stemmer.English ? "" : article.Language;
         var (words, voices) = (article.Words.Passages[passage], article.Words.Voices(passage, article.IsHeadline(passage)));

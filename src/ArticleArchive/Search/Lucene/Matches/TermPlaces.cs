@@ -17,7 +17,7 @@ internal sealed class TermPlaces
     /// The finder for a query; null when the words alone are not enough: for words with signs, <c>NEAR</c>, terms that count only together with others,
     /// statements of one speaker, and phrases in one voice, which an interruption of the statement can break.
     /// </summary>
-    public static TermPlaces? Of(Query query, WordTable table)
+    public static TermPlaces? For(Query query, WordTable table)
     {
         var terms = new List<WordPattern?[]>();
         if (query.Root is not { } root || query.HasSpeakers || !Add(root, terms, table))
@@ -69,13 +69,13 @@ internal sealed class TermPlaces
         switch (node)
         {
             case WordNode word:
-                terms.Add([WordPattern.OfForms(word.Word, table)]);
+                terms.Add([WordPattern.ForForms(word.Word, table)]);
                 return true;
             case PrefixNode prefix:
-                terms.Add([WordPattern.OfBeginning(prefix.Prefix, table)]);
+                terms.Add([WordPattern.ForPrefix(prefix.Prefix, table)]);
                 return true;
             case PhraseNode phrase when phrase.Words.All(word => word is null || !WordSigns.IsSigned(word)):
-                terms.Add([.. phrase.Words.Select(word => word is null ? null : WordPattern.OfWord(word, table))]);
+                terms.Add([.. phrase.Words.Select(word => word is null ? null : WordPattern.ForWord(word, table))]);
                 return true;
             case OrNode or:
                 return or.Parts.All(part => part is not AndNode && Add(part, terms, table));

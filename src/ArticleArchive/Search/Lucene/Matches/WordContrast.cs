@@ -12,7 +12,7 @@ internal static class WordContrast
     private const int MaxWords = 5000;
 
     /// <summary>Compares one set with another.</summary>
-    public static FoundContrast Of(CountedWords one, CountedWords other, WordTable table) => new()
+    public static FoundContrast Compare(CountedWords one, CountedWords other, WordTable table) => new()
     {
         One = (one.Passages, one.Words.Total),
         Other = (other.Passages, other.Words.Total),
@@ -33,7 +33,7 @@ internal static class WordContrast
             Words = [.. Frequent(one.Words).Select(word => Contrasted(table[word], Numbers(one.Words, word), Rest(word)))],
         };
 
-        ContrastedWord.Numbers Rest(int word) => new(Math.Max(0, WordTotals.Of(snapshot, table[word]) - one.Words.Tally.Of(word).Count), 0, 0);
+        ContrastedWord.Numbers Rest(int word) => new(Math.Max(0, WordTotals.Get(snapshot, table[word]) - one.Words.Tally.Get(word).Count), 0, 0);
     }
 
     private static ContrastedWord Contrasted(string word, ContrastedWord.Numbers one, ContrastedWord.Numbers other) =>
@@ -43,7 +43,7 @@ internal static class WordContrast
 
     private static ContrastedWord.Numbers Numbers(PassageWordCounter words, int word)
     {
-        var counted = words.Tally.Of(word);
+        var counted = words.Tally.Get(word);
         return new ContrastedWord.Numbers(counted.Count, counted.Lines, counted.Articles);
     }
 }

@@ -19,14 +19,14 @@ internal sealed class WordPattern
     private WordPattern(WordTable table, Func<string, string, bool> accepts) => (_table, _accepts) = (table, accepts);
 
     /// <summary>A word and its inflected forms.</summary>
-    public static WordPattern OfForms(string word, WordTable table) =>
+    public static WordPattern ForForms(string word, WordTable table) =>
         new(table, (other, language) => Stemmer.Stem(other, language) == Stemmer.Stem(word, language));
 
     /// <summary>Words with this beginning.</summary>
-    public static WordPattern OfBeginning(string prefix, WordTable table) => new(table, (word, _) => word.StartsWith(prefix, StringComparison.Ordinal));
+    public static WordPattern ForPrefix(string prefix, WordTable table) => new(table, (word, _) => word.StartsWith(prefix, StringComparison.Ordinal));
 
     /// <summary>This word only.</summary>
-    public static WordPattern OfWord(string word, WordTable table) => new(table, (other, _) => other == word);
+    public static WordPattern ForWord(string word, WordTable table) => new(table, (other, _) => other == word);
 
     /// <summary>Whether the word with this number matches, in a text in this language.</summary>
     public bool Accepts(int word, string language)

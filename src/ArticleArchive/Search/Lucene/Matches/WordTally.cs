@@ -47,7 +47,7 @@ internal sealed class WordTally
     }
 
     /// <summary>The counts of a word.</summary>
-    public Counted Of(int word) => word < _entries.Length ? CountedOf(word) : new Counted(word, 0, 0, 0);
+    public Counted Get(int word) => word < _entries.Length ? CountedOf(word) : new Counted(word, 0, 0, 0);
 
     /// <summary>The words with the highest of one of the counts, highest first.</summary>
     public IEnumerable<Counted> Top(Func<Counted, long> of, int limit) =>

@@ -13,7 +13,7 @@ internal static class WordTotals
     /// How often a word occurs. The total is kept, because most searches ask for the same frequent words. In a segment with changed or removed articles, the
     /// remaining documents are counted one by one; for the other segments the index has the total.
     /// </summary>
-    public static long Of(IndexSnapshot snapshot, string word)
+    public static long Get(IndexSnapshot snapshot, string word)
     {
         if (snapshot.WordTotals.TryGetValue(word, out var kept))
             return kept;

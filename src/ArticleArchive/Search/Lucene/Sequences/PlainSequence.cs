@@ -9,7 +9,7 @@ namespace ArticleArchive.Search.Lucene.Sequences;
 internal static class PlainSequence
 {
     /// <summary>Writes a sequence.</summary>
-    public static BytesRef Of(IEnumerable<string> words)
+    public static BytesRef Encode(IEnumerable<string> words)
     {
         using var bytes = new MemoryStream();
         using var writer = new BinaryWriter(bytes, Encoding.UTF8);

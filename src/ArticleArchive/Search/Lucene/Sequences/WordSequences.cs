@@ -15,7 +15,7 @@ internal sealed class WordSequences(IndexInput input, long first, MonotonicBlock
     public WordDictionary Words => words.Value;
 
     /// <summary>The sequences of a segment; null if none of its documents has one.</summary>
-    public static WordSequences? Of(AtomicReader segment) => (WordSequences?)segment.GetBinaryDocValues(Fields.Words);
+    public static WordSequences? Open(AtomicReader segment) => (WordSequences?)segment.GetBinaryDocValues(Fields.Words);
 
     /// <summary>The numbers of a document's words, in order; valid until the next is read.</summary>
     public ReadOnlySpan<int> Read(int document)
@@ -32,7 +32,7 @@ internal sealed class WordSequences(IndexInput input, long first, MonotonicBlock
     /// <summary>The sequence of a document as <see cref="PlainSequence"/>.</summary>
     public override void Get(int docID, BytesRef result)
     {
-        var plain = PlainSequence.Of(Read(docID).ToArray().Select(Words.WordOf));
+        var plain = PlainSequence.Encode(Read(docID).ToArray().Select(Words.WordOf));
         (result.Bytes, result.Offset, result.Length) = (plain.Bytes, plain.Offset, plain.Length);
     }
 

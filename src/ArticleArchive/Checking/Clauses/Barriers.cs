@@ -67,6 +67,9 @@ internal sealed class Barriers(CutClause clause)
         if (from >= comma || Grammar.Class("subordinator").Contains(_words[from].Lower) || Grammar.Class("conditional").Contains(_words[from].Lower))
             return false;
 
+        if (_words[from].Lower is "maybe" or "perhaps" or "possibly" or "probably")
+            return true;
+
         var verb = _words.FindIndex(
             from, comma - from, word => Grammar.TakesClause.Contains(word.Lower) || word.Lower is "true" or "case" or "sure" or "afraid");
         if (verb < 0 || verb + 1 >= comma || Cues.Commits.Last(_words[from..(verb + 1)]) is not null)
@@ -122,7 +125,7 @@ internal sealed class Barriers(CutClause clause)
         && !(_words[at].Is("yet") && at + 1 < _words.Count && _words[at + 1].Is("to"));
 
     private bool StartsOwnClause(int start) =>
-        ClauseReader.FiniteVerb(_words, start) >= 0 || ClauseReader.StartsAfterAdverbial(_words, start, clause.Cut)
+        ClauseReader.FiniteVerb(_words, start) >= 0 || ClauseReader.StartsAfterAdverbial(_words, start, start == clause.Cut ? _words.Count : clause.Cut)
         || start < _words.Count && Grammar.Class("subordinator").Contains(_words[start].Lower) && ClauseReader.StartsClause(_words, start + 1);
 
     /// <summary>
@@ -137,6 +140,10 @@ internal sealed class Barriers(CutClause clause)
 
         if (_words[Math.Min(at + 1, _words.Count - 1)].Lower is "i" or "we" or "he" or "she" or "they")
             return false;
+        if (_words[at].Is("and") && _words.FindLastIndex(at, word => word.Lower is "before" or "if" or "unless") is >= 0 and var opens
+            && at > opens + 1 && _words.GetRange(opens, at - opens).TrueForAll(word => word.IsWord) && !ClauseReader.HasFiniteVerb(_words, opens + 1, at)
+            && !Tense.IsPast(_words, at))
+            return true;
 
         var verb = _words.FindLastIndex(Math.Max(0, at - 1), word => Grammar.TakesClause.Contains(word.Lower) || word.Is("that"));
         return verb >= 0

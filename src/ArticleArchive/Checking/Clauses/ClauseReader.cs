@@ -60,14 +60,21 @@ internal static class ClauseReader
         return false;
     }
 
-    /// <summary>Whether a short phrase with a preposition begins at a token and a clause follows it before a limit: <c>on Tuesday they came</c>.</summary>
+    /// <summary>
+    /// Whether a short phrase of time or with a preposition begins at a token and a clause follows it before a limit: <c>on Tuesday they came</c>, <c>this
+    /// week we went</c>, <c>in my view, they came</c>.
+    /// </summary>
     public static bool StartsAfterAdverbial(IReadOnlyList<ClauseWord> words, int start, int limit)
     {
-        if (start >= words.Count || !Grammar.Class("preposition").Contains(words[start].Lower))
+        if (start + 1 >= words.Count || !Grammar.Class("preposition").Contains(words[start].Lower)
+            && !(words[start].Lower is "this" or "that" or "last" or "next" or "every" or "each"
+                && (Lexicon.Of(words[start + 1].Lower) & WordClass.Time) != 0))
             return false;
 
         for (var at = start + 2; at <= Math.Min(limit, start + MaxAdverbialWords) && at < words.Count; at++)
         {
+            if (words[at].Mark == ClauseMark.Comma)
+                return FiniteVerb(words, at + 1) >= 0;
             if (!words[at].IsWord || IsFinite(words, at))
                 return false;
             if ((IsSubjectPronoun(words, at) || IsDeterminer(words, at))

@@ -23,7 +23,7 @@ internal static class ConditionalClauses
             return segment;
         if (segment.Count > 0 && segment[0].Is("without") && Tense.IsPast(clause.Words, barrier))
             return [];
-        if (Opens(segment) && !(comma > 0 && IsContrast(clause.Words, barrier)))
+        if (Opens(segment) && !(comma > 0 && IsContrast(clause.Words, barrier)) && !IsClosed(clause.Words, segment, barrier))
             return segment;
 
         var last = comma >= 0 ? segment[(comma + 1)..] : segment;
@@ -89,12 +89,17 @@ internal static class ConditionalClauses
     {
         for (var at = 0; at < limit; at++)
         {
-            if (IsTime(words, at) is > 0 and var end && !Tense.IsPast(words, end - 1))
+            if (IsTime(words, at) is > 0 and var end && !Tense.IsPast(words, end - 1) && !TellsOfTime(words, at))
                 return at;
         }
 
         return -1;
     }
+
+    /// <summary><c>this week, when the mill is shut</c>: the clause says more of the time before it.</summary>
+    private static bool TellsOfTime(IReadOnlyList<ClauseWord> words, int at) =>
+        at > 1 && words[at].Is("when") && words[at - 1].Mark == ClauseMark.Comma
+        && ((Lexicon.Of(words[at - 2].Lower) & WordClass.Time) != 0 || words[at - 2].Lower is "time" or "period" or "season" or "era" or "age");
 
     /// <summary>The token after <c>when</c>, <c>once</c> or <c>the moment</c>; -1 when there is none here.</summary>
     private static int IsTime(IReadOnlyList<ClauseWord> words, int at)
@@ -125,6 +130,20 @@ internal static class ConditionalClauses
             start++;
 
         return start < segment.Count && IsCondition(segment, start);
+    }
+
+    /// <summary>
+    /// <c>I do not like tolls if they are high, and [I do not like fines]</c>: the condition is part of a sentence of its own, unless what follows is
+    /// to come: <c>They will leave if we starve them, and [the town will fall]</c>.
+    /// </summary>
+    private static bool IsClosed(List<ClauseWord> words, List<ClauseWord> segment, int barrier)
+    {
+        var condition = Cues.Conditions.First(segment)?.Start ?? 0;
+        var comma = words[barrier].Mark == ClauseMark.Comma ? barrier : barrier - 1;
+        return words[comma].Mark == ClauseMark.Comma && words[comma + 1].Lower is "and" or "but"
+            && !words.Skip(comma + 1).Take(VerbReach + 1).Any(word => word.Lower is "will" or "'ll" or "would" or "'d" or "can" or "could")
+            && condition > 0 && segment[condition - 1].Lower is not "that" && !Grammar.TakesClause.Contains(segment[condition - 1].Lower)
+            && ClauseReader.FiniteVerb(segment, ClauseReader.SkipOpeners(segment, 0)) is >= 0 and var verb && verb < condition;
     }
 
     private static bool IsCondition(List<ClauseWord> segment, int start) =>

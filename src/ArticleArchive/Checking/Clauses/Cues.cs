@@ -63,7 +63,7 @@ internal static class Cues
         for (var i = 0; i < words.Count;)
         {
             var end = i > 0 && words[i - 1].Lower is "far" or "long" ? -1 : IsVerb(words, i) ? i + 1 : Harmless["idiom"].LongestAt(words, i);
-            if (OpensCondition(words, i, end))
+            if (OpensCondition(words, i, end) || Compares(words, i, end))
                 end = -1;
             left.Add(end > i ? new ClauseWord(ClauseMark.Word, Idiom, words[i].Passage, words[i].Start, words[end - 1].End) : words[i]);
             i = Math.Max(i + 1, end);
@@ -76,9 +76,16 @@ internal static class Cues
     private static bool OpensCondition(IReadOnlyList<ClauseWord> words, int start, int end) =>
         end > start && end < words.Count && words[start].Is("if") && words[end].IsWord && words[end - 1].Lower is "will" or "like" or "please";
 
-    /// <summary>In <c>the clerk provided the maps</c> the word is the verb of its clause and sets no condition.</summary>
+    /// <summary><c>as well as they should</c>, but not <c>the forge as well as the mill</c></summary>
+    private static bool Compares(IReadOnlyList<ClauseWord> words, int start, int end) =>
+        end == start + 3 && end + 1 < words.Count && words[start + 1].Is("well") && Grammar.Class("subject pronoun").Contains(words[end].Lower)
+        && Grammar.Class("finite auxiliary").Contains(words[end + 1].Lower);
+
+    /// <summary>In <c>the clerk provided the maps</c> and <c>while providing bread</c> the word is a verb that sets no condition.</summary>
     private static bool IsVerb(IReadOnlyList<ClauseWord> words, int at)
     {
+        if (words[at].Is("providing"))
+            return at + 1 < words.Count && !words[at + 1].Is("that") && !ClauseReader.StartsClause(words, at + 1);
         if (!words[at].Is("provided") || at == 0 || !words[at - 1].IsWord)
             return false;
 

@@ -29,12 +29,16 @@ internal static class CutComplements
             yield break;
 
         var coordinates = before[^1].Lower is "and" or "or" || context.Words[context.Cut].Is("and");
-        var joins = coordinates && context.StartsClause && (before.FindIndex(1, word => word.Is("like")) > 0 || OpensWithGerund(before));
+        var joins = coordinates && context.StartsClause
+            && (before.FindIndex(1, word => word.Is("like")) > 0 || OpensWithGerund(before) || OpensNounPhrase(before[0]));
         var relates = before[^1].Lower is "who" or "which" or "that" && !Grammar.TakesClause.Contains(before[^2].Lower)
             && HasTwoVerbs([before[^1], .. context.Quoted]);
         if (joins || relates)
             yield return new(Caution.Constituent, Cues.TextOf(before, (Math.Max(0, before.Count - 3), before.Count)));
     }
+
+    private static bool OpensNounPhrase(ClauseWord word) =>
+        (Lexicon.Of(word.Lower) & (WordClass.Determiner | WordClass.Possessive)) != 0 && word.Lower is not ("one" or "any" or "another" or "this" or "that");
 
     /// <summary>Whether words with no verb of their own begin with a gerund, perhaps after an adverb: <c>openly mixing lime and</c></summary>
     public static bool OpensWithGerund(List<ClauseWord> words)
@@ -67,7 +71,7 @@ internal static class CutComplements
             yield break;
         if (!context.StartsClause && !(before[^1].Is("that") && OpensWithSubordinate(context)))
         {
-            if (context.QuotesRest && EndsRelative(before))
+            if ((context.QuotesRest || HasVerbAfterComma(context)) && EndsRelative(before))
                 yield return new(Caution.Constituent, Cues.TextOf(before, (Math.Max(0, before.Count - 3), before.Count)));
             yield break;
         }
@@ -89,6 +93,14 @@ internal static class CutComplements
             yield return new(Caution.Constituent, Cues.TextOf(before, (Math.Max(0, before.Count - 3), before.Count)));
         else if (!TimeClauses.Contains(last) && !IsAdverbial(before) && !IsPredicate(before) && context.Words[context.Cut].Lower is not ("of" or "by"))
             yield return new(Caution.Embedding, Cues.TextOf(before, (Math.Max(0, before.Count - 3), before.Count)));
+    }
+
+    /// <summary><c>The crew, which guards [the ford, are sent as a reserve]</c></summary>
+    private static bool HasVerbAfterComma(LeftContext context)
+    {
+        var comma = context.Words.FindIndex(context.Cut, word => !word.IsWord);
+        return comma > 0 && comma + 1 < context.Words.Count && context.Words[comma].Mark == ClauseMark.Comma
+            && Grammar.Class("finite auxiliary").Contains(context.Words[comma + 1].Lower);
     }
 
     /// <summary><c>She felt that [whenever it rained the roof leaked]</c></summary>

@@ -9,6 +9,8 @@ internal static class CutEnding
     private const int MaxAdverbialWords = 6;
     private const int MaxSingleWords = 4;
     private const int NegatorReach = 3;
+    private const int MaxDeniedWords = 6;
+    private const int MaxTimeWords = 3;
 
     private static readonly HashSet<string> Describes = new(
         ((string[])[
@@ -33,6 +35,8 @@ internal static class CutEnding
             yield return new(Caution.Embedding, Cues.TextOf(after, (description, description + 2)));
         if (Single(before, after) is { } single)
             yield return new(Caution.Quantity, single);
+        if (LosesObject(before, after))
+            yield return new(Caution.Quantity, Cues.TextOf(after, (0, Math.Min(2, after.Count))));
         if (NegatorInRelative(after) is > 0 and var negator)
             yield return new(Caution.Negation, Cues.TextOf(after, (negator, negator + 1)));
     }
@@ -84,19 +88,40 @@ internal static class CutEnding
         Grammar.Class("subject pronoun").Contains(word.Lower) || (Lexicon.Of(word.Lower) & (WordClass.Determiner | WordClass.Possessive)) != 0;
 
     /// <summary>
-    /// The word that names one of many before words that say of which: <c>[He is not the first mayor] to sell the pier</c>; null when there is none.
+    /// The word that names one of many before words that say of which: <c>[He is not the first mayor] to sell the pier</c>, <c>[I am not one] to sulk</c>; null
+    /// when there is none.
     /// </summary>
     private static string? Single(IReadOnlyList<ClauseWord> before, List<ClauseWord> after)
     {
         var limits = after[0].Lower is "who" or "that" or "which"
-            || after.Count > 1 && after[0].Is("to") && (Lexicon.Of(after[1].Lower) & WordClass.Base) != 0;
+            || after.Count > 1 && after[0].Is("to") && (Lexicon.Of(after[1].Lower) is var kind && (kind == WordClass.None || (kind & WordClass.Base) != 0));
         for (var at = before.Count - 1; limits && at > 0 && at >= before.Count - MaxSingleWords && before[at].IsWord; at--)
         {
-            if (IsSingle(before[at].Lower) && (Lexicon.Of(before[at - 1].Lower) & (WordClass.Determiner | WordClass.Possessive)) != 0)
+            if (IsDenied(before, at) || IsSingle(before[at].Lower) && (Lexicon.Of(before[at - 1].Lower) & (WordClass.Determiner | WordClass.Possessive)) != 0)
                 return before[at].Lower;
         }
 
         return null;
+    }
+
+    /// <summary><c>We are not people who ...</c>, <c>she is not a woman to ...</c></summary>
+    private static bool IsDenied(IReadOnlyList<ClauseWord> before, int at) =>
+        at == before.Count - 1
+        && before[at].Lower is "one" or "ones" or "someone" or "somebody" or "people" or "person" or "man" or "woman" or "men" or "women" or "kind" or "type"
+        && before.Skip(at - 2).Take(2).Any(word => word.Lower is "not" or "n't" or "never");
+
+    /// <summary><c>[We do not shoot] the messengers</c>: a verb that is denied without its object denies more than the speaker did.</summary>
+    private static bool LosesObject(IReadOnlyList<ClauseWord> before, List<ClauseWord> after)
+    {
+        var negator = before.ToList().FindLastIndex(word => !word.IsWord || word.Lower is "not" or "n't" or "never" or "cannot");
+        return negator >= 0 && negator < before.Count - 1 && before[negator].IsWord && before.Count - negator <= MaxDeniedWords
+            && (Lexicon.Of(before[^1].Lower) & WordClass.Base) != 0
+            && before.Skip(negator + 1).SkipLast(1).All(
+                word => word.Lower is "to" or "be" || (Lexicon.Of(word.Lower) & (WordClass.Verb | WordClass.Adverb)) != 0)
+            && after[0].Lower is not ("that" or "this" or "all" or "both" or "each" or "no" or "her" or "whose" or "every" or "any")
+            && (Lexicon.Of(after[0].Lower) & (WordClass.Determiner | WordClass.Possessive)) != 0
+            && !after.Take(MaxTimeWords).Any(word => (Lexicon.Of(word.Lower) & WordClass.Time) != 0)
+            && !ClauseReader.StartsClause(after, 0);
     }
 
     private static bool IsSingle(string lower) =>

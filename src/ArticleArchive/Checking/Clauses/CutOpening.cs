@@ -6,6 +6,8 @@ namespace ArticleArchive.Checking.Clauses;
 internal static class CutOpening
 {
     private const int ThanReach = 4;
+    private const int MaxNamedWords = 3;
+    private static readonly HashSet<string> Names = new(((string[])["call", "label", "brand", "dub"]).SelectMany(Grammar.FormsOf), StringComparer.Ordinal);
     private static readonly HashSet<string> OfFacts = new(["danger", "sense", "feeling", "call", "order"], StringComparer.Ordinal);
     private static readonly string[] AndThat = ["and", "that"];
     private static readonly string[] GoingTo = ["going", "to"];
@@ -19,8 +21,8 @@ internal static class CutOpening
             yield return spanning;
         if (sentence.Before is [.., { Lower: "whether" }, { Lower: "or" }, { Lower: "not" }])
             yield return new(Caution.Question, "whether or not");
-        if (EndsInEvenIf(sentence.Before))
-            yield return new(Caution.Condition, "even if");
+        if (EvenIf(sentence.Before) is { } condition)
+            yield return new(Caution.Condition, condition);
         if (OpensWithThat(sentence) is > 0 and var clause && ClauseReader.StartsClause(sentence.Words, clause) && Cues.Commits.First(sentence.Before) is null)
             yield return new(Caution.Embedding, "that");
         if (WasGoingTo(sentence) is { } intended)
@@ -29,6 +31,8 @@ internal static class CutOpening
             yield return new(Caution.Embedding, Cues.TextOf(sentence.Before, proposal));
         if (context.StartsClause && sentence.Before is [{ Lower: "like" }])
             yield return new(Caution.Hedge, "like");
+        if (Calls(context) is { } name)
+            yield return new(Caution.Nested, name);
         if (NotOnly(sentence) is { } half)
             yield return half;
         if (sentence.Asks && IsInverted(sentence) && sentence.Before[^1].Lower is "why" or "how" or "when" or "where" or "what" or "who" or "whom" or "which")
@@ -71,12 +75,14 @@ internal static class CutOpening
         return null;
     }
 
-    /// <summary><c>even if they [are dropped]</c>: the quotation begins inside the condition.</summary>
-    private static bool EndsInEvenIf(IReadOnlyList<ClauseWord> before)
+    /// <summary><c>even if they [are dropped]</c>, <c>even when [the pumps work]</c>: a condition in which the quotation begins, or null.</summary>
+    private static string? EvenIf(IReadOnlyList<ClauseWord> before)
     {
-        var condition = before.ToList().FindLastIndex(word => word.Is("if"));
+        var condition = before.ToList().FindLastIndex(word => word.Lower is "if" or "when");
         return condition > 0 && before[condition - 1].Is("even")
-            && before.Skip(condition).All(word => word.IsWord) && !ClauseReader.HasFiniteVerb(before, condition + 1, before.Count);
+            && before.Skip(condition).All(word => word.IsWord) && !ClauseReader.HasFiniteVerb(before, condition + 1, before.Count)
+            ? $"even {before[condition].Lower}"
+            : null;
     }
 
     /// <summary>A negator, a modal or a conditional word right before the cut governs it, and so does a simile: <c>It is like [washing coal]</c>.</summary>
@@ -96,6 +102,18 @@ internal static class CutOpening
         return be >= 0 && be >= sentence.Cut - GoingTo.Length - 1
             && sentence.Words.Skip(be + 1).Take(GoingTo.Length).Select(word => word.Lower).SequenceEqual(GoingTo)
             ? $"{sentence.Words[be].Lower} going to"
+            : null;
+    }
+
+    /// <summary><c>He calls my brother [a thief]</c>: the name is what somebody else says, unless <c>I</c> or <c>we</c> say it.</summary>
+    private static string? Calls(LeftContext context)
+    {
+        var verb = context.Before.FindLastIndex(word => !word.IsWord || Names.Contains(word.Lower));
+        return verb > 0 && verb < context.Cut - 1 && context.Before[verb].IsWord && context.Cut - verb <= MaxNamedWords + 1
+            && !context.Before[verb - 1].Is("to") && !context.Before[..verb].TakeLast(ThanReach).Any(word => word.Lower is "i" or "we")
+            && (Lexicon.Of(context.Before[verb + 1].Lower) & (WordClass.Determiner | WordClass.Possessive | WordClass.OtherPronoun)) != 0
+            && (Lexicon.Of(context.Words[context.Cut].Lower) & WordClass.Determiner) != 0
+            ? Cues.TextOf(context.Before, (verb, context.Cut))
             : null;
     }
 
@@ -129,11 +147,15 @@ internal static class CutOpening
     private static bool IsOutweighed(IReadOnlyList<ClauseWord> before) =>
         before.Select((word, at) => word.Lower is "less" && at + 1 < before.Count && before[at + 1].Lower is "a" or "an" or "the").Any(weighs => weighs);
 
-    /// <summary><c>Before [the pumps fail], we must act</c>, <c>we must act before they [fail again]</c></summary>
+    /// <summary>
+    /// <c>Before [the pumps fail], we must act</c>, <c>we must act before they [fail again]</c>, <c>pay us before the mill and [the forge close]</c>
+    /// </summary>
     private static bool IsStillToCome(LeftContext context)
     {
         var hasSubject = context.Cut > 1 && Grammar.Class("subject pronoun").Contains(context.Words[context.Cut - 1].Lower);
         var before = context.Cut - (hasSubject ? 2 : 1);
+        if (before >= 0 && context.Words[before].Lower is "and" or "or")
+            before = context.Words.FindLastIndex(before, word => !word.IsWord || word.Is("before"));
         return before >= 0 && context.Words[before].Is("before")
             && ClauseReader.StartsClause(context.Words, before + 1) && !Tense.IsPast(context.Words, before);
     }

@@ -34,6 +34,8 @@ internal static class CutQuantities
     public static IEnumerable<CautionFound> Of(CutSentence sentence)
     {
         var before = Cues.WithoutIdioms(sentence.Before);
+        if (before is [.., { Lower: "at" }, { Lower: "best" or "worst" or "most" }, { Mark: ClauseMark.Comma }])
+            before = before[..^1];
         if (before is [.., var number, { Lower: "and" or "to" or "or" }] && IsNumeral(number) && IsNumeral(sentence.Words[sentence.Cut]))
         {
             yield return new(Caution.Quantity, Cues.TextOf(before, (before.Count - 2, before.Count)));

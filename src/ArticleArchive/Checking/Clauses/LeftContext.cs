@@ -9,6 +9,7 @@ internal sealed class LeftContext
 
     private readonly CutClause _clause;
     private int _quoted;
+    private ClauseWord? _start;
 
     private LeftContext(CutClause clause, int quoted) => (_clause, _quoted) = (clause, quoted);
 
@@ -28,6 +29,10 @@ internal sealed class LeftContext
 
     /// <summary>Remarks between two commas, dashes or brackets before the cut.</summary>
     public List<List<ClauseWord>> Remarks { get; } = [];
+
+    /// <summary>Whether a remark belongs to an earlier clause of the sentence.</summary>
+    public bool IsEarlier(List<ClauseWord> remark) =>
+        _start is { } start && (remark[0].Passage, remark[0].Start).CompareTo((start.Passage, start.Start)) < 0;
 
     /// <summary>Whether the cut is inside quotation marks within the speaker's sentence.</summary>
     public bool IsNested { get; private set; }
@@ -165,6 +170,8 @@ internal sealed class LeftContext
         Condition = ConditionalClauses.In(_clause, found.Barrier);
         if (found.Barrier < Cut)
             NoteAdverbial(found.Barrier);
+        if (found.Barrier < Words.Count && Words[found.Barrier].IsWord)
+            _start = Words[found.Barrier];
         _clause.Remove(0, found.Start);
     }
 

@@ -51,7 +51,7 @@ internal static class LeftEdge
                 yield return new(Caution.Nested, said);
             foreach (var (caution, phrases) in Cues.ByPhrase.Where(cue => cue.Caution is not Caution.Negation))
             {
-                if (phrases.First(remark) is { } found)
+                if ((caution is Caution.Nested || !context.IsEarlier(remark)) && phrases.First(remark) is { } found)
                     yield return new(caution, Cues.TextOf(remark, found));
             }
         }
@@ -112,7 +112,8 @@ internal static class LeftEdge
 
             // A clause that commits the speaker does not embed what follows. A negator in it still counts, and so does a modal outside the idiom.
             var end = caution is Caution.Embedding or Caution.Nested ? (commits ?? modal)?.Start : caution is Caution.Hedge ? modal?.Start : null;
-            if (phrases.First(end is { } limit ? before[..limit] : before) is { } found && !(caution == Caution.Embedding && IsSubject(context, found)))
+            if (phrases.First(end is { } limit ? before[..limit] : before) is { } found && !(caution == Caution.Embedding && IsSubject(context, found))
+                && !(caution == Caution.Negation && GivesReason(before, found)))
                 yield return new(caution, Cues.TextOf(before, found));
         }
 
@@ -144,6 +145,10 @@ internal static class LeftEdge
     /// <summary><c>Nothing was left after [the bells were sold]</c>: a clause of time in the past is true whatever is denied of the rest.</summary>
     private static bool IsPresupposed(LeftContext context) =>
         context.Before is [.., { Lower: "after" or "when" or "while" or "since" }] && context.StartsClause && Tense.IsPast(context.Words, context.Cut - 1);
+
+    /// <summary><c>The pier is far from safe because [the piles are rotten]</c>; after <c>not</c> it may be the reason that is denied.</summary>
+    private static bool GivesReason(List<ClauseWord> before, (int Start, int End) found) =>
+        before[^1].Is("because") && !before.Skip(found.Start).Any(word => word.Lower is "not" or "n't" or "never" or "no" or "nobody" or "nothing");
 
     /// <summary>A negator in an adverbial before a clause applies only to the adverbial: <c>Without firing a shot [we took the hill]</c>.</summary>
     public static bool IsAdjunct(LeftContext context, List<ClauseWord> before) =>

@@ -80,8 +80,8 @@ internal sealed class ReporterFrame(Article article, IReadOnlyList<TextSpan> quo
         else if (Lists["words of others"].First(sentence.Before) is { } given)
             yield return new(Caution.Nested, Cues.TextOf(sentence.Before, given));
         if (Cues.Frames.First(before) is { } frame
-            && !(leadsIn && (IsAnswer(before) || LeadsInAfterComma(sentence.Before) || EndsBeforeColon(before, frame)))
-            && !Judges(before, frame) && !IsOfAnother(before, frame))
+            && !(leadsIn && (IsAnswer([.. sentence.Before]) || IsAnswer(before) || LeadsInAfterComma(sentence.Before) || EndsBeforeColon(before, frame)))
+            && !Judges(before, frame) && !IsOfAnother(before, frame) && !IsOfThing(before, frame))
             yield return new(before[frame.Start..frame.End].Exists(IsNegator) ? Caution.Negation : Caution.Frame, Cues.TextOf(before, frame));
         if (Relayed(before) is { } relayed)
             yield return new(Caution.Nested, relayed);
@@ -154,6 +154,14 @@ internal sealed class ReporterFrame(Article article, IReadOnlyList<TextSpan> quo
             or "apologize" or "apologized"
         && before.Skip(frame.End).Any(word => word.Is("'s"));
 
+    /// <summary><c>After the false alarm the mayor said "..."</c>: the adjective is about a thing, and not about what is said.</summary>
+    private static bool IsOfThing(List<ClauseWord> before, (int Start, int End) frame) =>
+        frame.End == frame.Start + 1 && before[frame.Start].Lower is "false" or "fake" or "supposed" or "alleged" or "purported" or "forged" or "invented"
+        && frame.Start > 0 && (Lexicon.Of(before[frame.Start - 1].Lower) & (WordClass.Determiner | WordClass.Possessive | WordClass.Preposition)) != 0
+        && frame.End < before.Count && before[frame.End].IsWord && !Grammar.Class("message").Contains(before[frame.End].Lower)
+        && (Lexicon.Of(before[frame.End].Lower) & WordClass.SpeechNoun) == 0
+        && before.FindIndex(frame.End, word => Grammar.Introduces.Contains(word.Lower)) > 0;
+
     private static bool IsNegator(ClauseWord word) => word.Lower is "not" or "n't" or "never" or "no" or "nobody" or "none";
 
     /// <summary>The words with which somebody passes on what another person said: <c>the sergeant said the corporal had told her:</c></summary>
@@ -195,11 +203,11 @@ internal sealed class ReporterFrame(Article article, IReadOnlyList<TextSpan> quo
         if (last > frame && frame >= 0 && before.FindIndex(frame, last - frame, word => word.Mark is ClauseMark.Comma) >= 0)
             return true;
 
-        // "Without raising her voice Ms Tarn said:" has an adverbial before its subject.
+        // "Without raising her voice Ms Tarn said:"
         if (last > 1 && frame == 0 && before[0].Lower is "without" or "instead" or "rather" && !ClauseReader.HasFiniteVerb(before, 0, last))
             return true;
 
-        // "he said he never rang it and added:" has a second verb, which the words before the coordinator do not touch.
+        // "he said he never rang it and added:"
         return before is [.., { Lower: "and" or "but" }, { IsWord: true } verb, { IsWord: false }]
             && Grammar.Introduces.Contains(verb.Lower)
             && before.FindIndex(0, frame, word => Grammar.Says.Contains(word.Lower)) >= 0;

@@ -170,18 +170,24 @@ internal static class RightEdge
     private static bool SaysNotOnly(List<ClauseWord> words) =>
         words.FindLastIndex(word => word.Lower is "only" or "just" or "merely" or "simply") is > 0 and var only && words[only - 1].Lower is "not" or "n't";
 
-    /// <summary>Conditions and remarks before the next independent clause that begins with a coordinator.</summary>
+    /// <summary>
+    /// Conditions and remarks before the next independent clause that begins with a coordinator. What is true <c>especially when it rains</c> is true.
+    /// </summary>
     private static IEnumerable<CautionFound> InSentence(List<ClauseWord> after)
     {
         var rest = after[..SentencePartEnd(after)];
-        if (Conditions.First(rest) is { } condition && !(condition.Start > 0 && rest[condition.Start - 1].Is("as"))
+        rest = rest[..(rest.FindIndex(word => word.Lower is "especially" or "particularly") is >= 0 and var special ? special : rest.Count)];
+        if (Conditions.First(rest) is { } condition
+            && !(condition.Start > 0 && rest[condition.Start - 1].Is("as"))
+            && !(condition.Start > 0 && rest[condition.Start].Is("otherwise") && rest[condition.Start - 1].Lower is "not" or "n't")
             && !(Cues.TextOf(rest, condition) is "as soon as" or "whenever" && Tense.IsPast(rest, condition.End - 1)))
             yield return new(Caution.Condition, Cues.TextOf(rest, condition));
         if (ConditionalClauses.TimeIn(rest, rest.Count) is >= 0 and var time)
             yield return new(Caution.Condition, rest[time].Is("the") ? $"the {rest[time + 1].Lower}" : rest[time].Lower);
         if (Saying(after) is { } said)
             yield return new(Caution.Nested, said);
-        if (Lists["remark"].First(after) is { } remark && (remark.Start == 0 || !after[remark.Start - 1].IsWord))
+        if (Lists["remark"].First(after) is { } remark && (remark.Start == 0 || !after[remark.Start - 1].IsWord)
+            && !(Grammar.Says.Contains(after[remark.End - 1].Lower) && ClauseReader.StartsClause(after, remark.End)))
             yield return new(Caution.Nested, Cues.TextOf(after, remark));
         if (Lists["doubt"].First(after) is { } doubt && (doubt.Start == 0 || !after[doubt.Start - 1].IsWord))
             yield return new(Caution.Hedge, Cues.TextOf(after, doubt));
@@ -205,17 +211,15 @@ internal static class RightEdge
             : Cues.TextOf(remark, (Math.Max(0, verb - 2), Math.Min(remark.Count, verb + 2)));
     }
 
+    /// <summary>Whether a negator leaves what came before as it is, as in <c>[on the evidence] and on nothing else</c>.</summary>
     private static bool TakesNothing(List<ClauseWord> after, int negation) =>
-        IsContrast(after, negation) || IsCorrelative(after, negation) || AddsNothing(after, negation);
+        IsContrast(after, negation) || IsCorrelative(after, negation)
+        || negation + 1 < after.Count && after[negation + 1].Is("else") && after.Take(negation).TakeLast(2).Any(word => word.Is("and"));
 
     /// <summary>A negator after a comma contrasts what follows it, and does not negate what came before: <c>to talk, not to fight</c>.</summary>
     private static bool IsContrast(List<ClauseWord> after, int negation) =>
         after[negation].Lower is "not" or "never" && negation > 0 && (after[negation - 1].Mark == ClauseMark.Comma || after[negation - 1].Lower is "and")
         && negation + 1 < after.Count && after[negation + 1] is { IsWord: true, Lower: not ("yet" or "any" or "now" or "today") };
-
-    /// <summary><c>[on the evidence] and on nothing else</c></summary>
-    private static bool AddsNothing(List<ClauseWord> after, int negation) =>
-        negation + 1 < after.Count && after[negation + 1].Is("else") && after.Take(negation).TakeLast(2).Any(word => word.Is("and"));
 
     /// <summary><c>[We chose it] not because it was cheap but because it was good</c>: both halves give reasons, and the choice is not negated.</summary>
     private static bool IsCorrelative(List<ClauseWord> after, int negation) =>
@@ -250,15 +254,9 @@ internal static class RightEdge
     /// <summary>The end of the part of the sentence before its next independent clause.</summary>
     private static int SentencePartEnd(List<ClauseWord> after)
     {
-        var end = after.FindIndex(word => word.Mark == ClauseMark.Colon);
-        var limit = end < 0 ? after.Count : end;
-        for (var i = 0; i < limit; i++)
-        {
-            if (IsBoundary(after, i))
-                return i;
-        }
-
-        return limit;
+        var colon = after.FindIndex(word => word.Mark == ClauseMark.Colon);
+        var limit = colon < 0 ? after.Count : colon;
+        return Enumerable.Range(0, limit).FirstOrDefault(i => IsBoundary(after, i), limit);
     }
 
     /// <summary>Whether a comma or a coordinator begins an independent clause.</summary>
@@ -271,6 +269,8 @@ internal static class RightEdge
         var coordinates = after[i].IsWord;
         while (start < after.Count && after[start].IsWord && after[start].Lower is "and" or "but" or "so" or "yet")
             (start, coordinates) = (start + 1, true);
+        if (coordinates && start + 1 < after.Count && after[start].Is("that") && OpensClause(after[start + 1]))
+            start++;
         if (coordinates && start < after.Count && after[start].Mark == ClauseMark.Comma
             && after.FindIndex(start + 1, word => !word.IsWord) is > 0 and var close)
             return after[close].Mark == ClauseMark.Comma && ClauseReader.StartsClause(after, close + 1);
@@ -288,7 +288,7 @@ internal static class RightEdge
     private static bool GoesOn(List<ClauseWord> after, int start)
     {
         var verb = ClauseReader.FiniteVerb(after, start + 1);
-        return after.FindIndex(start, word => word.Mark == ClauseMark.Comma) > 0
+        return after.FindIndex(start, word => word.Mark is ClauseMark.Comma or ClauseMark.Dash) > 0
             || verb > 0
                 && Enumerable.Range(verb + 1, after.Count - verb - 1).Any(
                     next =>

@@ -49,6 +49,11 @@ internal static class GapCautions
             yield return new(Caution.OtherSpeakerBetween, null);
     }
 
+    /// <summary>Whether the cue of a caution stands between the pieces. A cue within a piece is quoted, and a reader sees it.</summary>
+    public static bool LeaveOut(Placement placement, CautionFound found) => found.Cue is not { } cue || placement.Gaps
+        .Where(gap => gap.First <= gap.Last)
+        .Any(gap => placement.Row.Text(gap.First, gap.Last).Replace('’', '\'').Contains(cue, StringComparison.OrdinalIgnoreCase));
+
     /// <summary>Whether the words on either side are in different quotations, other than in consecutive paragraphs.</summary>
     private static bool IsInterrupted(SourceRow row, (int First, int Last) gap) => Enumerable.Range(gap.First - 1, gap.Last - gap.First + 2).Any(i =>
         row.Words[i].Part != row.Words[i + 1].Part && TextBetween(row, i).Any(char.IsLetter));

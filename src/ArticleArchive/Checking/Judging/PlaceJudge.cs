@@ -57,14 +57,18 @@ internal sealed class PlaceJudge(GivenQuotation given, AskedSpeaker asked)
 
         var spoken = SpokenText.Of(placement.Row.Article, statement.Utterance);
         var found = new List<CautionFound>();
-        foreach (var (first, last) in placement.Whole)
+        var whole = placement.Whole;
+        foreach (var (first, last) in whole)
         {
+            var isFirst = !placement.IsInOrder || first == whole[0].First;
+            var isLast = !placement.IsInOrder || last == whole[^1].Last;
             var (start, end) = (placement.Row.Words[first], placement.Row.Words[last]);
             var left = spoken.Before(start.Passage, start.Token.Start);
             var right = spoken.After(end.Passage, end.Token.End);
             var goesOn = left.Words.Count > 0 && right.Words.Count > 0 && left.Words[0] == right.Words[0] && right.After.Any(word => word.IsWord);
-            found.AddRange(LeftEdge.Of(left with { End = goesOn ? right.Cut : left.Words.Count }));
-            found.AddRange(RightEdge.Of(right));
+            var atStart = LeftEdge.Of(left with { End = goesOn ? right.Cut : left.Words.Count });
+            found.AddRange(atStart.Where(cue => isFirst || GapCautions.LeaveOut(placement, cue)));
+            found.AddRange(RightEdge.Of(right).Where(cue => isLast || GapCautions.LeaveOut(placement, cue)));
             found.AddRange(Asks(left, right));
             if (spoken.IntroducedBefore(start.Passage, start.Token.Start) is { } introduced)
                 found.Add(new(Caution.Nested, introduced));

@@ -29,6 +29,8 @@ public sealed class ReporterFrameTests
     [InlineData("Jane Holt sought to distance herself from her brother's remarks: [Jane Holt: The valve froze in March.]")]
     [InlineData("[Jane Holt#1: The valve froze in March,] Jane Holt said [Jane Holt#1: They have to ask, who will mend it?]")]
     [InlineData("[Jane Holt#1: The valve froze in March,] Jane Holt said on “The Pump File.” [Jane Holt#1: But tell me, who will mend it?]")]
+    [InlineData("Asked on the radio whether she would mend the pump, Jane Holt said, [Jane Holt: The valve froze in March.]")]
+    [InlineData("After the false alarm at the mill Jane Holt said, [Jane Holt: The valve froze in March.]")]
     [InlineData("When it came to the pump, [Jane Holt: The valve froze in March,] Jane Holt said.")]
     public void Doubts_conditions_and_questions_that_do_not_reach_the_quotation_take_nothing_back(string paragraph)
     {

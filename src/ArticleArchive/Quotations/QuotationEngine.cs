@@ -11,7 +11,7 @@ namespace ArticleArchive.Quotations;
 public static class QuotationEngine
 {
     /// <summary>The version of the rules: an archive built with another version is rebuilt.</summary>
-    public const int Version = 14;
+    public const int Version = 15;
 
     /// <summary>The statements of an article in the order of the text. Deterministic, and linear in the length of the text.</summary>
     /// <param name="passages">The words of the article.</param>
@@ -42,6 +42,9 @@ public static class QuotationEngine
             cancellationToken.ThrowIfCancellationRequested();
             part.Match = AttributionRules.Find(part, article);
         }
+
+        foreach (var part in parts)
+            part.Match = SameWordsInTheArticle.OfPullQuote(part, article) ?? part.Match;
 
         var people = new CoreferenceResolver(article, known);
         var names = new SpeakerIdentities(people, article);

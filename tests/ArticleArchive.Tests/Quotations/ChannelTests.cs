@@ -17,6 +17,8 @@ public sealed class ChannelTests
     [InlineData("\"The field is ours,\" Tom Barr said in an interview with Sky News.", "Tom Barr", "Sky News")]
     [InlineData("\"The field is ours,\" Tom Barr told reporters.", "Tom Barr", null)]
     [InlineData("\"The field is ours,\" Reuters reported.", "Reuters", null)]
+    [InlineData("Tom Barr, a mayor, rose and called the change \"heartbreaking\", according to the Lakeside Post.", "Tom Barr", "the Lakeside Post")]
+    [InlineData("Tom Barr said in a statement, first reported by Sky News: \"I joined the guild because of its values.\"", "Tom Barr", "Sky News")]
     public void The_person_speaks_and_the_medium_is_the_channel(string text, string who, string? channel)
     {
         var said = Said.In(text)[^1];

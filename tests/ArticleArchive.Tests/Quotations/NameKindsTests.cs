@@ -40,6 +40,14 @@ public sealed class NameKindsTests
     [InlineData("\"It will hold,\" said Ann des Tarnes.", "Ann des Tarnes")]
     [InlineData("The State Department closed the wall. \"It will hold,\" State said.", "State Department")]
     [InlineData("Peter Marsh arrived. Marsh brushes off the crack, blaming \"a wall for all of the ages\".", "Peter Marsh")]
+    [InlineData("One of the masons was Walter A. Clyde Reeve, the grandson of the mayor. \"He was right,\" Walter said.", "Walter A. Clyde Reeve")]
+    [InlineData("Judge Mr T.Clayton said he was a \"fully working adult\".", "T. Clayton")]
+    [InlineData("BRAD CHILTON: Coach says the crew felt good\nSenn coach Brad Chilton said \"we have a great owner\".", "Brad Chilton")]
+    [InlineData("\"It is beyond bad,\" said the charity Medical Aid for Larnavians, describing packed halls.", "Medical Aid for Larnavians")]
+    [InlineData("Lawmakers must act, according to the British Brewers' Association.\n\"We see the change,\" the BBA said.", "British Brewers' Association")]
+    [InlineData("Taoiseach Leo Varden came to Hull.\nThe war 'looks like a long revenge', Taoiseach says.", "Leo Varden")]
+    [InlineData("Larnavian Prime Minister Shebar Sharin came to Hull. Larnavian Prime Minister said that \"we are ready to talk\".", "Shebar Sharin")]
+    [InlineData("Col. Ana Kolbe, the CO of the pier, came. The CO said: \"We shall sail.\"", "Ana Kolbe")]
     public void The_full_name_is_found(string text, string who)
     {
         var said = Said.In(text)[^1];
@@ -54,6 +62,11 @@ public sealed class NameKindsTests
     [InlineData("Members of the Tarn Town Council met. \"It will hold,\" members of the Tarn Town Council said.", "members of the Tarn Town Council")]
     [InlineData("Field Marsh wrote of the wall. The DG MEW spoke of him. \"It will hold,\" the DG MEW said. \"It is new,\" he said.", "the DG MEW")]
     [InlineData("According to the human-rights group Tarnova, three walls fell. He called it \"a wall for all of the ages\".", "he")]
+    [InlineData("Ken Marsh was 23 when he vanished.\nHis dad, Ken Marsh Snr, 58, has given up hope.\n\"I do not think Ken is alive,\" Ken Snr said.", "Ken Marsh Snr")]
+    [InlineData("\"It was bad,\" said Sima Bahar, Director of the Harbour Union. Kambire, a street vendor who lives in Hull, lived with it for years. \"I stayed at home,\" she said.", "Kambire")]
+    [InlineData("\"I am from Hull,\" said Nesma Hajar.\nSara Abden, the doctor, said there were 22 infants. \"They are small,\" she said.\nIn Hajar's case, she decided to stay. \"I am worried about him,\" she continued.", "Nesma Hajar")]
+    [InlineData("Ana Kolbe, the mayor, opened the port on Friday.\nLena Tarn leads new guild in Hull\n\"It was a good day,\" she said.", "Ana Kolbe")]
+    [InlineData("Anna Lund, whose son died at the pier, wept in court. \"He was a good boy,\" she said.", "Anna Lund")]
     public void Nobody_is_taken_for_somebody_else(string text, string who) => Said.In(text)[^1].Who.ShouldBe(who);
 
     [Theory]
@@ -71,5 +84,22 @@ public sealed class NameKindsTests
         var said = Said.In(text)[^1];
 
         (said.Who, said.Role).ShouldBe(("Ann Field", role));
+    }
+
+    [Fact]
+    public void The_links_after_a_long_statement_name_nobody_who_goes_on()
+    {
+        var said = Said.In("Sara Bunton, a councillor, spoke of the port.\nShe said: \"It is full." + string.Concat(Enumerable.Repeat("\n\"It is old.", 16))
+            + "\"\nClick this link for the top stories from Hull Live. You can read our Privacy Notice.\nShe continued: \"The council chose to close it.\"");
+
+        said[^1].Who.ShouldBe("Sara Bunton");
+    }
+
+    [Fact]
+    public void A_surname_that_father_and_son_share_is_left_open()
+    {
+        var said = Said.In("Ken Marsh was 23 when he vanished.\nHis dad, Ken Marsh Snr, 58, has given up hope.\n\"It is late,\" Mr Marsh said.")[^1];
+
+        (said.Named, said.MayBe).ShouldBe((false, "Ken Marsh or Ken Marsh Snr"));
     }
 }

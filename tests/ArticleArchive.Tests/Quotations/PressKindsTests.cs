@@ -45,4 +45,18 @@ public sealed class PressKindsTests
 
         said[^1].Who.ShouldBe("Matt Lund");
     }
+
+    [Theory]
+    [InlineData("Peter Marsh came to Hull.\nBut Ben Lowell noted Marsh \"called the owner of the yard\".\nMarsh, he said, also \"was the first mayor to stand at the gate\".", "Ben Lowell")]
+    [InlineData("Lowell said the contract, which contain significant raises, was an example of how \"masons are more empowered\".", "Lowell")]
+    [InlineData("Police found text messages going to Ken Lund which confirmed that he was a \"high-level supplier\".", "Ken Lund")]
+    [InlineData("Sara Bunton, a councillor, has said that she has spoken to residents regarding the signs and says that while she condemns theft, they show \"a town which has been pushed to its limit\".", "Sara Bunton")]
+    [InlineData("Judge Ken Clayton said Lund had played a part and it appeared that, rather than being exploited by others as the defence had claimed, he had in fact \"taken advantage of others\".", "Ken Clayton")]
+    [InlineData("Ben Marsh, wearing a grey shirt, said winning the cup -- and the bond he feels with the team -- were the factors that drew him back and helped him overcome \"long and chronic\" pain.", "Ben Marsh")]
+    [InlineData("The Larnavian mission in Geneva called the rapporteur's comments \"deplorable and deeply concerning\".", "the Larnavian mission in Geneva")]
+    [InlineData("Jennifer Lund leads the firm. Certainly, it is a costly thing, acknowledges Lund. \"There is nothing to brag about,\" she says.", "Jennifer Lund")]
+    [InlineData("\"This is too large,\" said someone at the meeting.", "someone at the meeting")]
+    [InlineData("Dr. Sobi Skarn said: \"What we feared has happened: We ran out of fuel and the power is cut off.\"\nThe tower has closed, according to the Health Ministry.\n\"We ran out of fuel and the power is cut off.\"", "Sobi Skarn")]
+    [InlineData("As Peter Marsh asked in 1985: \"Where is the work in the port?\"\n\"We are asking that same question,\" Ana Kolbe said.\n\"Where is the work in the port?\"", "Peter Marsh")]
+    public void A_clause_in_between_does_not_take_the_words_from_their_speaker(string text, string who) => Said.In(text)[^1].Who.ShouldBe(who);
 }

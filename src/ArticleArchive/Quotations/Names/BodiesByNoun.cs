@@ -15,11 +15,15 @@ internal sealed class BodiesByNoun(ArticleSpeech article)
     /// <summary>The number of bodies at which a noun identifies none of them.</summary>
     private const int MaxNames = 8;
 
+    /// <summary>The fewest letters that distinguish one body of an article.</summary>
+    private const int ShortestInitials = 3;
+
     /// <summary>Nouns that, in lower case, may mean many bodies in an article, or other things.</summary>
     private static readonly FrozenSet<string> Vague = WordList.Set("vague-bodies");
 
     private Dictionary<string, List<string>>? _byNoun;
     private Dictionary<string, string?>? _byFirstWord;
+    private Dictionary<string, string?>? _byInitials;
 
     /// <summary>The only body that a noun in lower case can mean, such as <c>the ministry</c>; null when the article names none or several with it.</summary>
     public string? Meant(string noun) => Vague.Contains(noun) ? null : Only(noun);
@@ -56,6 +60,23 @@ internal sealed class BodiesByNoun(ArticleSpeech article)
         return Lexicon.Of(word) == WordClass.None || word is "state" ? _byFirstWord.GetValueOrDefault(word) : null;
     }
 
+    /// <summary>The only body whose name has the initials, <c>HGB</c> for the Harbour Guard Board; null when the article names none or several.</summary>
+    public string? OfInitials(string letters)
+    {
+        _byNoun ??= Read();
+        if (_byInitials is null)
+        {
+            _byInitials = new Dictionary<string, string?>(StringComparer.Ordinal);
+            foreach (var name in _byNoun.Values.SelectMany(names => names).Distinct(StringComparer.OrdinalIgnoreCase))
+            {
+                var initials = PostAbbreviations.InitialsOf(name);
+                _byInitials[initials] = _byInitials.ContainsKey(initials) ? null : name;
+            }
+        }
+
+        return letters.Length >= ShortestInitials ? _byInitials.GetValueOrDefault(letters) : null;
+    }
+
     private Dictionary<string, List<string>> Read()
     {
         var found = new Dictionary<string, List<string>>(StringComparer.Ordinal);
@@ -90,7 +111,7 @@ internal sealed class BodiesByNoun(ArticleSpeech article)
     {
         var first = noun;
         var sentence = narration.StartOf(narration.SentenceOf(noun));
-        while (first > sentence && noun - first < MaxNameWords && IsPart(narration, first - 1))
+        while (first > sentence && noun - first < MaxNameWords && (IsPart(narration, first - 1) || IsOfMembers(narration, first - 1)))
             first--;
         var last = noun;
         if (narration.At(noun + 1).Lower is "of" or "for" && IsPart(narration, noun + 2))
@@ -105,6 +126,11 @@ internal sealed class BodiesByNoun(ArticleSpeech article)
 
         return first == last ? null : narration.TextOf(first, last + 1);
     }
+
+    /// <summary>The mark of <c>the Harbour Masons' Association</c>; not of <c>the masons' Association</c> or <c>Senn's Association</c>.</summary>
+    private static bool IsOfMembers(Narration narration, int mark) =>
+        mark > 0 && narration.Words[mark].Lower is "'" or "’" && narration.Words[mark - 1] is { Capital: true, Lower: [.., 's'] } members
+            && !members.Is(WordClass.Place | WordClass.FirstName);
 
     /// <summary><c>Senn's foreign ministry</c>, <c>the Larnavian army</c>; null for a noun without the name of its state.</summary>
     private static string? OfState(Narration narration, int noun)

@@ -14,6 +14,12 @@ internal sealed class CoreferenceResolver
     private const double OwnerPenalty = 0.5;
     private const double ObliquePenalty = 0.6;
 
+    /// <summary>The share of its weight that a mention keeps in a caption or in a link to another article.</summary>
+    private const double ShareInCaption = 0.1;
+
+    /// <summary>The most tokens of a heading, <c>Ana Kolbe, baker</c>, which may name the person of the text below it.</summary>
+    private const int MaxHeadingWords = 4;
+
     private readonly Person?[][] _meant;
     private readonly Salience _salience = new();
     private readonly UnnamedPeople _unnamed;
@@ -93,7 +99,7 @@ internal sealed class CoreferenceResolver
             }
             else if (Gender.OfPronoun(word.Lower) is var gender && gender != WordClass.None)
             {
-                if ((AuthorBefore(narration, i, gender)
+                if ((TopicBefore(narration, i, gender)
                     ?? _salience.Likeliest(gender, _sentences + narration.SentenceOf(i), reports.ContainsKey(i), Excludes(i))) is { } meant)
                 {
                     if (meant.IsSure && _salience.IsLast(meant, _sentences + narration.SentenceOf(i)))
@@ -102,7 +108,7 @@ internal sealed class CoreferenceResolver
                 }
             }
             else if (narration.At(i - 1).Lower is "the" && PostAbbreviations.IsAcronym(narration, i)
-                && People.ByInitials(narration.TextOf(i, i + 1)) is { } officer)
+                && People.Posts.OfInitials(narration.TextOf(i, i + 1)) is { } officer)
             {
                 Note(narration, new Phrase(i, i + 1), officer, speaking);
             }
@@ -112,8 +118,8 @@ internal sealed class CoreferenceResolver
                 if (!_bodies.Are(narration, printed) && People.Meet(narration, printed, speaks) is { } named)
                 {
                     _byAge.Note(narration, printed, named);
-                    if (PostAbbreviations.Before(narration, printed) is { } letters)
-                        People.NoteInitials(letters, named);
+                    if ((PostAbbreviations.Before(narration, printed) ?? PostAbbreviations.After(narration, printed)) is { } letters)
+                        People.Posts.NoteInitials(letters, named);
                     named.IsSure |= _speakers.Contains(named.Last);
                     named.IsHuman |= _surnames.Contains(named.Last) || OfficeHolders.Have(named.Last) || MentionContext.IsOfHuman(narration, printed.End);
                     Note(narration, new Phrase(printed.First, printed.End), named, speaking);
@@ -127,7 +133,9 @@ internal sealed class CoreferenceResolver
             }
         }
 
-        _sentences += narration.Sentences;
+        // A long statement of many paragraphs leaves its speaker as near as one of a single paragraph.
+        if (!narration.IsOnlyQuoted || !(narration.Passage > 0 && _article.Narrations[narration.Passage - 1].IsOnlyQuoted))
+            _sentences += narration.Sentences;
     }
 
     /// <summary>Notes <c>the 29-year-old</c> or <c>the 29-year-old mason</c>, and returns its last token.</summary>
@@ -215,7 +223,7 @@ internal sealed class CoreferenceResolver
     {
         var (first, end) = mention;
         _meant[narration.Passage].AsSpan(first..end).Fill(person);
-        if ((NamesOfBodies.AreWhere(narration, mention) || end - first == 1 && narration.Words[first].Is(WordClass.Place))
+        if ((NamesOfBodies.AreWhere(narration, mention) || narration.Words[first].Is(WordClass.Place) && (end - first == 1 || !person.IsSure))
             && !IsKnownToBeOne(narration, mention, person))
             return;
 
@@ -233,6 +241,12 @@ internal sealed class CoreferenceResolver
         else if (!forWhom && (narration.At(first - 1).Is(WordClass.Preposition) || narration.At(first - 1).Kind == WordKind.Open)
             && !speaking.Contains(end - 1) && !MentionContext.IsAuthor(narration, first))
             weight -= ObliquePenalty;
+        if (narration.IsCaption && narration.Words.Length > MaxHeadingWords)
+        {
+            _salience.Add(new Mention(person, _sentences + sentence, weight * ShareInCaption));
+            return;
+        }
+
         _salience.Add(new Mention(person, _sentences + sentence, weight));
         if (MentionContext.IsAsked(narration, first))
             _salience.NoteAsked(person, _sentences + sentence);
@@ -241,12 +255,9 @@ internal sealed class CoreferenceResolver
             _salience.NoteSpeaker(person, _sentences + sentence, asks, Quotes(narration, sentence));
     }
 
-    /// <summary>The person whose letter is quoted: <c>a letter by the lawyer, Ana Kolbe, in which she declared</c>.</summary>
-    private Person? AuthorBefore(Narration narration, int pronoun, WordClass gender) =>
-        pronoun > 3 && narration.Words[pronoun - 1].Lower is "which" && narration.Words[pronoun - 2].Lower is "in"
-        && narration.Words[pronoun - 3].Kind == WordKind.Comma && _meant[narration.Passage][pronoun - 4] is { IsUnnamed: false } author
-        && Gender.Agrees(author.Gender, gender)
-            ? author
+    private Person? TopicBefore(Narration narration, int pronoun, WordClass gender) =>
+        MentionContext.TopicBefore(narration, pronoun) is { } last && At(narration, last) is { IsUnnamed: false } topic && Gender.Agrees(topic.Gender, gender)
+            ? topic
             : null;
 
     private static bool Quotes(Narration narration, int sentence) =>

@@ -62,7 +62,7 @@ internal sealed class Descriptions(Salience salience)
     private static bool Holds(Person person, string noun, string tense) =>
         person.Posts.Exists(post => post.Split(' ') is var words
             && words.Any(word => InFull(word) == noun)
-            && words.FirstOrDefault(word => PeopleInArticle.IsDistinguishing(word.ToLowerInvariant()), "").Equals(tense, StringComparison.OrdinalIgnoreCase));
+            && words.FirstOrDefault(word => HoldersOfPosts.IsDistinguishing(word.ToLowerInvariant()), "").Equals(tense, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Whether no place in the description differs from those in the person's posts: <c>the Senn senator</c> is not <c>Hull Sen. Marsh</c>.</summary>
     private static bool FitsPlaces(Word[] words, Person person)

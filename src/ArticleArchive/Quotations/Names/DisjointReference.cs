@@ -35,9 +35,13 @@ internal sealed class DisjointReference
         var closes = act.End >= _narration.EndOf(act.Sentence) || _narration.Words[act.End].Kind == WordKind.Stop;
         if (before.Kind == WordKind.Quote)
             AddWords(before);
-        else if (before.Kind == WordKind.Comma && (closes || Introduces(start)))
+        else if (before.Kind == WordKind.Comma && (closes || Introduces(start) || IsBetweenSubjectAndVerb(act, start)))
             Add(_narration.Words[start].Start, before.Start);
     }
+
+    /// <summary><c>Lopez, he said, also opened the port</c></summary>
+    private bool IsBetweenSubjectAndVerb(SpeechAct act, int start) =>
+        _narration.At(act.End).Kind == WordKind.Comma && NameReader.At(_narration, start)?.End == act.First - 1;
 
     /// <summary><c>Asked by Lopez, he said</c>; <c>Watching Lopez, he said</c>; <c>Like Lopez, he said</c></summary>
     private bool Introduces(int start)

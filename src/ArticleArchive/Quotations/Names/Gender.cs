@@ -22,7 +22,8 @@ internal static class Gender
         var comma = PeopleByAge.BeforeAge(narration, name.First);
         if (narration.At(comma).Kind == WordKind.Comma && OfApposition(narration.At(comma - 1)) is var kin && kin != WordClass.None)
             return kin;
-        if (narration.At(name.End).Kind == WordKind.Comma && narration.At(name.End + 1).Is(WordClass.Determiner | WordClass.Possessive)
+        if (narration.At(name.End).Kind == WordKind.Comma && narration.At(name.End + 1) is { Lower: not "whose" } article
+            && article.Is(WordClass.Determiner | WordClass.Possessive)
             && OfApposition(narration.At(name.End + 2)) is var described && described != WordClass.None)
             return described;
 

@@ -24,11 +24,21 @@ internal static class MentionContext
     /// <summary>Whether the words after a name say what only people are or do: <c>, who</c>, <c>is senior mason</c>, <c>laughed</c>.</summary>
     public static bool IsOfHuman(Narration narration, int verb) =>
         narration.At(verb).Lower is "who"
-        || narration.At(verb).Kind == WordKind.Comma && narration.At(verb + 1).Lower is "who"
+        || narration.At(verb).Kind == WordKind.Comma && (narration.At(verb + 1).Lower is "who" || IsOfDescribedHuman(narration, verb))
         || narration.At(verb).Lower is "recalled" or "joked" or "laughed" or "quipped" or "shrugged" or "smiled" or "nodded" or "demurred" or "sighed"
         || narration.At(verb).Lower is "is" or "was"
         && (narration.At(verb + 1).Lower is "senior" or "chief" or "head" or "deputy" or "managing"
             || Enumerable.Range(verb + 1, MaxPostWords).Any(i => narration.At(i) is { Capital: false } noun && noun.Is(WordClass.PersonNoun)));
+
+    /// <summary><c>Kolbe, a street vendor who lives in Hull,</c></summary>
+    public static bool IsOfDescribedHuman(Narration narration, int comma)
+    {
+        var i = comma + 2;
+        while (i < comma + MaxDescriptionWords && narration.At(i) is { Kind: WordKind.Word, Capital: false } word && !word.Is(WordClass.Relative))
+            i++;
+        return narration.At(comma).Kind == WordKind.Comma && narration.At(comma + 1).Lower is "a" or "an"
+            && narration.At(i).Lower is "who" && narration.At(i - 1).Is(WordClass.PersonNoun);
+    }
 
     /// <summary>Whether somebody else is to answer: <c>Lopez asked whether ... "No," he said</c>.</summary>
     public static bool IsQuestion(Narration narration, Phrase cue) =>
@@ -78,6 +88,17 @@ internal static class MentionContext
         narration.At(mention.First - 1).Lower is "for"
         && narration.StartOf(narration.SentenceOf(mention.First)) == mention.First - 1
         && narration.At(mention.End).Kind == WordKind.Comma;
+
+    /// <summary>
+    /// The last token of the name that the words before a pronoun make its topic: <c>a letter by the lawyer, Ana Kolbe, in which she declared</c>,
+    /// <c>In Kolbe's case, she stayed</c>; null when they name nobody.
+    /// </summary>
+    public static int? TopicBefore(Narration narration, int pronoun) =>
+        narration.At(pronoun - 1).Lower is "which" && narration.At(pronoun - 2).Lower is "in" && narration.At(pronoun - 3).Kind == WordKind.Comma
+            ? pronoun - 4
+            : narration.At(pronoun - 1).Kind == WordKind.Comma && narration.At(pronoun - 2).Lower is "case" && narration.At(pronoun - 3).Lower is "'s" or "’s" or "'"
+            ? pronoun - 4
+            : null;
 
     /// <summary>
     /// Whether a finite verb follows a name that comes after a noun or a comma: <c>the pundit Ana Kolbe summed it up</c>, <c>The mayor, Ana Kolbe, came</c>.

@@ -195,6 +195,8 @@ internal static class NameReader
         var word = narration.At(i);
         if (word.Kind != WordKind.Word || !word.Capital || word.Lower is "\"" || Ranks.IsCredit(narration, i))
             return false;
+        if (IsInitial(narration, i))
+            return true;
         if (narration.StartOf(narration.SentenceOf(i)) == i
             && !word.Is(WordClass.FirstName | WordClass.OrganisationWord)
             && IsNoNameAtTheStart(word, narration.At(i + 1)))
@@ -220,6 +222,11 @@ internal static class NameReader
             && !(word.Lower is "head" && narration.At(i + 1).Lower is "of")
             && !OpensName(narration, i));
     }
+
+    /// <summary>The <c>A.</c> of <c>Peter A. Marsh</c>.</summary>
+    private static bool IsInitial(Narration narration, int i) =>
+        i > 0 && narration.Words[i] is { Lower: "a." or "a" } word && narration.Text.AsSpan(word.Start) is ['A', '.', ..]
+        && narration.At(i + 1).Capital && narration.Words[i - 1] is { Capital: true } first && first.Is(WordClass.FirstName);
 
     /// <summary>
     /// Whether the word opens a sentence without being a name: <c>Thirty-eight rowed</c>, <c>Ahead of the storm</c>, <c>Accompanying Ana Kolbe</c>.

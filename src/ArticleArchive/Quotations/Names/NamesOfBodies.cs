@@ -31,6 +31,10 @@ internal sealed class NamesOfBodies(PeopleInArticle people)
         if (narration.Words[printed.First].Lower is "hurricane" or "typhoon" or "cyclone" or "storm" or "operation" or "task")
             return true;
 
+        // our Privacy Notice
+        if (!printed.HasTitle && narration.At(printed.First - 1).Lower is "our" or "your" && !narration.Words[printed.Name].Is(WordClass.FirstName))
+            return true;
+
         if (narration.At(printed.First - 1).Kind == WordKind.Comma && narration.At(printed.First - 3).Lower is "'s" or "’s" or "his" or "her"
             && narration.At(printed.First - 2).Lower is "memoir" or "memoirs" or "book" or "novel" or "autobiography" or "film" or "album")
             return true;
@@ -120,5 +124,6 @@ internal sealed class NamesOfBodies(PeopleInArticle people)
         && !kind.Is(WordClass.PersonNoun | WordClass.Title | WordClass.Auxiliary | WordClass.OtherPronoun)
         && !narration.Words[printed.Name].Is(WordClass.FirstName)
         && !narration.Words[printed.Name].Lower.Contains('.', StringComparison.Ordinal)
-        && (narration.At(printed.End).IsMark || narration.At(printed.End).Is(WordClass.Verb | WordClass.Auxiliary) && printed.End - printed.First == 1);
+        && (narration.At(printed.End).IsMark || narration.At(printed.End).Lower is "for" or "of"
+            || narration.At(printed.End).Is(WordClass.Verb | WordClass.Auxiliary) && printed.End - printed.First == 1);
 }

@@ -9,7 +9,6 @@ internal sealed class PeopleInArticle
     private const int MaxNameWords = 4;
     private const int NamesWithMiddle = 3;
     private const int MinDoubleNameWords = 3;
-    private const int MaxPosts = 8;
     private const int MaxOfOneName = 16;
 
     /// <summary>How many times as often one person must be mentioned as another of the same surname for the bare surname to mean that person.</summary>
@@ -26,8 +25,7 @@ internal sealed class PeopleInArticle
     private readonly Dictionary<string, Person> _byFirst = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Person?> _byMiddle = new(StringComparer.Ordinal);
     private readonly HashSet<string> _sharedFirst = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, List<Person>> _byPost = new(StringComparer.OrdinalIgnoreCase);
-    private readonly Dictionary<string, List<Person>> _byInitials = new(StringComparer.Ordinal);
+    private readonly List<Person> _elders = [];
     private readonly Dictionary<string, Person> _aliases = new(StringComparer.Ordinal);
 
     public PeopleInArticle(IReadOnlyList<KnownSpeaker> known)
@@ -41,20 +39,14 @@ internal sealed class PeopleInArticle
             var gender = names.Count > 1 ? Gender.Only(Lexicon.Of(Person.Fold(names[0]))) : WordClass.None;
             var person = new Person { Names = names, Role = speaker.Role, Settled = true, Gender = gender };
             if (speaker.Role is { } role)
-                NotePosts(person, [role]);
+                Posts.Note(person, [role]);
             Enter(person);
             foreach (var alias in speaker.Aliases.Append(speaker.Name))
                 _aliases.TryAdd(Person.Fold(alias), person);
         }
     }
 
-    /// <summary>The only person with the noun in one of their posts; null when nobody or more than one person has it.</summary>
-    public Person? ByPost(string noun) => _byPost.TryGetValue(noun, out var holders) && holders is [var holder] ? holder : null;
-
-    /// <summary>
-    /// The only person whose post has these initials: <c>the EAM</c> for the External Affairs Minister; null when nobody or more than one person has them.
-    /// </summary>
-    public Person? ByInitials(string letters) => _byInitials.TryGetValue(letters, out var holders) && holders is [var holder] ? holder : null;
+    public HoldersOfPosts Posts { get; } = new();
 
     public Person? ByAlias(string text) => _aliases.Count == 0 ? null : _aliases.GetValueOrDefault(Person.Fold(text));
 
@@ -94,7 +86,7 @@ internal sealed class PeopleInArticle
             names = [names[^1]];
         var gender = Gender.Of(narration, printed);
         var titles = printed.TitlesIn(narration);
-        var person = Aliased(narration, printed, names) ?? Find(names, gender, titles);
+        var person = Aliased(narration, printed, names) ?? Elder(names, printed.ElderIn(narration)) ?? Find(names, gender, titles);
         if (person is { Candidates.Count: > 0 })
             return person;
         var isIntroduced = names.Count == 1 && !printed.HasTitle && IsIntroduced(narration, printed);
@@ -125,7 +117,8 @@ internal sealed class PeopleInArticle
     private static bool IsIntroduced(Narration narration, PrintedName printed) =>
         (Lexicon.Of(Person.Fold(narration.TextOf(printed.Name, printed.End))) & WordClass.FirstName) != 0
             && narration.At(printed.End).Kind == WordKind.Comma
-            && (narration.At(printed.End + 1).Lower is "a" or "an" || PeopleByAge.Beside(narration, printed) is not null);
+            && (narration.At(printed.End + 1).Lower is "a" or "an" || PeopleByAge.Beside(narration, printed) is not null)
+        || MentionContext.IsOfDescribedHuman(narration, printed.End);
 
     private void Learn(Person person, List<string> names, WordClass gender, IEnumerable<string> posts)
     {
@@ -133,7 +126,7 @@ internal sealed class PeopleInArticle
             person.Gender = gender != WordClass.None || names.Count == 1 ? gender : Gender.Only(Lexicon.Of(Person.Fold(names[0])));
         if (person is { Gender: WordClass.None, Pronoun: WordClass.None, Names.Count: 1 })
             person.Pronoun = Gender.Only(Lexicon.Of(Person.Fold(names[0])));
-        NotePosts(person, posts);
+        Posts.Note(person, posts);
         if (person.Settled)
             return;
 
@@ -208,46 +201,22 @@ internal sealed class PeopleInArticle
         return person;
     }
 
-    private void NotePosts(Person person, IEnumerable<string> posts)
+    /// <summary>
+    /// The elder of two people of one name: <c>His father, Ken Marsh Snr,</c> and then <c>Ken Snr</c>; null when the name has no such addition, or when the
+    /// article has named nobody else of the name.
+    /// </summary>
+    private Person? Elder(List<string> names, string? addition)
     {
-        foreach (var post in posts)
-        {
-            if (person.Posts.Count == MaxPosts || person.Posts.Contains(post))
-                continue;
+        if (addition is null)
+            return null;
+        if (_elders.Find(elder => elder.IsCalled(names)) is { } known)
+            return known;
+        if (names.Count == 1 || !_byLast.TryGetValue(Person.Fold(names[^1]), out var people) || !people.Exists(person => person.IsCalled(names)))
+            return null;
 
-            person.Posts.Add(post);
-            NoteHolder(_byInitials, PostAbbreviations.InitialsOf(post), person);
-            var words = post.Split(' ', ',');
-            foreach (var word in words.Where(word => IsHolders(word) && !IsAnothers(words)).Append(post)
-                .SelectMany(word => new[] { word, Descriptions.InFull(word) }).Distinct(StringComparer.OrdinalIgnoreCase))
-                NoteHolder(_byPost, word, person);
-        }
+        _elders.Add(new Person { Names = names, Addition = addition });
+        return _elders[^1];
     }
-
-    /// <summary>Records that the article abbreviates the person's post: <c>the Officer Commanding (OC), Ana Kolbe</c>.</summary>
-    public void NoteInitials(string letters, Person person)
-    {
-        NoteHolder(_byInitials, letters, person);
-        NoteHolder(_byPost, letters, person);
-    }
-
-    private static void NoteHolder(Dictionary<string, List<Person>> holdersOf, string post, Person person)
-    {
-        if (!holdersOf.TryGetValue(post, out var holders))
-            holdersOf[post] = holders = [];
-        if (holders.Count < 2 && !holders.Contains(person))
-            holders.Add(person);
-    }
-
-    /// <summary>Whether the word names a holder: <c>the spokesman</c> holds the post <c>ministry spokesman</c>, but <c>the ministry</c> does not.</summary>
-    private static bool IsHolders(string word) =>
-        Person.Fold(word) is not "police" and var noun && (Lexicon.Of(noun) & (WordClass.PersonNoun | WordClass.Title)) != 0;
-
-    /// <summary>Whether the bare noun of the post means somebody else, as in <c>shadow chancellor</c> and <c>former mayor</c>.</summary>
-    private static bool IsAnothers(string[] post) => post.Any(word => IsDistinguishing(word.ToLowerInvariant()));
-
-    /// <summary>Whether a word before a post makes it a different one: <c>shadow</c>, <c>former</c>.</summary>
-    public static bool IsDistinguishing(string lower) => lower is "shadow" or "former" or "ex" or "vice" or "then" or "late" or "ousted" or "deputy";
 
     private Person? Find(List<string> names, WordClass gender, IReadOnlyList<string> titles)
     {
@@ -256,6 +225,8 @@ internal sealed class PeopleInArticle
 
         if (names.Count == 1 && people is [{ Names.Count: > 1 } called])
             called.IsCalledByLast = true;
+        if (names.Count == 1 && _elders.Find(elder => elder.Last == Person.Fold(names[0])) is { } elder && people.Find(elder.IsNamesakeOf) is { } namesake)
+            return new Person { Names = names, Candidates = [namesake, elder] };
         if (people is [var only])
             return Gender.Agrees(only.Gender, gender) && NameForms.Compatible(only.Names, names) ? only : null;
 

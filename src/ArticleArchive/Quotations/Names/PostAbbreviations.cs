@@ -29,6 +29,13 @@ internal static class PostAbbreviations
         return null;
     }
 
+    /// <summary>The abbreviation in <c>Ana Kolbe, the SHO of Hull,</c>; null where none follows the name.</summary>
+    public static string? After(Narration narration, PrintedName name) =>
+        narration.At(name.End).Kind == WordKind.Comma && narration.At(name.End + 1).Lower is "the" && IsAcronym(narration, name.End + 2)
+        && (narration.At(name.End + 3).Kind == WordKind.Comma || narration.At(name.End + 3).Lower is "of" or "for")
+            ? narration.TextOf(name.End + 2, name.End + 3)
+            : null;
+
     /// <summary>The first letters of the capitalised words of a post.</summary>
     public static string InitialsOf(string post) =>
         string.Concat(post.Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(word => char.IsUpper(word[0])).Select(word => word[0]));

@@ -1,3 +1,4 @@
+using ArticleArchive.Quotations.Speech;
 using ArticleArchive.Quotations.Words;
 
 namespace ArticleArchive.Quotations.Names;
@@ -29,16 +30,37 @@ internal readonly record struct PrintedName(int First, int Name, int End)
         {
             var word = narration.Words[i];
             if (word.Kind == WordKind.Word && word.Lower is not "\"" && !word.Is(WordClass.NameSuffix))
-                words.Add(narration.TextOf(i, i + 1));
+                words.AddRange(WithoutInitial(narration.TextOf(i, i + 1)));
         }
 
-        return words.Exists(word => word.Any(char.IsLower)) ? words.ConvertAll(Recased) : words;
+        if (words.Exists(word => word.Any(char.IsLower)))
+            return words.ConvertAll(Recased);
+        return words.Count > 1 && (Lexicon.Of(Person.Fold(words[0])) & WordClass.FirstName) != 0 ? words.ConvertAll(Lowered) : words;
+    }
+
+    /// <summary>The initial and the surname of <c>A.Kolbe</c>, printed without a space.</summary>
+    private static string[] WithoutInitial(string word) =>
+        word.Length > 3 && word[1] == '.' && char.IsUpper(word[0]) && char.IsUpper(word[2]) && char.IsLower(word[3]) ? [word[..2], word[2..]] : [word];
+
+    /// <summary><c>Kolbe</c> for the <c>KOLBE</c> of a label; initials are kept.</summary>
+    private static string Lowered(string word) => word.Length > 2 && word.All(char.IsUpper) ? word[0] + word[1..].ToLowerInvariant() : word;
+
+    /// <summary>The addition that names the elder of two people of one name, as printed: <c>Snr</c>; null when there is none.</summary>
+    public string? ElderIn(Narration narration)
+    {
+        for (var i = End - 1; i > Name; i--)
+        {
+            if (narration.Words[i].Lower.TrimEnd('.') is "snr" or "sr")
+                return narration.TextOf(i, i + 1);
+        }
+
+        return null;
     }
 
     /// <summary>Restores the case of a name such as <c>DONALD Marsh</c>, because some articles set their first words in capitals; initials are kept.</summary>
     private static string Recased(string word) =>
         word.Length >= MinRecased && word.All(char.IsUpper) && (Lexicon.Of(word.ToLowerInvariant()) & WordClass.FirstName) != 0
-            ? word[0] + word[1..].ToLowerInvariant()
+            ? Lowered(word)
             : word;
 
     /// <summary>Whether it is a stage name that begins with a number: <c>50 Cent</c>; not <c>22 Kolbe letters</c>.</summary>

@@ -32,7 +32,10 @@ internal static class RoleReader
             first = FirstOfName(narration, first - 2);
         if (first <= name.First && IsTense(narration.At(first - 1)))
             first--;
-        return IsPlural(narration.Words[name.Name - 1]) ? null : narration.TextOf(first, name.Name);
+        // Mother of missing Ana Kolbe
+        return IsPlural(narration.Words[name.Name - 1]) || narration.At(name.Name - 2).Lower is "of" && !narration.Words[name.Name - 1].Capital
+            ? null
+            : narration.TextOf(first, name.Name);
     }
 
     /// <summary>Where the run of capitals that ends at a token begins.</summary>

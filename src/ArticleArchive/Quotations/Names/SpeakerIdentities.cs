@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using ArticleArchive.Quotations.Rules;
 using ArticleArchive.Quotations.Speech;
 using ArticleArchive.Quotations.Words;
@@ -8,6 +9,10 @@ namespace ArticleArchive.Quotations.Names;
 internal sealed class SpeakerIdentities(CoreferenceResolver coreference, ArticleSpeech article)
 {
     private const int MaxHeadingWords = 10;
+
+    private static readonly FrozenSet<string> TitlesLikeSurnames = FrozenSet.ToFrozenSet(
+        ["king", "prince", "pope", "major", "bishop", "dean", "judge", "marshal", "duke", "earl", "baron", "knight", "abbot", "sergeant"],
+        StringComparer.Ordinal);
 
     private readonly NamedBodies _bodies = new(coreference, article);
     private HashSet<(int Passage, Phrase? Cue)>? _matched;
@@ -119,6 +124,8 @@ internal sealed class SpeakerIdentities(CoreferenceResolver coreference, Article
             return Antecedents.PersonOf(narration, mention.First, coreference);
 
         var head = _bodies.HeadEnd(narration, mention);
+        if (HolderOfTitle(narration, mention) is { } titled)
+            return titled;
         if (head < mention.End && narration.Words[head].Lower is "and"
             && (narration.Words[mention.First..head].Any(word => word.Is(WordClass.OrganisationWord))
                 || coreference.At(narration, head - 1) is not { IsSure: true } && narration.Words[head - 1].Capital)
@@ -149,19 +156,26 @@ internal sealed class SpeakerIdentities(CoreferenceResolver coreference, Article
             return owner;
 
         if (head - mention.First == 2 && first.Lower is "the" && narration.TextOf(head - 1, head) is { Length: > 1 and < 5 } letters
-            && letters.All(char.IsUpper) && coreference.People.ByInitials(letters) is { } minister)
+            && letters.All(char.IsUpper) && coreference.People.Posts.OfInitials(letters) is { } minister)
             return minister;
 
         if (mention.End - mention.First == 1 && first is { Kind: WordKind.Word, Capital: true }
             && narration.TextOf(mention.First, mention.End) is { Length: > 1 and < 5 } post
-            && post.All(char.IsUpper) && coreference.People.ByPost(post) is { } officer)
+            && post.All(char.IsUpper) && coreference.People.Posts.Of(post) is { } officer)
             return officer;
 
         return first.Lower is "the" && PeopleByAge.At(narration, mention.First + 1) is null || narration.IsHeadline
             ? OfThatPlace(
-                narration, mention, head, coreference.People.ByPost(narration.TextOf(mention.First + 1, head)) ?? ByPost(narration, mention.First, head))
+                narration, mention, head, coreference.People.Posts.Of(narration.TextOf(mention.First + 1, head)) ?? ByPost(narration, mention.First, head))
             : null;
     }
+
+    /// <summary>The holder of a post without an article, which is nobody's surname: <c>Taoiseach says ...</c>, <c>Senn Prime Minister said</c>.</summary>
+    private Person? HolderOfTitle(Narration narration, Phrase mention) =>
+        narration.Words[mention.First].Capital && narration.Words[mention.End - 1] is { Capital: true } title && title.Is(WordClass.Title)
+            && !title.Is(WordClass.FirstName) && !TitlesLikeSurnames.Contains(title.Lower) && !coreference.People.IsSurname(title.Lower)
+            ? coreference.People.Posts.Of(narration.TextOf(mention.First, mention.End))
+            : null;
 
     /// <summary>
     /// The person named at the end of a mention: <c>Bank of Senn governor Ana Kolbe</c>, <c>Economy and Labour Minister Ana Kolbe</c>,
@@ -249,12 +263,12 @@ internal sealed class SpeakerIdentities(CoreferenceResolver coreference, Article
     private Person? ByPost(Narration narration, int first, int head) =>
         narration.Words[head - 1] is var noun
         && noun.Is(WordClass.PersonNoun | WordClass.Title)
-        && !narration.Words[first..head].Any(word => PeopleInArticle.IsDistinguishing(word.Lower)) ? coreference.People.ByPost(noun.Lower) : null;
+        && !narration.Words[first..head].Any(word => HoldersOfPosts.IsDistinguishing(word.Lower)) ? coreference.People.Posts.Of(noun.Lower) : null;
 
     /// <summary>The holder of a post such as <c>the courts minister</c>, when the article names the holder only later.</summary>
     private Person? Settled(Person? person) =>
         person is { IsUnnamed: true, FullName: ['t', 'h', 'e', ' ', .. var post] } && post.Contains(' ', StringComparison.Ordinal)
-            ? coreference.People.ByPost(post) ?? person
+            ? coreference.People.Posts.Of(post) ?? person
             : person;
 
     private string BareName(Narration narration, Phrase mention, string text)

@@ -29,6 +29,9 @@ internal sealed class Spokespeople(NamedBodies bodies, CoreferenceResolver coref
         if (Nouns.Contains(narration.Words[head].Lower))
             return After(narration, head, mention.End) ?? Before(narration, mention.First, head) ?? BodyBefore(narration, mention, head);
 
+        if (mention.End == head + 1 && PostAbbreviations.IsAcronym(narration, head) && _byNoun.OfInitials(narration.TextOf(head, head + 1)) is { } inFull)
+            return inFull;
+
         var noun = narration.Words[head];
         var definite = head == mention.First + 1 && narration.Words[mention.First].Lower is "the";
         if (noun.Capital && mention.End == head + 1 && (definite || head == mention.First) && noun.Is(WordClass.BodyNoun | WordClass.OrganisationWord))

@@ -66,10 +66,10 @@ internal sealed class UnnamedPeople(ArticleSpeech article, PeopleInArticle peopl
 
         var noun = narration.Words[mention.End - 1];
         var definite = narration.Words[mention.First].Lower is "the" or "this" or "that" or "his" or "her" or "their";
-        var another = narration.Words[mention.First..mention.End].FirstOrDefault(word => PeopleInArticle.IsDistinguishing(word.Lower)).Lower;
+        var another = narration.Words[mention.First..mention.End].FirstOrDefault(word => HoldersOfPosts.IsDistinguishing(word.Lower)).Lower;
         var post = another is null ? noun.Lower : $"{another} {noun.Lower}";
-        var holder = definite ? people.ByPost(narration.TextOf(mention.First + 1, whole.End))
-            ?? people.ByPost(narration.TextOf(mention.First + 1, mention.End)) ?? people.ByPost(post) : null;
+        var holder = definite ? people.Posts.Of(narration.TextOf(mention.First + 1, whole.End))
+            ?? people.Posts.Of(narration.TextOf(mention.First + 1, mention.End)) ?? people.Posts.Of(post) : null;
         if (holder is not null && IsOfOtherBody(narration, mention, holder))
             (holder, post) = (null, narration.TextOf(mention.First + 1, mention.End).ToLowerInvariant());
         var known = definite ? _byNoun.GetValueOrDefault(post) : null;

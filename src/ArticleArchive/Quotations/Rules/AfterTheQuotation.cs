@@ -37,7 +37,7 @@ internal sealed class AfterTheQuotation : IAttributionRule
         foreach (var act in article.ActsIn(narration, part.Sentence))
         {
             var starts = StartsAt(act, next, narration) || act.First == after && act is { Reports: true, Form: ActForm.SubjectFirst };
-            if (starts && Suits(act, part, before) && !(act.Subject.End < part.Word && part.Describes(act.Subject)))
+            if (starts && Suits(act, part, article, before) && !(act.Subject.End < part.Word && part.Describes(act.Subject)))
                 return new AttributionMatch(RuleName, narration, act.Subject, act.Cue);
         }
 
@@ -88,13 +88,13 @@ internal sealed class AfterTheQuotation : IAttributionRule
     /// Whether the act can be an attribution here. After only a few quoted words the verb must report speech, and the sentence must not have an attribution
     /// before them.
     /// </summary>
-    private static bool Suits(SpeechAct act, QuotedPart part, bool before)
+    private static bool Suits(SpeechAct act, QuotedPart part, ArticleSpeech article, bool before)
     {
         if (!part.IsFragment)
             return part.AwaitsAttribution || act.Form is ActForm.According or ActForm.Inverted;
 
         if (act.Form is ActForm.According or ActForm.Inverted)
-            return true;
+            return !(Media.Are(part.Narration, act.Subject) && ClosingClause.HasSpeakerBefore(part, article));
 
         var next = part.Narration.At(act.End);
         var goesOn = !next.IsMark && !next.Is(WordClass.Time | WordClass.Preposition | WordClass.Adverb);

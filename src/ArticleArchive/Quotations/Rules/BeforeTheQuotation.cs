@@ -21,8 +21,11 @@ internal sealed class BeforeTheQuotation : IAttributionRule
             return null;
 
         SpeechAct? best = null;
+        var isReport = false;
         foreach (var act in article.ActsIn(part.Narration, part.Sentence))
         {
+            if (isReport && (!act.Reports && IsThing(act, part.Narration) || IsAside(act, part)))
+                continue;
             if (act.Cue.End > part.Word || act.Form == ActForm.Owned && part.Word - act.Cue.End > OwnerReach && !IsIdentified(act, part))
                 continue;
             if (!act.Reports && (EndsBefore(act, part) || LeadsIn(part) && act.Cue.End < part.Word - 1
@@ -30,6 +33,7 @@ internal sealed class BeforeTheQuotation : IAttributionRule
                 continue;
             if (act.Subject.First >= part.Word && act.Form is not (ActForm.Shared or ActForm.Passive))
                 continue;
+            isReport |= act.Reports;
             if (best is null || !Outranks(best, act, part))
                 best = act;
         }
@@ -56,6 +60,18 @@ internal sealed class BeforeTheQuotation : IAttributionRule
         return first < part.Word - 2 && part.Narration.At(first).Kind == WordKind.Dash;
     }
 
+    /// <summary>
+    /// Whether a comma ends the act's clause before the words: <c>Lopez said that, as the guild had claimed, it was "..."</c>,
+    /// <c>Lopez says that while she condemns it, it is "..."</c>
+    /// </summary>
+    private static bool IsAside(SpeechAct act, QuotedPart part)
+    {
+        var narration = part.Narration;
+        return narration.At(act.Subject.First - 1).Lower is "as" ? narration.At(act.Cue.End).Kind == WordKind.Comma && act.Cue.End + 1 < part.Word
+            : !act.Reports && narration.At(act.Subject.First - 1).Lower is "while" or "although" or "though"
+                && narration.Words[act.Cue.End..Math.Max(act.Cue.End, part.Word - 1)].Any(word => word.Kind == WordKind.Comma);
+    }
+
     /// <summary>In <c>An owner who wants to cheat can "..."</c> the clause of <c>who</c> ends before the words.</summary>
     private static bool EndsBefore(SpeechAct act, QuotedPart part)
     {
@@ -71,11 +87,16 @@ internal sealed class BeforeTheQuotation : IAttributionRule
         return false;
     }
 
-    /// <summary>Whether the later act decides. It is nearer, so it does, unless it is only part of what the earlier one reports.</summary>
+    /// <summary>
+    /// Whether the earlier act decides. The later one is nearer, so it does, unless it is only part of what the earlier one reports, or a medium's, as in
+    /// <c>Lopez said in a speech, first reported by the Gazette: "..."</c>
+    /// </summary>
     private static bool Outranks(SpeechAct earlier, SpeechAct later, QuotedPart part)
     {
         if (IsPassedOn(earlier, later, part) || IsByAThing(earlier, later, part.Narration))
             return false;
+        if (earlier.Reports && later.Form == ActForm.Passive && Media.Are(part.Narration, later.Subject) && Speakers.IsPerson(part.Narration, earlier.Subject))
+            return true;
         if (!later.Reports && (IsConditional(later, part.Narration) || earlier.Form == ActForm.According))
             return true;
         if (!earlier.Reports)
@@ -106,10 +127,11 @@ internal sealed class BeforeTheQuotation : IAttributionRule
     /// <summary><c>in his words "..."</c></summary>
     private static bool IsInWords(SpeechAct act, QuotedPart part) => act.Cue.End == part.Word && part.Narration.Words[act.Cue.First].Lower is "words";
 
-    /// <summary>In <c>Lopez wrote that the text of the law showed "..."</c> only Lopez says anything.</summary>
+    /// <summary>In <c>Lopez wrote that the texts of the law showed "..."</c> and <c>that they showed "..."</c> only Lopez says anything.</summary>
     private static bool IsThing(SpeechAct act, Narration narration) =>
         act.Form is not (ActForm.Owned or ActForm.Shared or ActForm.Passive) && narration.Words[act.Subject.First].Lower is not "who"
-            && !Speakers.IsPerson(narration, act.Subject);
+            && (!Speakers.IsPerson(narration, act.Subject)
+                || narration.Words[act.Subject.First].Lower is "they" && narration.Words[act.Cue.First].Lower is "show" or "showed");
 
     /// <summary>
     /// Whether the clause of <c>which</c> continues up to the words: <c>Advisers say a rally would anger both, which Lopez praised "..."</c>.

@@ -24,10 +24,13 @@ internal static class ClosingClause
         return null;
     }
 
-    /// <summary>In <c>Lopez said it was "good", Interfax reported</c> the medium only passes on what Lopez said.</summary>
-    private static bool HasSpeakerBefore(QuotedPart part, ArticleSpeech article) =>
+    /// <summary>
+    /// Whether the words have a speaker before them, so that a medium behind them only passes them on: <c>Lopez said it was "good", Interfax reported</c>,
+    /// <c>Lopez rose and called it "good", according to the Gazette</c>.
+    /// </summary>
+    public static bool HasSpeakerBefore(QuotedPart part, ArticleSpeech article) =>
         article.ActsIn(part.Narration, part.Sentence).Any(act => act.End <= part.Word
-            && (act.Reports || act.Form == ActForm.SubjectFirst && Speakers.IsPerson(part.Narration, act.Subject)));
+            && (act.Reports || act.Form is ActForm.SubjectFirst or ActForm.Shared && Speakers.IsPerson(part.Narration, act.Subject)));
 
     /// <summary>Whether a comma, which may be inside the quotation, separates the clause from what it reports.</summary>
     private static bool Follows(QuotedPart part, SpeechAct act) =>

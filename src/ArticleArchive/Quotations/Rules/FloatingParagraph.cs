@@ -22,7 +22,7 @@ internal sealed class FloatingParagraph : IAttributionRule
             return null;
 
         var above = part.Narration.Passage - 1;
-        while (above > 0 && part.Narration.Passage - above <= MaxCaptions && IsCaption(article.Narrations[above]))
+        while (above > 0 && part.Narration.Passage - above <= MaxCaptions && article.Narrations[above].IsCaption)
             above--;
 
         for (var passage = above; passage >= Math.Max(0, above + 1 - Reach); passage--)
@@ -40,12 +40,6 @@ internal sealed class FloatingParagraph : IAttributionRule
 
         return null;
     }
-
-    /// <summary>Whether a passage is a caption or a heading, which interrupts the speech: it begins in words and has no mark at its end.</summary>
-    private static bool IsCaption(Narration narration) =>
-        !narration.IsHeadline
-        && narration.Words is [{ Kind: WordKind.Word or WordKind.Number }, .., { Kind: WordKind.Word or WordKind.Number or WordKind.Close }]
-        && !narration.Words.Any(word => word.Kind == WordKind.Quote && narration.Regions[word.Region].Continues);
 
     /// <summary>Whether a comma at the end of the words leads to the paragraph's own attribution, even one that no rule can read.</summary>
     private static bool SaysWho(QuotedPart part) => part.LastCharacter == ',' && part.Narration.At(part.Word + 1).Kind == WordKind.Word && !part.EndsSentence;

@@ -13,6 +13,5 @@ internal sealed class HeadingsInMarks(IReadOnlyList<QuotedPart> parts)
 
     public bool Hold(QuotedPart part) =>
         _isDouble
-        && part is { Region.Family: MarkFamily.Single, Narration: { Passage: > 0, Words.Length: <= 2 }, WordCount: <= MaxWords }
-        && part.Narration.Words.All(word => word.Kind is WordKind.Quote or WordKind.Stop);
+        && part is { Region.Family: MarkFamily.Single, Narration: { Passage: > 0, Words.Length: <= 2, IsOnlyQuoted: true }, WordCount: <= MaxWords };
 }

@@ -114,6 +114,9 @@ internal sealed class QuotedPart(QuotedRegion region, Narration narration, int w
         && LastCharacter is not '.'
         && narration.Words.All(one => one.Kind is WordKind.Quote or WordKind.Number or WordKind.Stop);
 
+    /// <summary>Whether it is the whole of its passage, like words that a newspaper repeats between paragraphs.</summary>
+    public bool StandsAlone => narration is { Passage: > 0, IsOnlyQuoted: true };
+
     /// <summary>The most tokens in <c>3. "..."</c>.</summary>
     private const int MaxHeadingWords = 3;
 

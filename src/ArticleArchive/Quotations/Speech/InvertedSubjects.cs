@@ -51,10 +51,14 @@ internal sealed class InvertedSubjects(Narration narration, SubjectFinder subjec
 
         var word = narration.Words[verb];
         return comma
-            && word.Lower is "said" or "says" or "say" or "added" or "adds" or "wrote" or "writes" or "explained" or "recalled"
+            && (word.Lower is "said" or "says" or "say" or "added" or "adds" or "wrote" or "writes" or "explained" or "recalled"
+                || narration.At(verb + 1).Capital && Admits(word))
             ? SubjectPlace.Clause
             : SubjectPlace.None;
     }
+
+    private static bool Admits(Word verb) => verb.Lower is "explains" or "recalls" or "acknowledges" or "acknowledged" or "admits" or "admitted" or "concedes"
+        or "conceded" or "argues" or "argued" or "insists" or "insisted" or "notes" or "noted" or "observes" or "observed";
 
     /// <summary>Whether a verb follows the mention, which then begins a new clause and is not the subject of the one before.</summary>
     private bool IsPredicate(int at, int end) =>

@@ -54,10 +54,20 @@ internal sealed class Person
     /// <summary>The people of the same surname, when a bare surname may mean any of them; empty for one person.</summary>
     public IReadOnlyList<Person> Candidates { get; init; } = [];
 
-    public string FullName => string.Join(' ', Names);
+    /// <summary>The addition that tells an elder person from a namesake in the article, such as <c>Snr</c>; null for everybody else.</summary>
+    public string? Addition { get; init; }
+
+    public string FullName => string.Join(' ', Addition is null ? Names : Names.Append(Addition));
 
     /// <summary>The last word of the name, folded.</summary>
     public string Last { get; private set; } = "";
+
+    public bool IsNamesakeOf(Person other) => Names.Count > 1 && Last == other.Last && Fold(Names[0]) == Fold(other.Names[0]);
+
+    /// <summary>Whether the names are the first name, the surname or both.</summary>
+    public bool IsCalled(List<string> names) => names.Count == 1
+        ? Fold(names[0]) is var name && (name == Last || name == Fold(Names[0]))
+        : Names.Count > 1 && Fold(names[^1]) == Last && Fold(names[0]) == Fold(Names[0]);
 
     /// <summary>A word of a name in the form used for comparing names: <c>al-Khalidi</c> gives <c>khalidi</c>.</summary>
     public static string Fold(string word)

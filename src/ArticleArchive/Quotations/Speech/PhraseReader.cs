@@ -17,6 +17,8 @@ internal sealed class PhraseReader(Narration narration)
         var first = narration.At(start);
         if (first.Kind == WordKind.Word && first.Is(WordClass.SubjectPronoun))
             return start < limit ? new Phrase(start, start + 1) : null;
+        if (first is { Capital: false, Lower: "someone" or "somebody" })
+            return new Phrase(start, Extend(start + 1, limit));
 
         var (end, complete) = ReadCore(start, limit);
         if (!complete)

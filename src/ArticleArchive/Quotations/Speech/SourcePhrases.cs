@@ -44,7 +44,7 @@ internal sealed class SourcePhrases(Narration narration, SubjectFinder subjects)
             if (word.Lower is "his" or "her" or "their" or "my")
                 return new Phrase(i, i + 1);
             if (word.Lower is "'s" or "'")
-                return subjects.EndingAt(i) is { } owner ? AfterPreposition(owner) : null;
+                return subjects.EndingAt(i) is { } owner && !IsJudged(noun, owner) ? AfterPreposition(owner) : null;
             if (word.Kind != WordKind.Word
                 || word.Is(WordClass.Determiner | WordClass.Preposition | WordClass.Auxiliary | WordClass.Conjunction))
                 return null;
@@ -67,6 +67,11 @@ internal sealed class SourcePhrases(Narration narration, SubjectFinder subjects)
 
         return owner;
     }
+
+    /// <summary>In <c>The ministry called Lopez's comments "absurd"</c> the quoted words are those of the ministry.</summary>
+    private bool IsJudged(int noun, Phrase owner) =>
+        narration.At(noun + 1).Kind == WordKind.Quote
+        && narration.At(owner.First - 1).Lower is "called" or "calls" or "calling" or "branded" or "dubbed" or "labelled" or "labeled" or "found" or "considered";
 
     /// <summary>The agent of the passive verb at a token; null when the sentence does not give one.</summary>
     public Phrase? AgentOf(int participle)

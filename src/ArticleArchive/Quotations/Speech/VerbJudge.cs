@@ -11,10 +11,14 @@ internal static class VerbJudge
         if (!word.Is(WordClass.Verb) || word.Capital && !OpensSentence(narration, i) && !(narration.IsTitleCased && word.Lower is "says" or "said"))
             return false;
 
+        if (word.Lower is "regarding")
+            return false;
         if (word.Lower is "contend" or "contends" or "contended" or "contending" && narration.At(i + 1).Lower is "with")
             return false;
 
         var left = narration.At(i - 1);
+        if (word.Lower is "alleged" && left is { Kind: WordKind.Word, Capital: false, Class: WordClass.None, Lower: not [.., 's'] })
+            return false;
         if (i > 0 && left.Lower is "to")
             return word.Is(WordClass.Base);
         if (word.Is(WordClass.ParticipleOnly))
@@ -108,7 +112,7 @@ internal static class VerbJudge
     /// </summary>
     private static bool IsCompound(Narration narration, int i, Word left) =>
         left is { Capital: false, Lower: not [.., 's'] }
-        && left.Is(WordClass.PersonNoun)
+        && left.Is(WordClass.PersonNoun | WordClass.BodyNoun | WordClass.SpeechNoun)
         && left.Lower is not ("police" or "people" or "men" or "women")
         && narration.At(i - 2).Is(WordClass.Preposition | WordClass.Verb | WordClass.Conjunction)
         && narration.Words[i].Is(WordClass.NounToo);

@@ -28,6 +28,16 @@ internal sealed class Narration
     /// <summary>Whether nearly every word has a capital, so that capitals do not show which words are names.</summary>
     public bool IsTitleCased { get; }
 
+    /// <summary>Whether it has no words of the narrator, only quoted ones.</summary>
+    public bool IsOnlyQuoted => Words.All(word => word.Kind is WordKind.Quote or WordKind.Stop);
+
+    /// <summary>Whether it is a caption, a heading or a link to another article: it begins in words and has no mark at its end.</summary>
+    public bool IsCaption =>
+        !IsHeadline
+        && Words is [{ Kind: WordKind.Word or WordKind.Number }, .., { Kind: WordKind.Word or WordKind.Number or WordKind.Close } last]
+        && (char.IsLetterOrDigit(Text[last.End - 1]) || last.Kind == WordKind.Close)
+        && !Words.Any(word => word.Kind == WordKind.Quote && Regions[word.Region].Continues);
+
     public string Text { get; }
 
     public int Passage { get; }

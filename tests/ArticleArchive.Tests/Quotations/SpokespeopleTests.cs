@@ -18,6 +18,7 @@ public sealed class SpokespeopleTests
     [InlineData("Hull Town Council owns the wall. \"It will hold,\" a council spokesman said.", "Hull Town Council", "a spokesman")]
     [InlineData("Tarn Police came. A police spokesman said: \"It will hold.\"", "Tarn Police", "a spokesman")]
     [InlineData("Hull Town Council has apologised for the wall. A spokesman said: \"It will hold.\"", "Hull Town Council", "a spokesman")]
+    [InlineData("\"It will hold,\" a spokeswoman for Halden Rail said.", "Halden Rail", "a spokeswoman")]
     [InlineData("A statement issued by the Harbour Office said it was new. \"It will hold,\" the statement added.", "Harbour Office", "a statement")]
     public void Words_of_a_spokesman_or_statement_are_those_of_the_body(string text, string who, string through)
     {
@@ -50,6 +51,7 @@ public sealed class SpokespeopleTests
     [InlineData("\"It will hold,\" a spokesman said.", "a spokesman")]
     [InlineData("\"It will hold,\" a spokesman for the port said.", "a spokesman")]
     [InlineData("Ana Kolbe left. \"It will hold,\" a spokesman for Ms Kolbe said.", "a spokesman")]
+    [InlineData("Harl Kolbedo left. Kolbedo was late. \"It will hold,\" a spokesman for Harl Kolbedo said.", "a spokesman")]
     [InlineData("Ana Kolbe left. \"It will hold,\" a Kolbe spokesman said.", "a Kolbe spokesman")]
     [InlineData("\"It will hold,\" the prime minister's spokesman said.", "the prime minister's spokesman")]
     [InlineData("\"It will hold,\" a French spokesman said.", "a French spokesman")]

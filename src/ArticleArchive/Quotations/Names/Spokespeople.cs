@@ -196,11 +196,12 @@ internal sealed class Spokespeople(NamedBodies bodies, CoreferenceResolver coref
         return null;
     }
 
+    /// <summary>Whether words name a person. Nothing else shows that <c>Halden Rail</c> in <c>a spokesman for Halden Rail</c> is one, so it is a body.</summary>
     private bool IsPersons(Narration narration, int first, int end) =>
-        Enumerable.Range(first, end - first).Any(i =>
-            coreference.At(narration, i) is { IsUnnamed: false } person && coreference.People.IsSurname(person.Last)
-            || narration.Words[i].Lower is "he" or "she" or "his" or "her"
-            || narration.Words[i] is { Capital: true } word && !word.Is(WordClass.OrganisationWord) && coreference.People.IsSurname(word.Lower));
+        Enumerable.Range(first, end - first).Any(i => coreference.At(narration, i) is { IsUnnamed: false } person && coreference.People.IsSurname(person.Last)
+            ? person.IsSure || person.IsCalledByLast
+            : narration.Words[i] is var word && (word.Lower is "he" or "she" or "his" or "her"
+                || word.Capital && !word.Is(WordClass.OrganisationWord) && coreference.People.IsSurname(word.Lower)));
 
     /// <summary>
     /// Whether it is several words of a name, an acronym such as <c>NATO</c>, or a single word that is not a people, place, post or first name.

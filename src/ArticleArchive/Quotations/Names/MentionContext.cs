@@ -93,12 +93,14 @@ internal static class MentionContext
     /// The last token of the name that the words before a pronoun make its topic: <c>a letter by the lawyer, Ana Kolbe, in which she declared</c>,
     /// <c>In Kolbe's case, she stayed</c>; null when they name nobody.
     /// </summary>
-    public static int? TopicBefore(Narration narration, int pronoun) =>
-        narration.At(pronoun - 1).Lower is "which" && narration.At(pronoun - 2).Lower is "in" && narration.At(pronoun - 3).Kind == WordKind.Comma
-            ? pronoun - 4
-            : narration.At(pronoun - 1).Kind == WordKind.Comma && narration.At(pronoun - 2).Lower is "case" && narration.At(pronoun - 3).Lower is "'s" or "’s" or "'"
+    public static int? TopicBefore(Narration narration, int pronoun)
+    {
+        var (last, middle, first) = (narration.At(pronoun - 1), narration.At(pronoun - 2), narration.At(pronoun - 3));
+        return last.Lower is "which" && middle.Lower is "in" && first.Kind == WordKind.Comma
+            || last.Kind == WordKind.Comma && middle.Lower is "case" && first.Lower is "'s" or "’s" or "'"
             ? pronoun - 4
             : null;
+    }
 
     /// <summary>
     /// Whether a finite verb follows a name that comes after a noun or a comma: <c>the pundit Ana Kolbe summed it up</c>, <c>The mayor, Ana Kolbe, came</c>.

@@ -28,7 +28,7 @@ internal sealed class SameWordsInTheArticle(int fewest) : IAttributionRule
         var words = part.Text.TrimEnd(".,");
         foreach (var other in article.Parts.Take(MaxLookedAt))
         {
-            if (canBe(other) && other.Match is { } match && !ScareQuotes.Holds(other) && other.Text.Contains(words, StringComparison.OrdinalIgnoreCase))
+            if (canBe(other) && other.Match is { } match && other.Text.Contains(words, StringComparison.OrdinalIgnoreCase))
                 return match with { Rule = RuleName };
         }
 

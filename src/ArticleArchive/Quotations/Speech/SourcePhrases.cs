@@ -71,7 +71,8 @@ internal sealed class SourcePhrases(Narration narration, SubjectFinder subjects)
     /// <summary>In <c>The ministry called Lopez's comments "absurd"</c> the quoted words are those of the ministry.</summary>
     private bool IsJudged(int noun, Phrase owner) =>
         narration.At(noun + 1).Kind == WordKind.Quote
-        && narration.At(owner.First - 1).Lower is "called" or "calls" or "calling" or "branded" or "dubbed" or "labelled" or "labeled" or "found" or "considered";
+        && narration.At(owner.First - 1).Lower is "called" or "calls" or "calling" or "branded" or "dubbed" or "labelled" or "labeled" or "found"
+            or "considered";
 
     /// <summary>The agent of the passive verb at a token; null when the sentence does not give one.</summary>
     public Phrase? AgentOf(int participle)

@@ -80,7 +80,7 @@ public static class VerdictWording
 
     /// <summary>What other printings leave out or add, in one sentence.</summary>
     public static string Explain((TurningWord Word, int Printings) otherwise) =>
-        $"{Count(otherwise.Printings, "other printing", "other printings")} {(otherwise.Printings == 1 ? "has" : "have")} it {Explain(otherwise.Word)}.";
+        $"{Count(otherwise.Printings, "other version", "other versions")} {(otherwise.Printings == 1 ? "has" : "have")} it {Explain(otherwise.Word)}.";
 
     /// <summary>What a printing leaves out or adds: <c>without “not”</c>.</summary>
     public static string Explain(TurningWord turning) => $"{(turning.IsLeftOut ? "without" : "with")} “{turning.Words}”";

@@ -79,7 +79,7 @@ public sealed class QuotationPageTests(QuotationSite site) : IClassFixture<Quota
         var page = await site.PageAsync("/check?q=We+will+not+withdraw+from+the+valley+if+they+attack+us,+unless+the+council+asks+us+to+go");
 
         page.AllWords(".verdict .turning").ShouldBe(
-            ["1 other printing has it without “not”.", "1 other printing has it without “if”.", "1 other printing has it without “unless”.", "1 other printing has it with “until”."], ignoreOrder: true);
+            ["1 other version has it without “not”.", "1 other version has it without “if”.", "1 other version has it without “unless”.", "1 other version has it with “until”."], ignoreOrder: true);
     }
 
     [Fact]

@@ -16,7 +16,7 @@ public sealed class EngineComparisonTests(ClusterFixture fixture)
         get
         {
             var asked = Environment.GetEnvironmentVariable("ARCHIVE_COMPARED");
-            return int.TryParse(asked, NumberStyles.None, CultureInfo.InvariantCulture, out var count) ? count : 200;
+            return int.TryParse(asked, NumberStyles.None, CultureInfo.InvariantCulture, out var count) ? count : 100;
         }
     }
 

@@ -53,6 +53,7 @@ public sealed class AttributionKindsTests
     [InlineData("The minister spoke at noon.\n\"It will hold for years,\" no minister has ever said.")]
     [InlineData("The minister spoke at noon.\n\"It will hold for years,\" Ann Field did not say.")]
     [InlineData("The minister spoke at noon.\n\"It will hold for years.\" Ann Field never said it.")]
+    [InlineData("Storm Kolben tells \"a story of its own\".")]
     public void Words_that_were_not_said_are_nobodys(string text) => Said.OnlyIn(text).Who.ShouldBeNull();
 
     [Theory]

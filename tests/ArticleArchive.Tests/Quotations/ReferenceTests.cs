@@ -106,6 +106,10 @@ public sealed class ReferenceTests
 
     [Theory]
     [InlineData("Lena Marsh threw twice on Monday.\n\"The wheel was slow,\" the striker said.", "Lena Marsh")]
+    [InlineData("Lena Marsh threw twice on Monday.\n\"The wheel was slow,\" the former Hull striker said.", "Lena Marsh")]
+    [InlineData("Lena Marsh warned on Monday that the pier is facing \"mass closures\".\nSpeaking in Hull, the Guild MP said: \"We need it.\"", "Lena Marsh")]
+    [InlineData("Mayor Lena Marsh was late.\n\"It is too dear,\" the Guild MP said.", "the Guild MP")]
+    [InlineData("Drew Fox makes bread. \"I am a big fan,\" says Mike Tarn. Tarn ate some.\nFox was impressed. \"I ate it twice,\" he says.", "Drew Fox")]
     [InlineData("Sen. Lena Marsh opened the pier with Mayor Joe Lund.\n\"It is too dear,\" the senator said.", "Lena Marsh")]
     [InlineData("Gov. Ed Tarn spoke. Ida Flint, a mason, listened.\n\"It is too dear,\" the governor said.", "Ed Tarn")]
     [InlineData("Mayor Joe Lund opened the pier. Ida Flint, a mason, listened to him.\n\"It is too dear,\" the candidate said.", "the candidate")]

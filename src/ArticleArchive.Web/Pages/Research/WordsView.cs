@@ -24,8 +24,8 @@ internal sealed record WordsView(SearchParameters Asked, WordParameters Words, Q
     /// <summary>The rankings to choose from, each with its address.</summary>
     public IEnumerable<(string Words, string Address, bool IsChosen)> Ranks =>
     [
-        ("by evidence", With(Words.Options with { Rank = WordRank.LogLikelihood }), Words.Options.Rank == WordRank.LogLikelihood),
-        ("by strength", With(Words.Options with { Rank = WordRank.LogDice }), Words.Options.Rank == WordRank.LogDice),
+        ("by log-likelihood", With(Words.Options with { Rank = WordRank.LogLikelihood }), Words.Options.Rank == WordRank.LogLikelihood),
+        ("by logDice", With(Words.Options with { Rank = WordRank.LogDice }), Words.Options.Rank == WordRank.LogDice),
     ];
 
     /// <summary>The choice of including or leaving out the most frequent words, each option with its address.</summary>

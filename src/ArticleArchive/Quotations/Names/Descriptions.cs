@@ -28,7 +28,7 @@ internal sealed class Descriptions(Salience salience)
 
     /// <summary>
     /// The person whom the last sentences were most about, if the description fits; null when it may mean somebody else. A title means the only one, or by far
-    /// the likeliest, who has it. Any other noun also means somebody without any post about whom the last sentences clearly were.
+    /// the likeliest, who has it. Any other noun, and <c>MP</c>, also means somebody without any post about whom the last sentences clearly were.
     /// </summary>
     /// <param name="narration">The narration.</param>
     /// <param name="mention">The description from its article to its noun.</param>
@@ -51,10 +51,12 @@ internal sealed class Descriptions(Salience salience)
                 ? holder.Person
                 : null;
 
-        return tense.Length == 0
-            && !noun.Is(WordClass.Title)
+        return (!noun.Is(WordClass.Title) || IsMember(noun))
             && salience.Foremost(gender, sentence, MayBe) is { Lead: >= Clearly, Person.Posts.Count: 0 } likeliest ? likeliest.Person : null;
     }
+
+    /// <summary>Whether it is a member of a parliament, of whom an article seldom says so beside the name: <c>the Conservative MP</c>.</summary>
+    public static bool IsMember(Word noun) => noun.Lower is "mp" or "msp" or "mep";
 
     /// <summary>Whether the article mentioned the first person after the second.</summary>
     public bool AreNewer(Person one, Person other) => salience.IsNewer(one, other);

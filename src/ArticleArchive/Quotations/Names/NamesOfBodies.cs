@@ -28,7 +28,7 @@ internal sealed class NamesOfBodies(PeopleInArticle people)
     /// <summary>The White House, the State Department, CNN; Hurricane Michael, Operation Peter Pan; a memoir, Unleashed.</summary>
     public bool Are(Narration narration, PrintedName printed)
     {
-        if (narration.Words[printed.First].Lower is "hurricane" or "typhoon" or "cyclone" or "storm" or "operation" or "task")
+        if (SpeakerGate.IsStorm(narration.Words[printed.First]) || narration.Words[printed.First].Lower is "operation" or "task")
             return true;
 
         // our Privacy Notice
@@ -90,7 +90,7 @@ internal sealed class NamesOfBodies(PeopleInArticle people)
         var titled = printed.HasTitle || narration.Words[printed.Name].Is(WordClass.FirstName) && printed.End - printed.Name > 1;
         var hasPost = narration.At(printed.First - 1) is { Capital: false } post && post.Is(WordClass.PersonNoun);
         return !titled
-            && (last.Is(WordClass.OrganisationWord)
+            && (last.Is(WordClass.OrganisationWord) && !(printed.End - printed.Name == 1 && people.IsSurname(last.Lower))
             || acronym
             || last.Is(WordClass.PersonNoun | WordClass.BodyNoun) && !(hasPost && printed.End - printed.First > 1)
             || narration.At(printed.First - 1).Lower is "the"

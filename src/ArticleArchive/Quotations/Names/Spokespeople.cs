@@ -196,7 +196,7 @@ internal sealed class Spokespeople(NamedBodies bodies, CoreferenceResolver coref
         return null;
     }
 
-    /// <summary>Whether words name a person. Nothing else shows that <c>Halden Rail</c> in <c>a spokesman for Halden Rail</c> is one, so it is a body.</summary>
+    /// <summary>Whether words name a person. Nothing shows that <c>Halden Rail</c> in <c>a spokesman for Halden Rail</c> is one, so it is a body.</summary>
     private bool IsPersons(Narration narration, int first, int end) =>
         Enumerable.Range(first, end - first).Any(i => coreference.At(narration, i) is { IsUnnamed: false } person && coreference.People.IsSurname(person.Last)
             ? person.IsSure || person.IsCalledByLast

@@ -63,7 +63,6 @@ internal sealed class UnnamedPeople(ArticleSpeech article, PeopleInArticle peopl
             return named;
         }
 
-
         var noun = narration.Words[mention.End - 1];
         var definite = narration.Words[mention.First].Lower is "the" or "this" or "that" or "his" or "her" or "their";
         var another = narration.Words[mention.First..mention.End].FirstOrDefault(word => HoldersOfPosts.IsDistinguishing(word.Lower)).Lower;
@@ -191,6 +190,7 @@ internal sealed class UnnamedPeople(ArticleSpeech article, PeopleInArticle peopl
         narration.At(end).Kind == WordKind.Comma && narration.At(PeopleByAge.AfterAge(narration, end)).Capital;
 
     private static bool IsHead(Word word) =>
-        (!word.Capital || word.Lower is "qb" or "mvp") && word.Is(WordClass.PersonNoun) && !(word.Lower is [.., 's'] and not ("boss" or "actress"))
+        (!word.Capital || word.Lower is "qb" or "mvp" || Descriptions.IsMember(word)) && word.Is(WordClass.PersonNoun)
+            && !(word.Lower is [.., 's'] and not ("boss" or "actress"))
             && word.Lower is not ("people" or "police" or "men" or "women" or "children");
 }

@@ -12,7 +12,7 @@ internal static class SpeakerGate
 
         var head = HeadOf(narration, phrase);
         var word = narration.Words[head];
-        if (IsCredit(narration, phrase.First, head))
+        if (IsCredit(narration, phrase.First, head) || head > phrase.First && IsStorm(narration.Words[phrase.First]))
             return false;
         if (word.Is(WordClass.SubjectPronoun | WordClass.Relative) || word.Kind == WordKind.Quote)
             return true;
@@ -30,6 +30,9 @@ internal static class SpeakerGate
             && !(word.Is(WordClass.Adverb) && head == phrase.First)
             && !(IsManner(word) && narration.At(phrase.First - 1).Is(WordClass.Preposition | WordClass.Conjunction));
     }
+
+    /// <summary>Whether the word is the first of the name of a storm: <c>Hurricane Michael</c>.</summary>
+    public static bool IsStorm(Word word) => word is { Capital: true, Lower: "hurricane" or "typhoon" or "cyclone" or "storm" };
 
     /// <summary>Whether it is a picture credit: <c>REUTERS/Ann Field</c>, <c>FILE PHOTO</c>.</summary>
     private static bool IsCredit(Narration narration, int first, int head)

@@ -33,7 +33,7 @@ internal sealed class StatusModel : PageModel
                 "The archive is being built",
                 "It is reading its articles, which takes from a few seconds to a few minutes. Try again in a moment; this address will work."),
             >= 500 => ("Something went wrong", "The fault is ours, and it has been logged. Try again, or use another page."),
-            _ => ("That cannot be done", "The archive can only be read, and it did not understand the request."),
+            _ => ("That cannot be done", "This archive is read-only and cannot carry out the request."),
         };
     }
 

@@ -1,4 +1,4 @@
-// How the archive spells the ids of passages.
+// The form of a passage id.
 const passageId = /^[bcdfghjkmnpqrstvwxyz][bcdfghjkmnpqrstvwxyz2-9]{4,15}$/;
 
 /** Fragments never reach the server. When one names a passage that the article no longer has, reloads the page with the id as a parameter, so that it says why. */

@@ -4,7 +4,7 @@ function turnedOff() {
   try {
     return localStorage.getItem(setting) === 'off';
   } catch {
-    return false; // No access to storage: keys stay on.
+    return false; // Without access to storage the keys stay on.
   }
 }
 

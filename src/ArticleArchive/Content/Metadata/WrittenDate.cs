@@ -23,7 +23,7 @@ public static partial class WrittenDate
         return ArticleDate.TryParse(written, out var date) ? date : Numbers(written) ?? Words(written);
     }
 
-    /// <summary>Reads a date; when its month and day cannot be told apart, the later reading. Null when it is in none of the forms.</summary>
+    /// <summary>Reads a date. Where day and month could be swapped, the later date is taken. Null when no accepted form fits.</summary>
     public static ArticleDate? Latest(string text)
     {
         if (Read(text) is { } date || YearLast().Match(text.Trim()) is not { Success: true } last)

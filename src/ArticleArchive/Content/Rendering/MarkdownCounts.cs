@@ -83,7 +83,7 @@ internal ref struct MarkdownCounts
     private static FileLimitException Limit(Place place, FormattableString what, string remedy, string setting) =>
         FileLimitException.Create(place, what.ToString(CultureInfo.InvariantCulture), remedy, setting);
 
-    // A list item always begins anew: no bracket before it can close inside it.
+    // No bracket before a list item can close inside it.
     private static bool BeginsItem(ReadOnlySpan<char> line)
     {
         var words = line.TrimStart(' ');

@@ -17,6 +17,9 @@ public sealed class BrowserSite : IAsyncLifetime
         .With($"2016/{FerryReports.Slug}.md", FerryReports.Text)
         .With($"2016/{FerryReports.LaterSlug}.md", FerryReports.LaterText);
 
+    // In milliseconds. A busy machine may take long; what never comes fails all the same.
+    private const float Patience = 120_000;
+
     private IPlaywright? _playwright;
     private IBrowser? _browser;
 
@@ -32,6 +35,7 @@ public sealed class BrowserSite : IAsyncLifetime
         using var client = new HttpClient { BaseAddress = Address };
         await TestSite.UntilAsync(client, "/health", answer => answer.IsSuccessStatusCode, TestContext.Current.CancellationToken);
 
+        Assertions.SetDefaultExpectTimeout(Patience);
         _playwright = await Playwright.CreateAsync();
         _browser = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
         {
@@ -47,6 +51,7 @@ public sealed class BrowserSite : IAsyncLifetime
             Assert.Skip(Chromium.Missing);
 
         var context = await _browser.NewContextAsync(With(options ?? new BrowserNewContextOptions()));
+        context.SetDefaultTimeout(Patience);
         var page = new WatchedPage(context, await context.NewPageAsync(), Address);
         await page.GoAsync(address);
         return page;

@@ -1,7 +1,9 @@
+using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
 namespace ArticleArchive.BrowserTests;
 
+[Collection(WatchedPage.ClipboardTests)]
 public sealed class CopyingTests(BrowserSite site)
 {
     [Fact]
@@ -12,9 +14,9 @@ public sealed class CopyingTests(BrowserSite site)
 
         await number.ClickAsync();
 
-        await Expect(tab.Page.GetByRole(Microsoft.Playwright.AriaRole.Status)).ToHaveTextAsync("Link to paragraph 3 copied");
+        await Expect(tab.Page.GetByRole(AriaRole.Status)).ToHaveTextAsync("Link to paragraph 3 copied");
         var copied = await tab.ClipboardAsync();
-        copied.ShouldBe(await number.GetAttributeAsync("data-address"));
+        copied.ShouldBe(await AddressAsync(number));
         await tab.GoAsync(copied);
         await Expect(tab.Page.Locator(".passage:target .link-status.quiet strong")).ToHaveTextAsync("Unchanged since it was cited.");
         await Expect(tab.Page.Locator(".passage:target > p").First).ToHaveTextAsync("\"And when the count is wrong, nobody leaves until it is right.\"");
@@ -29,8 +31,8 @@ public sealed class CopyingTests(BrowserSite site)
         await number.FocusAsync();
         await tab.Page.Keyboard.PressAsync("Enter");
 
-        await Expect(tab.Page.GetByRole(Microsoft.Playwright.AriaRole.Status)).ToHaveTextAsync("Link to paragraph 1 copied");
-        (await tab.ClipboardAsync()).ShouldBe(await number.GetAttributeAsync("data-address"));
+        await Expect(tab.Page.GetByRole(AriaRole.Status)).ToHaveTextAsync("Link to paragraph 1 copied");
+        (await tab.ClipboardAsync()).ShouldBe(await AddressAsync(number));
         await Expect(tab.Page.Locator(".passage:target .number")).ToHaveTextAsync("1");
     }
 
@@ -45,7 +47,7 @@ public sealed class CopyingTests(BrowserSite site)
 
         await tab.Page.Locator($"button[data-copies={what}]").ClickAsync();
 
-        await Expect(tab.Page.GetByRole(Microsoft.Playwright.AriaRole.Status)).ToHaveTextAsync("Copied");
+        await Expect(tab.Page.GetByRole(AriaRole.Status)).ToHaveTextAsync("Copied");
         (await tab.ClipboardAsync()).ShouldBe(await tab.Page.Locator($"#{what}").InnerTextAsync());
     }
 
@@ -58,6 +60,10 @@ public sealed class CopyingTests(BrowserSite site)
 
         await number.ClickAsync();
 
-        await Expect(tab.Page.GetByRole(Microsoft.Playwright.AriaRole.Status)).ToHaveTextAsync($"Could not copy. The address is {await number.GetAttributeAsync("data-address")}");
+        await Expect(tab.Page.GetByRole(AriaRole.Status)).ToHaveTextAsync($"Could not copy. The address is {await AddressAsync(number)}");
     }
+
+    /// <summary>Where a number leads, in full.</summary>
+    private async Task<string> AddressAsync(ILocator number) =>
+        new Uri(site.Address, await number.GetAttributeAsync("href")).AbsoluteUri;
 }

@@ -2,6 +2,7 @@ using static Microsoft.Playwright.Assertions;
 
 namespace ArticleArchive.BrowserTests;
 
+[Collection(WatchedPage.ClipboardTests)]
 public sealed class KeyboardTests(BrowserSite site)
 {
     [Fact]
@@ -91,7 +92,7 @@ public sealed class KeyboardTests(BrowserSite site)
 
         await tab.Page.Keyboard.PressAsync("l");
         await Expect(tab.Page.Locator("#announcement")).ToContainTextAsync("copied");
-        (await tab.Page.EvaluateAsync<string>("navigator.clipboard.readText()")).ShouldEndWith($"#{await passages.Nth(1).GetAttributeAsync("id")}");
+        (await tab.ClipboardAsync()).ShouldEndWith($"#{await passages.Nth(1).GetAttributeAsync("id")}");
         await tab.Page.Keyboard.PressAsync("c");
         await Expect(tab.Page.Locator("dialog.citations")).ToBeVisibleAsync();
     }

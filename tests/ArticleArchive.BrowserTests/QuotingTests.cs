@@ -3,6 +3,7 @@ using static Microsoft.Playwright.Assertions;
 namespace ArticleArchive.BrowserTests;
 
 /// <summary>Jobs of a reader who finds and quotes by keyboard: each takes at most ten strokes beside the words typed.</summary>
+[Collection(WatchedPage.ClipboardTests)]
 public sealed class QuotingTests(BrowserSite site)
 {
     private const int MaxStrokes = 10;

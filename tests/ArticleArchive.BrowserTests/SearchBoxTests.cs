@@ -2,6 +2,7 @@ using static Microsoft.Playwright.Assertions;
 
 namespace ArticleArchive.BrowserTests;
 
+[Collection(WatchedPage.ClipboardTests)]
 public sealed class SearchBoxTests(BrowserSite site)
 {
     private static readonly string Draft = "\"We count it when it goes,\" Ruth Vane said.\n\n\"It was cold,\" said Jane Holt, a driver.\n\n"

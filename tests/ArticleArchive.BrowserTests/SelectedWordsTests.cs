@@ -4,6 +4,7 @@ using static Microsoft.Playwright.Assertions;
 namespace ArticleArchive.BrowserTests;
 
 /// <summary>Words that a reader selects, linked to and cited.</summary>
+[Collection(WatchedPage.ClipboardTests)]
 public sealed class SelectedWordsTests(BrowserSite site)
 {
     [Theory]

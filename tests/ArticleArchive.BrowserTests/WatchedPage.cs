@@ -5,6 +5,9 @@ namespace ArticleArchive.BrowserTests;
 /// <summary>A page that notes what goes wrong unseen: errors on the console, and requests that leave the site.</summary>
 public sealed class WatchedPage : IAsyncDisposable
 {
+    /// <summary>The collection of the tests that copy: all pages of a browser share one clipboard, so one test at a time may use it.</summary>
+    public const string ClipboardTests = "Tests that use the clipboard";
+
     private readonly IBrowserContext _context;
     private readonly List<string> _errors = [];
     private readonly List<string> _strangers = [];

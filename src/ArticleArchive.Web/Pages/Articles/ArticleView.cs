@@ -56,7 +56,7 @@ internal sealed record ArticleView
             Stored = stored,
             Passages =
             [
-                .. article.Passages.Select((passage, i) => PassageView.From(article, passage, site) with
+                .. article.Passages.Select((passage, i) => PassageView.From(article, passage) with
                 {
                     Source = passage.Kind == PassageKind.Headline ? null : source,
                     Html = highlights?.Html[i] ?? passage.Html,

@@ -25,9 +25,6 @@ internal sealed record PassageView
     /// <summary>The path to share, which names the passage in its article and records its present words.</summary>
     public required string Cited { get; init; }
 
-    /// <summary>The same as a full address, with the name of the host.</summary>
-    public required string Permanent { get; init; }
-
     /// <summary>Its inline HTML, with the words asked for highlighted.</summary>
     public required string Html { get; init; }
 
@@ -53,18 +50,16 @@ internal sealed record PassageView
     public string Name => PassageName.For(Passage);
 
     /// <summary>A passage with its addresses, and nothing about what is said in it.</summary>
-    public static PassageView From(Article article, Passage passage, Uri site)
+    public static PassageView From(Article article, Passage passage)
     {
         var citation = PassageCitation.For(passage);
-        var inContext = ArchiveUrls.InContext(article.Slug, citation);
         return new PassageView
         {
             Passage = passage,
             Address = ArchiveUrls.Passage(article.Slug, passage.Id),
             Citations = ArchiveUrls.Citations(article.Slug, citation),
             Adds = ArchiveUrls.AddToList(article.Slug, citation),
-            Cited = inContext,
-            Permanent = ArchiveUrls.Absolute(site, inContext),
+            Cited = ArchiveUrls.InContext(article.Slug, citation),
             Html = passage.Html,
         };
     }

@@ -27,12 +27,14 @@ export function offerToCopy(part) {
 
 /** A click on a paragraph's number copies its address and marks it, except when a modifier key asks for a new tab or window. */
 export function copyOnClick() {
-  for (const number of document.querySelectorAll('a.number[data-address]')) {
+  const site = document.querySelector('link[rel=canonical]')?.href ?? location.href;
+  for (const number of document.querySelectorAll('a.number')) {
+    const address = new URL(number.getAttribute('href'), site).href;
     number.addEventListener('click', event => {
       if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
       event.preventDefault();
       location.hash = number.hash;
-      copy(number.dataset.address, `Link to ${number.getAttribute('aria-label').replace(/: link$/, '').toLowerCase()} copied`, `Could not copy. The address is ${number.dataset.address}`);
+      copy(address, `Link to ${number.getAttribute('aria-label').replace(/: link$/, '').toLowerCase()} copied`, `Could not copy. The address is ${address}`);
     });
   }
   offerToCopy(document);

@@ -44,7 +44,7 @@ internal sealed class ClusterReader(ClusterNode distributor, CatalogSnapshot cat
         for (var tries = 0; ; tries++)
         {
             var state = await StateAsync(cancellationToken).ConfigureAwait(false);
-            var statements = questions.Select(question => question.Write(state.Number)).Concat([SphinxQl.Meta, ClusterState.Query, SphinxQl.Meta]);
+            var statements = questions.Select(question => question.Write(state.Number, MostRows(state))).Concat([SphinxQl.Meta, ClusterState.Query, SphinxQl.Meta]);
             var results = await SendAsync(string.Join("; ", statements), cancellationToken).ConfigureAwait(false);
             var states = ClusterState.Read(results[^2]);
             var held = states.Where(held => held.Number == state.Number).ToList();
@@ -112,6 +112,10 @@ internal sealed class ClusterReader(ClusterNode distributor, CatalogSnapshot cat
         if (_state is { } found && found.Content != summary.Generation)
             _reach = _reach with { IsBehind = true };
     }
+
+    /// <summary>The most rows of one kind that the state can have; a state of another catalog may have any number.</summary>
+    private long MostRows(ClusterState state) =>
+        state.Catalog == catalog.Summary.DatabaseGeneration ? catalog.Summary.Passages + catalog.Summary.Utterances : long.MaxValue;
 
     private SearchReach Reached(IEnumerable<string> unanswered) =>
         _reach = _reach with { Unanswered = [.. _reach.Unanswered.Union(unanswered, StringComparer.Ordinal)] };

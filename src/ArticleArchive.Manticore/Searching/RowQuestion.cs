@@ -52,8 +52,11 @@ internal sealed record RowQuestion
     public static RowQuestion CountOf(string match) => new RowQuestion { Columns = "", Match = match }.Counting;
 
     /// <summary>The statement that queries one state.</summary>
-    public string Write(long state)
+    /// <param name="state">The number of the state.</param>
+    /// <param name="most">The most rows that can answer: a server reserves memory for as many as it is asked for.</param>
+    public string Write(long state, long most)
     {
+        var take = Math.Clamp(most - Skip, 1, Take);
         var split = Days.Count > 1 ? $", ({string.Join(" OR ", Days.Select(range => $"({Within(range)})"))}) AS is_within" : "";
         string[] conditions =
         [
@@ -66,7 +69,7 @@ internal sealed record RowQuestion
         var order = OrderBy.Length > 0 ? $" ORDER BY {OrderBy}" : "";
         var rank = IsRanked ? $"ranker={Ranker}, idf='plain', field_weights=(filter=0,signs=0)" : "ranker=none";
         var where = string.Join(" AND ", conditions);
-        var limit = FormattableString.Invariant($"LIMIT {Skip},{Take} OPTION max_matches={Skip + Take}, {rank}");
+        var limit = FormattableString.Invariant($"LIMIT {Skip},{take} OPTION max_matches={Skip + take}, {rank}");
         return $"SELECT {Columns}{split} FROM {ClusterTables.Passages} WHERE {where}{group}{order} {limit}";
     }
 

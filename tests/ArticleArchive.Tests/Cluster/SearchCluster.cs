@@ -25,10 +25,11 @@ public sealed class SearchCluster : IDisposable
     {
         _folder = Directory.Exists("/dev/shm") ? $"/dev/shm/article-archive-{Guid.NewGuid():n}" : Directory.CreateTempSubdirectory("article-archive-").FullName;
         var tables = File.ReadAllText(Path.Combine(Repository.Root, "src/ArticleArchive.Web/Deploy/manticore/tables.conf"));
+        var ports = FreePorts(2 * ((ShardCount * MirrorCount) + 1));
         for (var i = 0; i < ShardCount * MirrorCount; i++)
-            _nodes.Add(new Node(Path.Combine(_folder, $"node{i}"), tables));
+            _nodes.Add(new Node(Path.Combine(_folder, $"node{i}"), tables, ports[2 * i], ports[(2 * i) + 1]));
         string[] distributed = ["passages", "articles", "states", "labels", "words"];
-        _distributor = new Node(Path.Combine(_folder, "distributor"), string.Concat(distributed.Select(Distributed)));
+        _distributor = new Node(Path.Combine(_folder, "distributor"), string.Concat(distributed.Select(Distributed)), ports[^2], ports[^1]);
         foreach (var node in _nodes.Append(_distributor))
             node.Start();
         foreach (var node in _nodes.Append(_distributor))
@@ -103,15 +104,25 @@ public sealed class SearchCluster : IDisposable
     private string Addresses(int shard, char separator, Func<Node, int> port) =>
         string.Join(separator, Enumerable.Range(0, MirrorCount).Select(mirror => $"127.0.0.1:{port(NodeOf(shard, mirror))}"));
 
-    private sealed class Node(string folder, string tables)
+    /// <summary>Ports that nobody listens on. All are held until the last is found, so that none is found twice.</summary>
+    private static List<int> FreePorts(int count)
+    {
+        var listeners = Enumerable.Range(0, count).Select(_ => new TcpListener(IPAddress.Loopback, 0)).ToList();
+        listeners.ForEach(listener => listener.Start());
+        var ports = listeners.ConvertAll(listener => ((IPEndPoint)listener.LocalEndpoint).Port);
+        listeners.ForEach(listener => listener.Dispose());
+        return ports;
+    }
+
+    private sealed class Node(string folder, string tables, int agentPort, int queryPort)
     {
         private Process? _process;
 
         public string Folder => folder;
 
-        public int AgentPort { get; } = FreePort();
+        public int AgentPort => agentPort;
 
-        public int QueryPort { get; } = FreePort();
+        public int QueryPort => queryPort;
 
         public void Start()
         {
@@ -148,7 +159,7 @@ public sealed class SearchCluster : IDisposable
             var started = Stopwatch.GetTimestamp();
             while (!IsListening())
             {
-                if (Stopwatch.GetElapsedTime(started) > Patience)
+                if (_process is null or { HasExited: true } || Stopwatch.GetElapsedTime(started) > Patience)
                     throw new TimeoutException($"searchd does not listen:\n{(File.Exists($"{folder}/log") ? File.ReadAllText($"{folder}/log") : "no log")}");
                 Thread.Sleep(10);
             }
@@ -180,13 +191,6 @@ public sealed class SearchCluster : IDisposable
             {
                 return false;
             }
-        }
-
-        private static int FreePort()
-        {
-            using var listener = new TcpListener(IPAddress.Loopback, 0);
-            listener.Start();
-            return ((IPEndPoint)listener.LocalEndpoint).Port;
         }
     }
 }

@@ -13,32 +13,40 @@ public sealed class KilledWhileRecordingTests
     public async Task The_history_is_the_old_one_or_the_new_one_whenever_the_recording_was_killed()
     {
         using var folder = new TemporaryFolder();
-        var held = 0;
+        var (held, killed) = (0, 0);
         for (var time = 0; time < Times; time++)
         {
-            folder.Write("river.txt", string.Join("\n\n", Enumerable.Range(0, 400).Select(n => $"Paragraph {n} of edition {time} tells of a river that rises and of a town that waits.")));
+            folder.Write("river.txt", string.Join("\n\n", Enumerable.Range(0, 40).Select(n => $"Paragraph {n} of edition {time} tells of a river that rises and of a town that waits.")));
 
-            await KillAsync(folder, onceSeen: History + (time % 2 == 0 ? ".new" : ""));
+            killed += await KillAsync(folder, onceSeen: History + (time % 2 == 0 ? ".new" : "")) ? 1 : 0;
 
             var revisions = Revisions(folder);
             revisions.ShouldBeInRange(held, held + 1);
             held = revisions;
         }
 
+        killed.ShouldBePositive();
         (await CommandRun.Of("record", "--content", folder.FullPath)).ExitCode.ShouldBe(0);
         (await CommandRun.Of("verify", "--content", folder.FullPath)).ExitCode.ShouldBe(0);
     }
 
-    /// <summary>Records in a process of its own and kills it as soon as a file is there that was not, or was another.</summary>
-    private static async Task KillAsync(TemporaryFolder folder, string onceSeen)
+    /// <summary>Records in a process of its own and kills it as soon as a file is written. False when it had ended by then.</summary>
+    private static async Task<bool> KillAsync(TemporaryFolder folder, string onceSeen)
     {
         var path = folder.PathOf(onceSeen);
-        var before = File.GetLastWriteTimeUtc(path);
+        var seen = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        using var watcher = new FileSystemWatcher(Directory.CreateDirectory(Path.GetDirectoryName(path).ShouldNotBeNull()).FullName, Path.GetFileName(path));
+        watcher.Created += (_, _) => seen.TrySetResult();
+        watcher.Changed += (_, _) => seen.TrySetResult();
+        watcher.Renamed += (_, _) => seen.TrySetResult();
+        watcher.EnableRaisingEvents = true;
+
         using var recording = Process.Start(new ProcessStartInfo("dotnet", [typeof(Terminal).Assembly.Location, "record", "--content", folder.FullPath]) { RedirectStandardOutput = true, RedirectStandardError = true }).ShouldNotBeNull();
-        while (!recording.HasExited && File.GetLastWriteTimeUtc(path) == before)
-            Thread.Yield();
+        await Task.WhenAny(seen.Task, recording.WaitForExitAsync(TestContext.Current.CancellationToken));
+        var killed = !recording.HasExited;
         recording.Kill();
         await recording.WaitForExitAsync(TestContext.Current.CancellationToken);
+        return killed;
     }
 
     private static int Revisions(TemporaryFolder folder)

@@ -16,7 +16,7 @@ internal sealed class PlainTable : IDisposable
     }
 
     /// <summary>Copies the passages of an archive into a new table.</summary>
-    public static PlainTable Of(ArchiveCatalog catalog, string path)
+    public static PlainTable From(ArchiveCatalog catalog, string path)
     {
         var table = new PlainTable(path);
         table.Run("PRAGMA journal_mode = OFF; CREATE VIRTUAL TABLE plain USING fts5 (text, tokenize = 'unicode61 remove_diacritics 2')");

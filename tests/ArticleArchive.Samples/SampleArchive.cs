@@ -25,7 +25,7 @@ internal sealed class SampleArchive(SampleSettings settings)
                 var story = SampleArticle.Compose(settings, number + 1);
                 if (folders.Add(story.Date.Folder))
                     Directory.CreateDirectory(Path.Combine(folder, story.Date.Folder));
-                if (SampleLife.Of(settings, number + 1, story) is { Count: > 0 } life)
+                if (SampleLife.Create(settings, number + 1, story) is { Count: > 0 } life)
                     recorder.Record(life);
                 else
                     recorder.Store(story);

@@ -16,7 +16,7 @@ internal static class SampleArticle
         var text = new SampleText(random);
         var style = random.Pick(QuotationStyle.All);
         var date = SampleDate.Draw(random);
-        SamplePerson[] speakers = [.. Enumerable.Range(0, random.Between(1, 3)).Select(_ => PeopleRanks.Draw(random)).Distinct().Select(n => SamplePerson.Of(settings.Seed, n))];
+        SamplePerson[] speakers = [.. Enumerable.Range(0, random.Between(1, 3)).Select(_ => PeopleRanks.Draw(random)).Distinct().Select(n => SamplePerson.Create(settings.Seed, n))];
         var title = style.Dress(text.Sentence("headline"));
         var metadata = new SampleMetadata(random, text, style) { Number = number, Date = date, Speakers = speakers };
         var format = random.Percent(15) ? StoredFormat.PlainText : StoredFormat.Markdown;

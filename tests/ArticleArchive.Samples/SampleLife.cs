@@ -4,7 +4,7 @@ namespace ArticleArchive.Samples;
 internal static class SampleLife
 {
     /// <summary>The states in which it was recorded, oldest first, the last as it stands; empty for an article that was never recorded.</summary>
-    public static IReadOnlyList<SampleState> Of(SampleSettings settings, long number, SampleStory story)
+    public static IReadOnlyList<SampleState> Create(SampleSettings settings, long number, SampleStory story)
     {
         var random = new SampleRandom(settings.Seed, SampleStreams.Life(number));
         if (!random.Percent(settings.Recorded))

@@ -35,7 +35,7 @@ internal sealed record SamplePerson
     public string Pronoun => Woman ? "she" : "he";
 
     /// <summary>The person of that number in the sample of that seed.</summary>
-    public static SamplePerson Of(ulong seed, int number)
+    public static SamplePerson Create(ulong seed, int number)
     {
         var random = new SampleRandom(seed, SampleStreams.Person(number));
         var woman = random.Percent(45);

@@ -73,7 +73,7 @@ public sealed partial class ReadmeTests
         using var data = new TemporaryFolder();
 
         QueryParser.Parse(new QueryText { Typed = query }).Notes.ShouldBeEmpty();
-        var run = await CommandRun.Of("search", query, "--content", Path.Combine(Repository.Root, "content"), "--data", data.FullPath);
+        var run = await CommandRun.RunAsync("search", query, "--content", Path.Combine(Repository.Root, "content"), "--data", data.FullPath);
 
         run.ExitCode.ShouldBe(0, $"{query}: {run.Out}{run.Error}");
     }

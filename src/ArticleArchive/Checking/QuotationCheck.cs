@@ -84,7 +84,7 @@ public sealed class QuotationCheck(IPassageIndex index, CatalogSnapshot catalog)
         if (whole is { Voice: VoiceFound.Quoted } && !whole.Has(Caution.PiecesApart))
             return (Whole(text, by, whole), PastedText.Nothing);
 
-        var pasted = PastedText.Read(TextPassages.Of(text.ReplaceLineEndings("\n")).Texts);
+        var pasted = PastedText.Read(TextPassages.Parse(text.ReplaceLineEndings("\n")).Texts);
         if (pasted.Quotations.Count == 0)
             return (Whole(text, by, whole ?? await NearAsync(given, by, cancellation).ConfigureAwait(false)), pasted);
 
@@ -122,7 +122,7 @@ public sealed class QuotationCheck(IPassageIndex index, CatalogSnapshot catalog)
             return quotation;
 
         var articles = catalog.ArticlesPrinting(wording);
-        if (articles < 2 || QuotationFamily.Of(catalog, wording) is not { } family)
+        if (articles < 2 || QuotationFamily.Find(catalog, wording) is not { } family)
             return quotation;
 
         var otherwise = family.Printings.SelectMany(printing => printing.Turning).CountBy(turning => turning);

@@ -25,7 +25,7 @@ public sealed record QuotedPlace
     /// </summary>
     public IReadOnlyList<IReadOnlyList<SentencePart>> Sentences =>
     [
-        .. Passages.Select((found, at) => SentenceView.Of(found.Passage.Text, found.Spans, at == Passages.Count - 1 ? UntilIn(found.Passage) : null)),
+        .. Passages.Select((found, at) => SentenceView.Split(found.Passage.Text, found.Spans, at == Passages.Count - 1 ? UntilIn(found.Passage) : null)),
     ];
 
     /// <summary>The last word to show of a later sentence that has to do with the quotation; null when there is none.</summary>
@@ -33,7 +33,7 @@ public sealed record QuotedPlace
 
     private TextSpan? UntilIn(Passage passage) => Until is { } until && ReferenceEquals(Article.Passages[until.Passage], passage) ? until.Span : null;
 
-    internal static QuotedPlace Of(Placement placement) => new()
+    internal static QuotedPlace From(Placement placement) => new()
     {
         Article = placement.Row.Article,
         Passages =

@@ -25,8 +25,8 @@ public static class QuotationLine
             throw new JsonException("The line has no \"text\".");
 
         var text = TextOf(given);
-        var passages = TextPassages.Of(text);
-        var points = CodePoints.Of(text);
+        var passages = TextPassages.Parse(text);
+        var points = CodePoints.Count(text);
         var quotes = new JsonArray();
         var statements = QuotationEngine.Read(passages.Texts, []);
         foreach (var utterance in statements.Utterances)

@@ -3,7 +3,7 @@ namespace ArticleArchive.Quotations;
 /// <summary>A plain text split into paragraphs at its line breaks, and where each begins.</summary>
 internal sealed record TextPassages(string Text, IReadOnlyList<PassageText> Texts, IReadOnlyList<int> Starts)
 {
-    public static TextPassages Of(string text)
+    public static TextPassages Parse(string text)
     {
         var texts = new List<PassageText>();
         var starts = new List<int>();

@@ -28,7 +28,7 @@ internal sealed class MeasuredArchive : IDisposable
         var synchronizer = new ArchiveSynchronizer(Folder, Catalog, _engine.Index, new SynchronizerOptions());
         synchronizer.UpdateAsync(null, CancellationToken.None).GetAwaiter().GetResult();
         synchronizer.DisposeAsync().AsTask().GetAwaiter().GetResult();
-        Plain = PlainTable.Of(Catalog, Path.Combine(_folder.FullName, "plain.db"));
+        Plain = PlainTable.From(Catalog, Path.Combine(_folder.FullName, "plain.db"));
     }
 
     public ContentFolder Folder { get; }

@@ -12,7 +12,7 @@ internal sealed class Searching(WholeSettings settings, ResultTable table)
     {
         var corpus = new Corpus(settings, settings.Large).Built();
         using var catalog = new ArchiveCatalog(corpus.Database);
-        using var plain = PlainTable.Of(catalog, Path.Combine(settings.Work, "plain.db"));
+        using var plain = PlainTable.From(catalog, Path.Combine(settings.Work, "plain.db"));
         using var site = Server.Site(settings, corpus);
         await site.ReadyAsync("/");
         await site.SettledAsync();

@@ -22,12 +22,12 @@ internal sealed partial class MadeCases(SaidWords said)
         for (var i = 0; i < statements.Count; i++)
         {
             var (article, utterance, words) = statements[i];
-            foreach (var made in Of(article, utterance, words).Concat(Together(words, statements[(i + 1) % statements.Count].Words)).Append(Unrelated(i, words)))
+            foreach (var made in CasesFrom(article, utterance, words).Concat(Together(words, statements[(i + 1) % statements.Count].Words)).Append(Unrelated(i, words)))
                 yield return made;
         }
     }
 
-    private IEnumerable<MadeCase> Of(Article article, Utterance utterance, string words)
+    private IEnumerable<MadeCase> CasesFrom(Article article, Utterance utterance, string words)
     {
         var tokens = Tokenizer.Tokenize(words);
         yield return new("exact words", words, null, "verbatim");

@@ -118,7 +118,7 @@ public sealed class CheckCommandTests : IDisposable
     {
         var nowhere = _folder.PathOf("nowhere");
 
-        var run = await CommandRun.Of("check", "--content", nowhere);
+        var run = await CommandRun.RunAsync("check", "--content", nowhere);
 
         run.ShouldBe(new(2, "", $"archive: there is no folder {nowhere}. Name the folder of stored articles with --content DIR.\n"));
     }
@@ -135,5 +135,5 @@ public sealed class CheckCommandTests : IDisposable
 
     public void Dispose() => _folder.Dispose();
 
-    private Task<CommandRun> Check(params string[] options) => CommandRun.Of(["check", "--content", _folder.PathOf("content"), .. options]);
+    private Task<CommandRun> Check(params string[] options) => CommandRun.RunAsync(["check", "--content", _folder.PathOf("content"), .. options]);
 }

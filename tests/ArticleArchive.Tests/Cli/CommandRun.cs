@@ -7,11 +7,11 @@ internal sealed record CommandRun(int ExitCode, string Out, string Error)
 {
     public IReadOnlyList<string> Lines => Out.Split('\n', StringSplitOptions.RemoveEmptyEntries);
 
-    public static Task<CommandRun> Of(params string[] args) => WithInput("", args);
+    public static Task<CommandRun> RunAsync(params string[] args) => WithInput("", args);
 
-    public static Task<CommandRun> WithInput(string input, params string[] args) => Of(ArchiveCommand.RunAsync, input, args);
+    public static Task<CommandRun> WithInput(string input, params string[] args) => RunAsync(ArchiveCommand.RunAsync, input, args);
 
-    public static async Task<CommandRun> Of(Func<IReadOnlyList<string>, Terminal, CancellationToken, Task<int>> program, string input, params string[] args)
+    public static async Task<CommandRun> RunAsync(Func<IReadOnlyList<string>, Terminal, CancellationToken, Task<int>> program, string input, params string[] args)
     {
         using var reader = new StringReader(input);
         using var output = new StringWriter { NewLine = "\n" };

@@ -11,7 +11,7 @@ public sealed class HelpTests
     [MemberData(nameof(Commands))]
     public async Task Every_command_explains_itself(string name)
     {
-        var run = await CommandRun.Of(name, "--help");
+        var run = await CommandRun.RunAsync(name, "--help");
 
         run.ExitCode.ShouldBe(0);
         run.Error.ShouldBe("");
@@ -32,7 +32,7 @@ public sealed class HelpTests
     [Fact]
     public async Task An_unknown_command_is_told()
     {
-        var run = await CommandRun.Of("frobnicate");
+        var run = await CommandRun.RunAsync("frobnicate");
 
         run.ExitCode.ShouldBe(2);
         run.Error.ShouldContain("archive: Unrecognized command or argument 'frobnicate'.\n");
@@ -45,7 +45,7 @@ public sealed class HelpTests
     [InlineData("check-quote", "the bridge", "--said-by")]
     public async Task An_option_that_does_not_exist_is_not_taken_for_words(params string[] args)
     {
-        var run = await CommandRun.Of(args);
+        var run = await CommandRun.RunAsync(args);
 
         run.ExitCode.ShouldBe(2);
         run.Error.ShouldContain($"there is no option {args[^1]}. Write -- before words that begin like one.");

@@ -26,8 +26,8 @@ public sealed class KilledWhileRecordingTests
         }
 
         killed.ShouldBePositive();
-        (await CommandRun.Of("record", "--content", folder.FullPath)).ExitCode.ShouldBe(0);
-        (await CommandRun.Of("verify", "--content", folder.FullPath)).ExitCode.ShouldBe(0);
+        (await CommandRun.RunAsync("record", "--content", folder.FullPath)).ExitCode.ShouldBe(0);
+        (await CommandRun.RunAsync("verify", "--content", folder.FullPath)).ExitCode.ShouldBe(0);
     }
 
     /// <summary>Records in a process of its own and kills it as soon as a file is written. False when it had ended by then.</summary>

@@ -11,7 +11,7 @@ public sealed class QuotationsCommandTests : IDisposable
     {
         var file = Path.Combine(_archive.Content, "2016", "harbour-reopens.md");
 
-        var run = await CommandRun.Of("quotations", file);
+        var run = await CommandRun.RunAsync("quotations", file);
 
         run.ExitCode.ShouldBe(0);
         run.Lines.Count.ShouldBe(3);
@@ -25,7 +25,7 @@ public sealed class QuotationsCommandTests : IDisposable
     {
         var file = Path.Combine(_archive.Content, "2016", "harbour-reopens.md");
 
-        var run = await CommandRun.Of("quotations", file, "--json");
+        var run = await CommandRun.RunAsync("quotations", file, "--json");
 
         using var json = JsonDocument.Parse(run.Out);
         var told = json.RootElement.EnumerateArray().ShouldHaveSingleItem();
@@ -38,7 +38,7 @@ public sealed class QuotationsCommandTests : IDisposable
     {
         var file = _archive.Write("broken.txt", " \n");
 
-        var run = await CommandRun.Of("quotations", file);
+        var run = await CommandRun.RunAsync("quotations", file);
 
         run.ExitCode.ShouldBe(1);
         run.Error.ShouldStartWith("broken.txt: error: ");
@@ -128,7 +128,7 @@ public sealed class QuotationsCommandTests : IDisposable
     [InlineData("quotations", "a.md", "--jsonl")]
     public async Task One_thing_is_asked_at_a_time(params string[] args)
     {
-        var run = await CommandRun.Of(args);
+        var run = await CommandRun.RunAsync(args);
 
         run.ShouldBe(new(2, "", "archive: give exactly one of these: files, --jsonl, --report or --doubtful.\narchive: see archive quotations --help\n"));
     }

@@ -148,7 +148,7 @@ public sealed class RecordCommandTests : IDisposable
         _data.Dispose();
     }
 
-    private Task<CommandRun> Archive(string command, params string[] args) => CommandRun.Of([command, .. args, "--content", _folder.FullPath]);
+    private Task<CommandRun> Archive(string command, params string[] args) => CommandRun.RunAsync([command, .. args, "--content", _folder.FullPath]);
 
     private string Read(string path) => File.ReadAllText(_folder.PathOf(path));
 
@@ -158,7 +158,7 @@ public sealed class RecordCommandTests : IDisposable
         using var content = new TemporaryFolder();
         foreach (var file in Directory.EnumerateFiles(_folder.FullPath, "*", SearchOption.AllDirectories))
             content.Write(Path.GetRelativePath(_folder.FullPath, file), await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken));
-        await CommandRun.Of("record", "--content", content.FullPath);
+        await CommandRun.RunAsync("record", "--content", content.FullPath);
         var lines = await File.ReadAllLinesAsync(content.PathOf(History), TestContext.Current.CancellationToken);
         var at = Array.FindLastIndex(lines, line => line.Contains(words, StringComparison.Ordinal));
         return lines[at - 1].Split(' ')[1];

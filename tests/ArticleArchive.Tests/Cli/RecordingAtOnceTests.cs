@@ -11,15 +11,15 @@ public sealed class RecordingAtOnceTests
         folder.Write("river.txt", "River\n\nIt rises.");
         using (new HistoryFolder(folder.FullPath).Lock())
         {
-            var refused = await CommandRun.Of("record", "--content", folder.FullPath);
+            var refused = await CommandRun.RunAsync("record", "--content", folder.FullPath);
 
             refused.ExitCode.ShouldBe(2);
             refused.Error.ShouldContain("If another process is recording, wait until it has finished.");
             File.Exists(folder.PathOf(".history/river.history")).ShouldBeFalse();
         }
 
-        (await CommandRun.Of("record", "--content", folder.FullPath)).ExitCode.ShouldBe(0);
-        (await CommandRun.Of("verify", "--content", folder.FullPath)).ExitCode.ShouldBe(0);
+        (await CommandRun.RunAsync("record", "--content", folder.FullPath)).ExitCode.ShouldBe(0);
+        (await CommandRun.RunAsync("verify", "--content", folder.FullPath)).ExitCode.ShouldBe(0);
     }
 
     [Fact]
@@ -29,11 +29,11 @@ public sealed class RecordingAtOnceTests
         for (var i = 0; i < 20; i++)
             folder.Write($"river-{i}.txt", $"River {i}\n\nIt rises.");
 
-        var runs = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => Task.Run(() => CommandRun.Of("record", "--content", folder.FullPath))));
+        var runs = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => Task.Run(() => CommandRun.RunAsync("record", "--content", folder.FullPath))));
 
         runs.ShouldContain(run => run.ExitCode == 0);
-        (await CommandRun.Of("record", "--content", folder.FullPath)).ExitCode.ShouldBe(0);
-        var verified = await CommandRun.Of("verify", "--content", folder.FullPath);
+        (await CommandRun.RunAsync("record", "--content", folder.FullPath)).ExitCode.ShouldBe(0);
+        var verified = await CommandRun.RunAsync("verify", "--content", folder.FullPath);
         verified.ExitCode.ShouldBe(0);
         verified.Error.ShouldContain("20 histories with 20 revisions checked: none damaged");
     }

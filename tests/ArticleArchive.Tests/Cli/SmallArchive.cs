@@ -38,7 +38,7 @@ internal sealed class SmallArchive : IDisposable
 
     public string Write(string path, string text) => _folder.Write(path, text);
 
-    public Task<CommandRun> Run(string command, params string[] args) => CommandRun.Of([command, .. args, "--content", Content]);
+    public Task<CommandRun> Run(string command, params string[] args) => CommandRun.RunAsync([command, .. args, "--content", Content]);
 
     public void Dispose() => _folder.Dispose();
 }

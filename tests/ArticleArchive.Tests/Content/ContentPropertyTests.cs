@@ -130,7 +130,7 @@ public sealed class ContentPropertyTests
         var parsed = content.ReadSingle().Article.ShouldNotBeNull();
         var quotations = Cut(parsed.Texts, given.Cuts);
         // A hit is words; white space alone may lie between two cells, where nothing can be marked.
-        var hits = Cut(parsed.Texts, given.OtherCuts).Where(hit => hit.Span.Length == 0 || !string.IsNullOrWhiteSpace(Of(parsed.Texts, hit))).ToList();
+        var hits = Cut(parsed.Texts, given.OtherCuts).Where(hit => hit.Span.Length == 0 || !string.IsNullOrWhiteSpace(WordsAt(parsed.Texts, hit))).ToList();
 
         var article = parsed.Complete([.. quotations.Select(q => new Utterance { Quotations = [new Quotation(q, QuotationKind.Direct)], Rule = "test" })]);
         var lit = article with { Passages = [.. article.Passages.Zip(ArticleHighlighter.Render(article, hits), (p, html) => p with { Html = html })] };
@@ -140,9 +140,9 @@ public sealed class ContentPropertyTests
         ArticleHighlighter.Render(article, []).ShouldBe(article.Passages.Select(p => p.Html));
         var page = PassagePage.Read(lit);
         for (var i = 0; i < quotations.Count; i++)
-            Squeezed(string.Concat(page.QuerySelectorAll($"[data-utterance='{i + 1}']").Select(e => e.TextContent))).ShouldBe(Squeezed(Of(parsed.Texts, quotations[i])));
-        Squeezed(string.Concat(page.QuerySelectorAll("mark").Select(e => e.TextContent))).ShouldBe(Squeezed(string.Concat(hits.Select(hit => Of(parsed.Texts, hit)))));
-        page.QuerySelectorAll("mark[id]").Select(e => e.Id).Distinct().Count().ShouldBe(hits.Count(hit => Of(parsed.Texts, hit).Length > 0));
+            Squeezed(string.Concat(page.QuerySelectorAll($"[data-utterance='{i + 1}']").Select(e => e.TextContent))).ShouldBe(Squeezed(WordsAt(parsed.Texts, quotations[i])));
+        Squeezed(string.Concat(page.QuerySelectorAll("mark").Select(e => e.TextContent))).ShouldBe(Squeezed(string.Concat(hits.Select(hit => WordsAt(parsed.Texts, hit)))));
+        page.QuerySelectorAll("mark[id]").Select(e => e.Id).Distinct().Count().ShouldBe(hits.Count(hit => WordsAt(parsed.Texts, hit).Length > 0));
     });
 
     private static void ShouldBeSound(Article article)
@@ -164,7 +164,7 @@ public sealed class ContentPropertyTests
             .Select(cut => (cut.Passage, Start: Math.Min(cut.Start, texts[cut.Passage].Text.Length), cut.Length))
             .Select(cut => new PassageSpan(cut.Passage, new TextSpan(cut.Start, Math.Min(cut.Length, texts[cut.Passage].Text.Length - cut.Start))))];
 
-    private static string Of(IReadOnlyList<PassageText> texts, PassageSpan span) => span.Span.Slice(texts[span.Passage].Text);
+    private static string WordsAt(IReadOnlyList<PassageText> texts, PassageSpan span) => span.Span.Slice(texts[span.Passage].Text);
 
     private static string Scheme(string address) =>
         Uri.TryCreate(address, UriKind.Absolute, out var uri) && address.Contains(':', StringComparison.Ordinal) ? uri.Scheme.Replace("file", "", StringComparison.Ordinal) : "";

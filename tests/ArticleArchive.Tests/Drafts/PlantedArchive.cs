@@ -25,13 +25,13 @@ internal sealed class PlantedArchive
         var speaker = $"{First[i % First.Length]} {Last[(i * 7 + i / First.Length) % Last.Length]}";
         var place = Places[i % Places.Length];
         string Thing(int k) => Things[(i + k + i / Things.Length) % Things.Length];
-        string Of(string[] words, int k) => words[(i * 3 + k + i / words.Length) % words.Length];
+        string Word(string[] words, int k) => words[(i * 3 + k + i / words.Length) % words.Length];
         var number = 23 + i * 7;
-        var plain = string.Create(CultureInfo.InvariantCulture, $"The {Thing(0)} at {place} was {Of(Works, 0)} {Of(Times, 0)} by {Of(Crews, 0)}, and {Of(Ends, 0)}");
-        var negated = $"the {Thing(1)} at {place} will be {Of(Works, 1)} {Of(Times, 1)}";
-        var conditional = $"the {Thing(2)} at {place} will be closed to carts and lorries {Of(Times, 2)}";
-        var counted = string.Create(CultureInfo.InvariantCulture, $"We counted {number} lorries beside the {Thing(3)} at {place} {Of(Times, 3)}");
-        var reported = $"the {Thing(4)} at {place} had been {Of(Works, 4)} twice {Of(Times, 4)}";
+        var plain = string.Create(CultureInfo.InvariantCulture, $"The {Thing(0)} at {place} was {Word(Works, 0)} {Word(Times, 0)} by {Word(Crews, 0)}, and {Word(Ends, 0)}");
+        var negated = $"the {Thing(1)} at {place} will be {Word(Works, 1)} {Word(Times, 1)}";
+        var conditional = $"the {Thing(2)} at {place} will be closed to carts and lorries {Word(Times, 2)}";
+        var counted = string.Create(CultureInfo.InvariantCulture, $"We counted {number} lorries beside the {Thing(3)} at {place} {Word(Times, 3)}");
+        var reported = $"the {Thing(4)} at {place} had been {Word(Works, 4)} twice {Word(Times, 4)}";
         return new PlantedStory(
             speaker, plain, negated, $"We do not believe that {negated}", conditional, $"If the river reaches the second mark, {conditional}", counted, number, reported,
             $"""

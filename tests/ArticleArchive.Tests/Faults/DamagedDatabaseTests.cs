@@ -25,7 +25,7 @@ public sealed class DamagedDatabaseTests : IDisposable
     public async Task However_it_was_damaged_the_archive_is_whole_again_after_an_update_or_two()
     {
         new SampleArchive(new(Articles: Articles)).Write(Content, TestContext.Current.CancellationToken);
-        (await CommandRun.Of("index", "--content", Content, "--data", _folder.PathOf("data"))).ExitCode.ShouldBe(0);
+        (await CommandRun.RunAsync("index", "--content", Content, "--data", _folder.PathOf("data"))).ExitCode.ShouldBe(0);
         var good = await File.ReadAllBytesAsync(Database, TestContext.Current.CancellationToken);
 
         foreach (var trial in Trials.Numbers(usually: 25))

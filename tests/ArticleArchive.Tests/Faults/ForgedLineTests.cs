@@ -27,7 +27,7 @@ public sealed class ForgedLineTests
 
         foreach (var arguments in (string[][])[["check"], ["check", "--all"], ["record"], ["record", "b"], ["search", "words", "--data", Path.Combine(content.FullPath, ".data")]])
         {
-            var run = await CommandRun.Of([.. arguments, "--content", content.FullPath]);
+            var run = await CommandRun.RunAsync([.. arguments, "--content", content.FullPath]);
             var told = run.Out + run.Error;
 
             told.ShouldNotContain("\u001B");

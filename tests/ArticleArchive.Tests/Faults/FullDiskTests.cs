@@ -47,7 +47,7 @@ public sealed class FullDiskTests : IDisposable
         disk.Fill();
 
         var full = await IndexAsync(how == "rebuild" ? ["--rebuild"] : []);
-        var search = await CommandRun.Of("search", "zebra OR said", "--content", Content, "--data", Data);
+        var search = await CommandRun.RunAsync("search", "zebra OR said", "--content", Content, "--data", Data);
 
         full.ExitCode.ShouldBe(2);
         full.Error.ShouldContain("the archive is served as it last was");
@@ -55,7 +55,7 @@ public sealed class FullDiskTests : IDisposable
         search.Out.ShouldNotContain("zebra");
         disk.Empty();
         (await IndexAsync()).ExitCode.ShouldBe(0);
-        (await CommandRun.Of("search", "zebra", "--content", Content, "--data", Data)).ExitCode.ShouldBe(0);
+        (await CommandRun.RunAsync("search", "zebra", "--content", Content, "--data", Data)).ExitCode.ShouldBe(0);
     }
 
     [Fact]
@@ -85,19 +85,19 @@ public sealed class FullDiskTests : IDisposable
         using var disk = new FullDisk(Content, kilobytes: 4_000);
         for (var i = 0; i < 50; i++)
             _folder.Write($"content/river-{i}.txt", $"River {i}\n\nIt rises.");
-        (await CommandRun.Of("record", "--content", Content)).ExitCode.ShouldBe(0);
+        (await CommandRun.RunAsync("record", "--content", Content)).ExitCode.ShouldBe(0);
         for (var i = 0; i < 50; i++)
             File.AppendAllText(_folder.PathOf($"content/river-{i}.txt"), "\n\nIt falls.");
         disk.Fill();
 
-        var full = await CommandRun.Of("record", "--content", Content);
+        var full = await CommandRun.RunAsync("record", "--content", Content);
 
         full.ExitCode.ShouldBe(2);
-        (await CommandRun.Of("verify", "--content", Content)).ExitCode.ShouldBe(0);
+        (await CommandRun.RunAsync("verify", "--content", Content)).ExitCode.ShouldBe(0);
         Directory.GetFiles(_folder.PathOf("content/.history"), "*.new").ShouldBeEmpty();
         disk.Empty();
-        (await CommandRun.Of("record", "--content", Content)).ExitCode.ShouldBe(0);
-        (await CommandRun.Of("verify", "--content", Content)).Error.ShouldContain("50 histories with 100 revisions checked: none damaged");
+        (await CommandRun.RunAsync("record", "--content", Content)).ExitCode.ShouldBe(0);
+        (await CommandRun.RunAsync("verify", "--content", Content)).Error.ShouldContain("50 histories with 100 revisions checked: none damaged");
     }
 
     [Fact]
@@ -130,7 +130,7 @@ public sealed class FullDiskTests : IDisposable
 
     private void WriteSample() => new SampleArchive(new(Articles: Articles)).Write(Content, TestContext.Current.CancellationToken);
 
-    private Task<CommandRun> IndexAsync(params string[] options) => CommandRun.Of(["index", "--content", Content, "--data", Data, .. options]);
+    private Task<CommandRun> IndexAsync(params string[] options) => CommandRun.RunAsync(["index", "--content", Content, "--data", Data, .. options]);
 
     private void Edit()
     {

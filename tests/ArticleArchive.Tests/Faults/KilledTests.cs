@@ -67,8 +67,8 @@ public sealed class KilledTests : IDisposable
             held = histories;
         }
 
-        (await CommandRun.Of("record", "--content", Content)).ExitCode.ShouldBe(0);
-        (await CommandRun.Of("verify", "--content", Content)).ExitCode.ShouldBe(0);
+        (await CommandRun.RunAsync("record", "--content", Content)).ExitCode.ShouldBe(0);
+        (await CommandRun.RunAsync("verify", "--content", Content)).ExitCode.ShouldBe(0);
     }
 
     /// <summary>Lets the command run to its end once, and from then on kills it at any moment up to the longest that it took.</summary>
@@ -93,7 +93,7 @@ public sealed class KilledTests : IDisposable
     private async Task IndexAsync()
     {
         _folder.Write("content/edition.txt", File.Exists(_folder.PathOf("content/edition.txt")) ? File.ReadAllText(_folder.PathOf("content/edition.txt")) : "Edition");
-        (await CommandRun.Of("index", "--content", Content, "--data", Data)).ExitCode.ShouldBe(0);
+        (await CommandRun.RunAsync("index", "--content", Content, "--data", Data)).ExitCode.ShouldBe(0);
     }
 
     private void Edit(int trial)

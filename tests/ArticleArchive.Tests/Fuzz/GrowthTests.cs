@@ -82,7 +82,7 @@ public sealed class GrowthTests
 
     private static (long Bytes, TimeSpan Time) Read(RepeatedConstruct construct, int bytes)
     {
-        using var content = new TestContent().With(construct.FileName, construct.Of(bytes));
+        using var content = new TestContent().With(construct.FileName, construct.Write(bytes));
         var folder = content.Folder;
         var file = folder.List().Files.ShouldHaveSingleItem();
         var (allocated, used) = (GC.GetAllocatedBytesForCurrentThread(), Environment.CpuUsage.TotalTime);

@@ -156,7 +156,7 @@ internal sealed partial record RepeatedConstruct(string Name, string Head, strin
     public string FileName => Head.Length == 0 ? "a.txt" : "a.md";
 
     /// <summary>A file of about so many bytes.</summary>
-    public string Of(int bytes)
+    public string Write(int bytes)
     {
         var text = new StringBuilder(Head.Length == 0 ? "A headline\n\n" : Head);
         var length = Encoding.UTF8.GetByteCount(Piece);

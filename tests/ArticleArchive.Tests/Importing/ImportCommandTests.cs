@@ -32,7 +32,7 @@ public sealed class ImportCommandTests : IDisposable
     {
         await _folder.Import(_folder.With("saved.html", MadeFiles.Page("<title>Bridge reopens</title>", Note)));
 
-        var check = await CommandRun.Of("check", "--content", _folder.Content);
+        var check = await CommandRun.RunAsync("check", "--content", _folder.Content);
 
         check.Out.ShouldBe("");
         check.Error.ShouldBe("1 article can be read: 0 errors, 0 warnings.\n");
@@ -194,7 +194,7 @@ public sealed class ImportCommandTests : IDisposable
         if (what == "outside")
             _folder.With("content/2016/bridge-reopens.md", _folder.TextOf("2016/bridge-reopens.md").Replace(".originals/bridge-reopens.html", "../../saved.html", StringComparison.Ordinal));
 
-        var verify = await CommandRun.Of("verify", "--content", _folder.Content);
+        var verify = await CommandRun.RunAsync("verify", "--content", _folder.Content);
 
         verify.ExitCode.ShouldBe(what == "same" ? 0 : 1);
         verify.Out.ShouldStartWith(told);

@@ -25,7 +25,7 @@ internal sealed class ImportFolder : IDisposable
         return path;
     }
 
-    public Task<CommandRun> Import(params string[] args) => CommandRun.Of(["import", .. args, "--content", Content]);
+    public Task<CommandRun> Import(params string[] args) => CommandRun.RunAsync(["import", .. args, "--content", Content]);
 
     /// <summary>The one article that is there when a file was imported.</summary>
     public async Task<Article> ArticleOf(string name, byte[] bytes)

@@ -44,7 +44,7 @@ public sealed class WordPressExportTests : IDisposable
         run.ExitCode.ShouldBe(0, run.Error);
         run.Error.ShouldBe("2 articles imported.\n");
         _folder.Written.ShouldBe([".originals/gazette.xml", "bridge.md", "ferry.md"]);
-        (await CommandRun.Of("verify", "--content", _folder.Content)).Error.ShouldEndWith("2 originals unchanged since import, 0 changed or missing.\n");
+        (await CommandRun.RunAsync("verify", "--content", _folder.Content)).Error.ShouldEndWith("2 originals unchanged since import, 0 changed or missing.\n");
     }
 
     [Theory]
@@ -55,7 +55,7 @@ public sealed class WordPressExportTests : IDisposable
     {
         await _folder.Import(_folder.With("gazette.xml", Export(Post("Bridge", "It is open.", status: status, more: $"<wp:post_password>{password}</wp:post_password>"))));
 
-        var check = await CommandRun.Of("check", "--content", _folder.Content);
+        var check = await CommandRun.RunAsync("check", "--content", _folder.Content);
 
         check.Error.ShouldContain("0 articles can be read");
         _folder.Written.ShouldContain("bridge-and-ferry.md");

@@ -16,7 +16,7 @@ public sealed class DerivedFolderTests
         var (content, data) = (folder.PathOf("content"), folder.PathOf("data"));
         new SampleArchive(new(Articles: 3000)).Write(content, TestContext.Current.CancellationToken);
 
-        (await CommandRun.Of("index", "--content", content, "--data", data)).ExitCode.ShouldBe(0);
+        (await CommandRun.RunAsync("index", "--content", content, "--data", data)).ExitCode.ShouldBe(0);
 
         Size(data).ShouldBeLessThanOrEqualTo(MaxTimesTheContent * Size(content));
     }

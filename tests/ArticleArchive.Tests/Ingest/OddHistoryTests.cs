@@ -51,7 +51,7 @@ public sealed class OddHistoryTests : IDisposable
     {
         _folder.Write(".history/one.history.new", "cut");
 
-        (await CommandRun.Of("record", "--content", _folder.FullPath)).ExitCode.ShouldBe(0);
+        (await CommandRun.RunAsync("record", "--content", _folder.FullPath)).ExitCode.ShouldBe(0);
 
         Directory.GetFiles(_folder.PathOf(".history")).Select(Path.GetFileName).ShouldBe([".lock", "one.history"], ignoreOrder: true);
     }
@@ -62,8 +62,8 @@ public sealed class OddHistoryTests : IDisposable
     {
         var folder = new ContentFolder(new ContentOptions { ContentPath = _folder.FullPath });
         var read = new ArticlePipeline(folder, []).Read(folder.List().Files.ShouldHaveSingleItem());
-        var record = await CommandRun.Of("record", "--content", _folder.FullPath);
-        var verify = await CommandRun.Of("verify", "--content", _folder.FullPath);
+        var record = await CommandRun.RunAsync("record", "--content", _folder.FullPath);
+        var verify = await CommandRun.RunAsync("verify", "--content", _folder.FullPath);
 
         read.Article.ShouldNotBeNull().Title.ShouldBe("One");
         var problem = read.Problems.ShouldHaveSingleItem();

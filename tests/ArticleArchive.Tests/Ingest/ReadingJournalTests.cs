@@ -29,7 +29,7 @@ public sealed class ReadingJournalTests : IDisposable
         await IndexAsync();
 
         File.Exists(Journal).ShouldBeFalse();
-        var checkedFile = await CommandRun.Of("search", "words", "--content", Content, "--data", _folder.PathOf("data"));
+        var checkedFile = await CommandRun.RunAsync("search", "words", "--content", Content, "--data", _folder.PathOf("data"));
         checkedFile.Out.ShouldContain("one");
         Problems().ShouldHaveSingleItem().ToString().ShouldStartWith("slow.txt: error: The program crashed 2 times while reading this file; it is not read again until it changes.");
 
@@ -103,7 +103,7 @@ public sealed class ReadingJournalTests : IDisposable
 
     private bool IsRead(string file, int time) => ReadShared(Journal) is var read && read.Contains(file, StringComparison.Ordinal) && read.Contains($"{time}\0", StringComparison.Ordinal);
 
-    private async Task IndexAsync() => (await CommandRun.Of("index", "--content", Content, "--data", _folder.PathOf("data"))).ExitCode.ShouldBe(0);
+    private async Task IndexAsync() => (await CommandRun.RunAsync("index", "--content", Content, "--data", _folder.PathOf("data"))).ExitCode.ShouldBe(0);
 
     private IReadOnlyList<ContentProblem> Problems()
     {

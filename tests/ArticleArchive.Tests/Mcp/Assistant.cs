@@ -15,14 +15,14 @@ internal static class Assistant
     /// <summary>Calls a site.</summary>
     /// <param name="http">Reaches the site.</param>
     /// <param name="revision">The revision of the protocol; null for the client's choice.</param>
-    public static Task<McpClient> OfAsync(HttpClient http, string? revision = null)
+    public static Task<McpClient> ConnectAsync(HttpClient http, string? revision = null)
     {
         var transport = new HttpClientTransport(new HttpClientTransportOptions { Endpoint = new Uri("http://localhost/mcp"), TransportMode = HttpTransportMode.StreamableHttp }, http, ownsHttpClient: false);
         return McpClient.CreateAsync(transport, new McpClientOptions { ProtocolVersion = revision }, cancellationToken: TestContext.Current.CancellationToken);
     }
 
     /// <summary>Starts <c>archive mcp</c>, and waits until the archive is built.</summary>
-    public static async Task<McpClient> OfAsync(IReadOnlyList<string> args, Action<string> onError)
+    public static async Task<McpClient> ConnectAsync(IReadOnlyList<string> args, Action<string> onError)
     {
         var transport = new StdioClientTransport(new StdioClientTransportOptions { Command = "dotnet", Arguments = [typeof(Terminal).Assembly.Location, "mcp", .. args], StandardErrorLines = onError });
         var client = await McpClient.CreateAsync(transport, new McpClientOptions { InitializationTimeout = TimeSpan.FromMinutes(3) }, cancellationToken: TestContext.Current.CancellationToken);

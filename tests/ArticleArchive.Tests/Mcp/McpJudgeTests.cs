@@ -24,7 +24,7 @@ public sealed class McpJudgeTests
     {
         using var folder = new TemporaryFolder();
         folder.WriteSampleArticles();
-        (await CommandRun.Of("index", "--content", folder.PathOf("content"), "--data", folder.PathOf("data"))).ExitCode.ShouldBe(0);
+        (await CommandRun.RunAsync("index", "--content", folder.PathOf("content"), "--data", folder.PathOf("data"))).ExitCode.ShouldBe(0);
         string[] args = [typeof(Terminal).Assembly.Location, "mcp", "--content", folder.PathOf("content"), "--data", folder.PathOf("data")];
 
         ShouldBeAnswered(await OutsideJudge.AskAsync("mcp", Asked(new JsonObject { ["command"] = "dotnet", ["args"] = new JsonArray([.. args.Select(arg => (JsonNode)arg)]) })));

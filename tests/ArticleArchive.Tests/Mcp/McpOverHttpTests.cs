@@ -17,7 +17,7 @@ public sealed class McpOverHttpTests(SiteFixture site, RecordedSite recorded)
     [InlineData(Assistant.WithHandshake)]
     public async Task Every_tool_is_listed_as_reading_only_and_answers_with_data_and_the_same_in_words(string? revision)
     {
-        await using var client = await Assistant.OfAsync(await site.ClientAsync(), revision);
+        await using var client = await Assistant.ConnectAsync(await site.ClientAsync(), revision);
 
         var tools = await client.ListToolsAsync(cancellationToken: TestContext.Current.CancellationToken);
 
@@ -43,7 +43,7 @@ public sealed class McpOverHttpTests(SiteFixture site, RecordedSite recorded)
     [Fact]
     public async Task A_result_carries_address_state_speaker_with_how_sure_date_source_and_the_whole_sentence()
     {
-        await using var client = await Assistant.OfAsync(await site.ClientAsync());
+        await using var client = await Assistant.ConnectAsync(await site.ClientAsync());
 
         var found = (await client.CallAsync("search_passages", """{ "query": "\"beginning to crack\"" }""")).Data().At("results", 0);
 
@@ -60,7 +60,7 @@ public sealed class McpOverHttpTests(SiteFixture site, RecordedSite recorded)
     [Fact]
     public async Task A_verdict_says_what_was_compared_and_never_that_something_was_never_said()
     {
-        await using var client = await Assistant.OfAsync(await site.ClientAsync());
+        await using var client = await Assistant.ConnectAsync(await site.ClientAsync());
 
         var answer = await client.CallAsync("check_quotation", """{ "quotation": "The harvest was the best in living memory", "by": "Owen Marsh" }""");
 
@@ -76,7 +76,7 @@ public sealed class McpOverHttpTests(SiteFixture site, RecordedSite recorded)
     {
         await using var many = new TestSite { Settings = new Dictionary<string, string> { ["Archive:Watch"] = "false" } };
         many.With("long.txt", "A long day\n\n" + string.Join("\n\n", Enumerable.Range(1, 45).Select(n => $"Paragraph {n} tells of the river.")));
-        await using var client = await Assistant.OfAsync(await many.ReadyAsync(TestContext.Current.CancellationToken));
+        await using var client = await Assistant.ConnectAsync(await many.ReadyAsync(TestContext.Current.CancellationToken));
 
         var first = await client.CallAsync("get_passage", """{ "address": "long" }""");
         var last = await client.CallAsync("get_passage", """{ "address": "long", "page": 3 }""");
@@ -104,7 +104,7 @@ public sealed class McpOverHttpTests(SiteFixture site, RecordedSite recorded)
     [InlineData("who_said", """{ "words": "“ ”" }""", 400)]
     public async Task What_cannot_be_answered_is_told_as_problem_details(string tool, string arguments, int status)
     {
-        await using var client = await Assistant.OfAsync(await site.ClientAsync());
+        await using var client = await Assistant.ConnectAsync(await site.ClientAsync());
 
         var problem = (await client.CallAsync(tool, arguments)).Problem();
 
@@ -118,7 +118,7 @@ public sealed class McpOverHttpTests(SiteFixture site, RecordedSite recorded)
     [InlineData("archive_coverage", """{ "page": null }""")]
     public async Task An_argument_that_is_null_is_left_out(string tool, string arguments)
     {
-        await using var client = await Assistant.OfAsync(await site.ClientAsync());
+        await using var client = await Assistant.ConnectAsync(await site.ClientAsync());
 
         (await client.CallAsync(tool, arguments)).IsError.ShouldNotBe(true);
     }
@@ -126,7 +126,7 @@ public sealed class McpOverHttpTests(SiteFixture site, RecordedSite recorded)
     [Fact]
     public async Task What_an_error_repeats_has_no_characters_that_are_not_seen()
     {
-        await using var client = await Assistant.OfAsync(await site.ClientAsync());
+        await using var client = await Assistant.ConnectAsync(await site.ClientAsync());
 
         var problem = (await client.CallAsync("get_passage", """{ "address": "\u202Eevil\u202C" }""")).Problem();
 
@@ -137,7 +137,7 @@ public sealed class McpOverHttpTests(SiteFixture site, RecordedSite recorded)
     public async Task A_search_that_was_stopped_is_not_told_as_nothing_found()
     {
         await using var slow = new TestSite { Settings = new Dictionary<string, string> { ["Archive:Watch"] = "false" }, Engine = new CountingEngine { First = _ => throw new SearchTimeoutException(TimeSpan.FromSeconds(5)) }.Before };
-        await using var client = await Assistant.OfAsync(await slow.WithSampleArticles().ReadyAsync(TestContext.Current.CancellationToken));
+        await using var client = await Assistant.ConnectAsync(await slow.WithSampleArticles().ReadyAsync(TestContext.Current.CancellationToken));
 
         var problem = (await client.CallAsync("search_passages", """{ "query": "river" }""")).Problem();
 
@@ -149,7 +149,7 @@ public sealed class McpOverHttpTests(SiteFixture site, RecordedSite recorded)
     public async Task A_passage_is_found_by_each_of_its_addresses_and_its_link_tells_what_became_of_it()
     {
         var (id, state) = await recorded.PassageAsync(1, EditedRiver.Edited);
-        await using var client = await Assistant.OfAsync(await recorded.ClientAsync());
+        await using var client = await Assistant.ConnectAsync(await recorded.ClientAsync());
 
         foreach (var address in (string[])[$"http://localhost{RecordedSite.Address}?v={id}.{state}#{id}", $"http://localhost{RecordedSite.Address}/{id}?v={state}", $"archive:///articles/{EditedRiver.Slug}/{id}?v={state}"])
         {
@@ -165,7 +165,7 @@ public sealed class McpOverHttpTests(SiteFixture site, RecordedSite recorded)
     public async Task A_passage_that_was_removed_is_gone()
     {
         var (id, state) = await recorded.PassageAsync(1, EditedRiver.Removed);
-        await using var client = await Assistant.OfAsync(await recorded.ClientAsync());
+        await using var client = await Assistant.ConnectAsync(await recorded.ClientAsync());
 
         (await client.CallAsync("get_passage", $$"""{ "address": "{{EditedRiver.Slug}}#{{id}}" }""")).Problem().At("status").Number().ShouldBe(410);
         (await client.CallAsync("get_passage", $$"""{ "address": "http://localhost{{RecordedSite.Address}}/{{id}}?v={{state}}" }""")).Problem().At("status").Number().ShouldBe(410);
@@ -174,7 +174,7 @@ public sealed class McpOverHttpTests(SiteFixture site, RecordedSite recorded)
     [Fact]
     public async Task A_citation_is_that_of_the_API()
     {
-        await using var client = await Assistant.OfAsync(await site.ClientAsync());
+        await using var client = await Assistant.ConnectAsync(await site.ClientAsync());
         var id = await QuotedIdAsync();
 
         var cited = (await client.CallAsync("cite_passage", $$"""{ "address": "river-crossing-held#{{id}}" }""")).Data().At("citation");
@@ -185,7 +185,7 @@ public sealed class McpOverHttpTests(SiteFixture site, RecordedSite recorded)
     [Fact]
     public async Task Articles_and_passages_are_resources_by_their_addresses()
     {
-        await using var client = await Assistant.OfAsync(await site.ClientAsync());
+        await using var client = await Assistant.ConnectAsync(await site.ClientAsync());
         var id = await QuotedIdAsync();
 
         var listed = await client.ListResourcesAsync(cancellationToken: TestContext.Current.CancellationToken);
@@ -202,7 +202,7 @@ public sealed class McpOverHttpTests(SiteFixture site, RecordedSite recorded)
     [Fact]
     public async Task Prompts_say_how_to_quote_and_how_to_check()
     {
-        await using var client = await Assistant.OfAsync(await site.ClientAsync());
+        await using var client = await Assistant.ConnectAsync(await site.ClientAsync());
 
         var prompts = await client.ListPromptsAsync(cancellationToken: TestContext.Current.CancellationToken);
         var check = await client.GetPromptAsync("check", new Dictionary<string, object?> { ["text"] = "“It is a rout,” said Owen Marsh." }, cancellationToken: TestContext.Current.CancellationToken);

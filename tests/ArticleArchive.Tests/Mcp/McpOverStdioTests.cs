@@ -20,7 +20,7 @@ public sealed class McpOverStdioTests : IDisposable
     public async Task Every_tool_is_listed_and_answers_as_over_HTTP_and_nothing_is_said_beside_the_protocol()
     {
         var errors = new List<string>();
-        await using (var client = await Assistant.OfAsync(Folders, errors.Add))
+        await using (var client = await Assistant.ConnectAsync(Folders, errors.Add))
         {
             var tools = await client.ListToolsAsync(cancellationToken: TestContext.Current.CancellationToken);
             tools.Select(tool => tool.Name).ShouldBe(ToolCalls.Answered.Select(call => call.Tool), ignoreOrder: true);
@@ -48,7 +48,7 @@ public sealed class McpOverStdioTests : IDisposable
     [InlineData("https://archive.example/articles/river-crossing-held/", "--site", "https://archive.example")]
     public async Task Addresses_are_those_of_its_resources_or_of_the_site_that_is_named(string begins, params string[] args)
     {
-        await using var client = await Assistant.OfAsync([.. Folders, .. args], _ => { });
+        await using var client = await Assistant.ConnectAsync([.. Folders, .. args], _ => { });
 
         var url = (await client.CallAsync("search_passages", """{ "query": "\"enemy fray\"" }""")).Data().At("results", 0, "passage", "url").Text().ShouldNotBeNull();
 
@@ -59,7 +59,7 @@ public sealed class McpOverStdioTests : IDisposable
     [Fact]
     public async Task A_change_of_the_folder_is_answered_while_it_runs()
     {
-        await using var client = await Assistant.OfAsync(Folders, _ => { });
+        await using var client = await Assistant.ConnectAsync(Folders, _ => { });
         (await client.CallAsync("search_passages", """{ "query": "quarry" }""")).Data().At("total").Number().ShouldBe(0);
 
         _folder.Write("content/quarry.txt", "Quarry closes\n\nThe quarry was closed on Monday.\n");

@@ -40,7 +40,7 @@ public sealed partial class ToolTextTests(SiteFixture site)
     [MemberData(nameof(Calls))]
     public async Task It_says_nothing_that_the_data_does_not_say(string tool, string arguments)
     {
-        await using var client = await Assistant.OfAsync(await site.ClientAsync());
+        await using var client = await Assistant.ConnectAsync(await site.ClientAsync());
 
         var answer = await client.CallAsync(tool, arguments);
         answer.IsError.ShouldNotBe(true, answer.Text());

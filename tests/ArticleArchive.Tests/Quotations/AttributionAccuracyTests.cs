@@ -10,8 +10,8 @@ public sealed class AttributionAccuracyTests
     [Fact]
     public void An_attribution_says_how_often_its_rule_is_right()
     {
-        Said.OnlyIn("\"It will hold,\" Ann Field said.").Confidence.ShouldBe(AttributionAccuracy.Of("after the quotation"));
-        AttributionAccuracy.Of("after the quotation").ShouldNotBeNull().ShouldBeGreaterThan(0.9);
-        AttributionAccuracy.Of("unattributed: no speaker near").ShouldBeNull();
+        Said.OnlyIn("\"It will hold,\" Ann Field said.").Confidence.ShouldBe(AttributionAccuracy.ForRule("after the quotation"));
+        AttributionAccuracy.ForRule("after the quotation").ShouldNotBeNull().ShouldBeGreaterThan(0.9);
+        AttributionAccuracy.ForRule("unattributed: no speaker near").ShouldBeNull();
     }
 }

@@ -27,12 +27,12 @@ internal sealed record Said(string? Who, IReadOnlyList<string> Words, string Rul
         In([.. text.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => new PassageText(PassageKind.Paragraph, line))], known);
 
     public static IReadOnlyList<Said> In(IReadOnlyList<PassageText> passages, IReadOnlyList<KnownSpeaker> known) =>
-        [.. QuotationEngine.Find(passages, known).Select(utterance => Of(utterance, passages))];
+        [.. QuotationEngine.Find(passages, known).Select(utterance => From(utterance, passages))];
 
     /// <summary>The only statement of the text.</summary>
     public static Said OnlyIn(string text, params KnownSpeaker[] known) => In(text, known).ShouldHaveSingleItem();
 
-    private static Said Of(Utterance utterance, IReadOnlyList<PassageText> passages) =>
+    private static Said From(Utterance utterance, IReadOnlyList<PassageText> passages) =>
         new(utterance.Attribution?.Name, [.. utterance.Quotations.Select(quotation => TextOf(quotation.Place, passages) ?? "")], utterance.Rule)
         {
             Role = utterance.Attribution?.Role,

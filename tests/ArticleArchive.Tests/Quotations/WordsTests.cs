@@ -15,7 +15,7 @@ public sealed class WordsTests
     [InlineData("write wrote written", "write writes writing wrote written")]
     [InlineData("confess", "confess confesses confessing confessed")]
     public void The_forms_of_a_verb_are_spelt(string line, string forms) =>
-        string.Join(' ', VerbForms.Of(line.Split(' ')).Select(form => form.Form)).ShouldBe(forms);
+        string.Join(' ', VerbForms.Inflect(line.Split(' ')).Select(form => form.Form)).ShouldBe(forms);
 
     [Theory]
     [InlineData("Clinton's team isn't here", "Clinton|'s|team|isn't|here")]
@@ -42,7 +42,7 @@ public sealed class WordsTests
     [InlineData("vice-marshal", WordClass.Title)]
     [InlineData("quietly", WordClass.Adverb)]
     [InlineData("hoisted", WordClass.Past)]
-    public void The_lists_and_endings_tell_what_a_word_can_be(string word, object expected) => (Lexicon.Of(word) & (WordClass)expected).ShouldBe((WordClass)expected);
+    public void The_lists_and_endings_tell_what_a_word_can_be(string word, object expected) => (Lexicon.Classify(word) & (WordClass)expected).ShouldBe((WordClass)expected);
 
     private static Narration NarrationOf(string text) => new(new PassageText(PassageKind.Paragraph, text), 0, new MarkPairs(0, text, HouseStyle.Double).Pair());
 }

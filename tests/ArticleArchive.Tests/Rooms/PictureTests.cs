@@ -44,7 +44,7 @@ public sealed partial class PictureTests
     private static IEnumerable<string> Uses(string room) => Rows[^1].Contains(room) ? [] : Used("ArticleArchive", room, LibraryRoom());
 
     private static IEnumerable<string> Used(string project, string room, Regex use) =>
-        SourceTree.Of(project, room).SelectMany(file => use.Matches(file.Text)).Select(found => found.Groups[1].Value).Distinct();
+        SourceTree.FilesIn(project, room).SelectMany(file => use.Matches(file.Text)).Select(found => found.Groups[1].Value).Distinct();
 
     private static List<string> NamesIn(string line) => [.. Name().Matches(InBrackets().Replace(line, "")).Select(name => name.Value)];
 

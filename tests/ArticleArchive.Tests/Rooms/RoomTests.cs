@@ -44,7 +44,7 @@ public sealed partial class RoomTests
         LibraryUses.ShouldContainKey(room, "a new room needs its place in the picture");
         string[] allowed = [room, "Articles", .. LibraryUses[room]];
 
-        SourceTree.Of(Library, room).SelectMany(file => Foreign(file, LibraryRoom(), allowed)).ShouldBeEmpty();
+        SourceTree.FilesIn(Library, room).SelectMany(file => Foreign(file, LibraryRoom(), allowed)).ShouldBeEmpty();
     }
 
     [Theory, MemberData(nameof(SiteRooms))]
@@ -53,25 +53,25 @@ public sealed partial class RoomTests
         SiteUses.ShouldContainKey(room, "a new room needs its place in the picture");
         string[] allowed = [room, .. SiteUses[room]];
 
-        SourceTree.Of(Site, room).SelectMany(file => Foreign(file, SiteRoom(), allowed)).ShouldBeEmpty();
+        SourceTree.FilesIn(Site, room).SelectMany(file => Foreign(file, SiteRoom(), allowed)).ShouldBeEmpty();
     }
 
     [Fact]
     public void The_site_and_the_terminal_never_use_each_other()
     {
-        SourceTree.Of(Site).Where(file => file.Text.Contains("ArticleArchive.Cli", StringComparison.Ordinal)).Select(file => file.Path).ShouldBeEmpty();
-        SourceTree.Of("ArticleArchive.Cli").Where(file => file.Text.Contains(Site, StringComparison.Ordinal)).Select(file => file.Path).ShouldBeEmpty();
+        SourceTree.FilesIn(Site).Where(file => file.Text.Contains("ArticleArchive.Cli", StringComparison.Ordinal)).Select(file => file.Path).ShouldBeEmpty();
+        SourceTree.FilesIn("ArticleArchive.Cli").Where(file => file.Text.Contains(Site, StringComparison.Ordinal)).Select(file => file.Path).ShouldBeEmpty();
     }
 
     [Fact]
     public void The_library_knows_nothing_of_the_search_cluster() =>
-        SourceTree.Of(Library).Where(file => file.Text.Contains("Manticore", StringComparison.OrdinalIgnoreCase) || file.Text.Contains("Sphinx", StringComparison.OrdinalIgnoreCase))
+        SourceTree.FilesIn(Library).Where(file => file.Text.Contains("Manticore", StringComparison.OrdinalIgnoreCase) || file.Text.Contains("Sphinx", StringComparison.OrdinalIgnoreCase))
             .Select(file => file.Path)
             .ShouldBeEmpty();
 
     [Fact]
     public void The_library_knows_neither_site_nor_terminal_nor_console() =>
-        SourceTree.Of(Library)
+        SourceTree.FilesIn(Library)
             .Where(file => file.Text.Contains("Microsoft.AspNetCore", StringComparison.Ordinal) || ConsoleUse().IsMatch(file.Text))
             .Select(file => file.Path)
             .ShouldBeEmpty();
@@ -82,7 +82,7 @@ public sealed partial class RoomTests
 
     [Fact]
     public void Only_one_type_spells_addresses_of_the_site() =>
-        SourceTree.Of(Site)
+        SourceTree.FilesIn(Site)
             .Where(file => !file.Path.EndsWith("/ArchiveUrls.cs", StringComparison.Ordinal) && SpeltAddress().IsMatch(file.Text))
             .Select(file => file.Path)
             .ShouldBeEmpty();

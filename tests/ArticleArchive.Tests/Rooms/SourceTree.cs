@@ -11,10 +11,10 @@ internal static partial class SourceTree
     public static IEnumerable<string> RoomsOf(string project) =>
         Directory.GetDirectories(Folder(project)).Where(folder => Below(folder).Any()).Select(folder => Path.GetFileName(folder));
 
-    public static IEnumerable<SourceFile> All() => Directory.GetDirectories(Path.Combine(Repository.Root, "src")).SelectMany(project => Of(Path.GetFileName(project)));
+    public static IEnumerable<SourceFile> All() => Directory.GetDirectories(Path.Combine(Repository.Root, "src")).SelectMany(project => FilesIn(Path.GetFileName(project)));
 
     /// <summary>The files of a project, or of one of its rooms.</summary>
-    public static IEnumerable<SourceFile> Of(string project, string room = "") => Below(Path.Combine(Folder(project), room));
+    public static IEnumerable<SourceFile> FilesIn(string project, string room = "") => Below(Path.Combine(Folder(project), room));
 
     private static IEnumerable<SourceFile> Below(string folder) =>
         Directory.EnumerateFiles(folder, "*.cs", SearchOption.AllDirectories)

@@ -45,11 +45,11 @@ public sealed class SampleProgramTests : IDisposable
     {
         await Sample("a", "--articles", "150", "--recorded", "100");
 
-        var verified = await CommandRun.Of("verify", "--content", _folder.PathOf("a"));
+        var verified = await CommandRun.RunAsync("verify", "--content", _folder.PathOf("a"));
         verified.ExitCode.ShouldBe(0, verified.Out);
         verified.Error.ShouldStartWith("150 histories with ");
         verified.Out.ShouldStartWith("seal ", Case.Sensitive, "every article stands as it was last recorded");
-        var check = await CommandRun.Of("check", "--content", _folder.PathOf("a"));
+        var check = await CommandRun.RunAsync("check", "--content", _folder.PathOf("a"));
         check.ExitCode.ShouldBe(0, check.Out);
         string[] told = [.. Histories("a").Values];
         string[] notes = ["As first stored", "New headline", "Spelling corrected", "A paragraph added", "A paragraph taken out", "A paragraph moved", "A long paragraph parted"];
@@ -149,7 +149,7 @@ public sealed class SampleProgramTests : IDisposable
     [InlineData("--paragraphs takes a whole number from 2 to 1000, not \"1\".", "x", "--paragraphs", "1")]
     public async Task Wrong_use_is_told_with_what_is_right(string message, params string[] args)
     {
-        var run = await CommandRun.Of(SampleProgram.RunAsync, "", args);
+        var run = await CommandRun.RunAsync(SampleProgram.RunAsync, "", args);
 
         run.ExitCode.ShouldBe(1);
         run.Error.ShouldStartWith(message);
@@ -158,7 +158,7 @@ public sealed class SampleProgramTests : IDisposable
 
     public void Dispose() => _folder.Dispose();
 
-    private Task<CommandRun> Sample(string folder, params string[] options) => CommandRun.Of(SampleProgram.RunAsync, "", [_folder.PathOf(folder), .. options]);
+    private Task<CommandRun> Sample(string folder, params string[] options) => CommandRun.RunAsync(SampleProgram.RunAsync, "", [_folder.PathOf(folder), .. options]);
 
     /// <summary>The articles and their metadata.</summary>
     private SortedDictionary<string, string> Files(string folder) => All(folder, isHistory: false);

@@ -57,7 +57,7 @@ public sealed class CorrectionTests(RecordedSite site)
         for (var i = 0; i < revisions.Count; i++)
         {
             site.With(Path, revisions[i]);
-            (await CommandRun.Of("record", "mill", "--content", site.ContentPath, "--date", $"2026-11-{28 + i}")).ExitCode.ShouldBe(0);
+            (await CommandRun.RunAsync("record", "mill", "--content", site.ContentPath, "--date", $"2026-11-{28 + i}")).ExitCode.ShouldBe(0);
         }
 
         return site;

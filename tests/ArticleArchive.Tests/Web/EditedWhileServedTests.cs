@@ -49,7 +49,7 @@ public sealed class EditedWhileServedTests
     private static async Task<TestSite> RecordedAsync()
     {
         var site = new TestSite().With(EditedRiver.Path, EditedRiver.Revisions[0]);
-        (await CommandRun.Of("record", "--content", site.ContentPath)).ExitCode.ShouldBe(0);
+        (await CommandRun.RunAsync("record", "--content", site.ContentPath)).ExitCode.ShouldBe(0);
         return site;
     }
 

@@ -69,7 +69,7 @@ public sealed class RecordedSite : IAsyncDisposable
         for (var i = 0; i < EditedRiver.Revisions.Count; i++)
         {
             _site.With(EditedRiver.Path, EditedRiver.Revisions[i]);
-            var run = await CommandRun.Of("record", EditedRiver.Slug, "--content", _site.ContentPath, "--date", EditedRiver.Dates[i], "--note", EditedRiver.Notes[i]);
+            var run = await CommandRun.RunAsync("record", EditedRiver.Slug, "--content", _site.ContentPath, "--date", EditedRiver.Dates[i], "--note", EditedRiver.Notes[i]);
             run.ExitCode.ShouldBe(0, run.Error);
         }
 

@@ -18,7 +18,7 @@ public sealed class UnderstoodTests(SiteFixture site)
     {
         var page = await site.PageAsync(await AddressAsync(kind));
 
-        var item = ZoteroItem.Of(page);
+        var item = ZoteroItem.From(page);
         item.ShouldBe(new ZoteroItem(
             "newspaperArticle", "River crossing held after three days, spokesman says", "Meridian Wire", "2016-01-29", item.Authors, "en", "Meridian Wire", item.Url));
         item.Authors.ShouldBe(["Ada Harper"]);
@@ -33,7 +33,7 @@ public sealed class UnderstoodTests(SiteFixture site)
         var page = await site.PageAsync("/articles/letters-from-the-road");
 
         page.QuerySelectorAll("meta[property='article:published_time']").ShouldBeEmpty();
-        var item = ZoteroItem.Of(page);
+        var item = ZoteroItem.From(page);
         (item.Type, item.Title, item.Publication, item.Date).ShouldBe(("newspaperArticle", "Letters from the road", "Article Archive", null));
         item.Authors.ShouldBeEmpty();
     }

@@ -5,7 +5,7 @@ namespace ArticleArchive.Tests.Web;
 /// <summary>What Zotero's translator "Embedded Metadata" makes of the tags of a page, by its rules: an item of a type, and the fields that the type has.</summary>
 internal sealed record ZoteroItem(string Type, string? Title, string? Publication, string? Date, IReadOnlyList<string> Authors, string? Language, string? Rights, string? Url)
 {
-    public static ZoteroItem Of(IParentNode page) => new(
+    public static ZoteroItem From(IParentNode page) => new(
         TypeOf(page),
         First(page, "citation_title", "DC.title", "og:title") ?? page.QuerySelector("title")?.TextContent,
         First(page, "citation_journal_title", "og:site_name"),

@@ -10,7 +10,7 @@ namespace ArticleArchive.Web.Endpoints.Api;
 internal sealed class QuotationApi(CatalogSnapshot catalog, SiteAddress address)
 {
     public Results<Ok<FamilyAnswer>, NotFound> Quotation(string wording, HttpRequest request) =>
-        WordingId.TryParse(wording, out var id) && QuotationFamily.Of(catalog, id) is { } family
+        WordingId.TryParse(wording, out var id) && QuotationFamily.Find(catalog, id) is { } family
             ? TypedResults.Ok(FamilyAnswer.From(family, new AbsoluteAddresses(address.For(request))))
             : TypedResults.NotFound();
 }

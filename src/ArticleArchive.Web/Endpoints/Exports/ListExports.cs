@@ -62,7 +62,7 @@ internal sealed class ListExports(
     /// <summary>Every printing of some words, earliest first.</summary>
     public IResult Quotation(string wording, ExportFormat format, HttpRequest request)
     {
-        if (!WordingId.TryParse(wording, out var id) || QuotationFamily.Of(catalog, id) is not { } family)
+        if (!WordingId.TryParse(wording, out var id) || QuotationFamily.Find(catalog, id) is not { } family)
             return TypedResults.NotFound();
 
         var entries = family.Printings.Select(compared =>

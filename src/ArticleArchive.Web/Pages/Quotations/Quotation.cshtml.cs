@@ -31,7 +31,7 @@ internal sealed class QuotationModel(CatalogSnapshot catalog) : PageModel
             return NotFound();
         if (id != wording.ToString())
             return RedirectPermanent(ArchiveUrls.Quotation(wording));
-        if (QuotationFamily.Of(catalog, wording) is not { } family)
+        if (QuotationFamily.Find(catalog, wording) is not { } family)
             return NotFound();
 
         _family = family;

@@ -68,7 +68,7 @@ internal static class ClauseReader
     {
         if (start + 1 >= words.Count || !Grammar.Class("preposition").Contains(words[start].Lower)
             && !(words[start].Lower is "this" or "that" or "last" or "next" or "every" or "each"
-                && (Lexicon.Of(words[start + 1].Lower) & WordClass.Time) != 0))
+                && (Lexicon.Classify(words[start + 1].Lower) & WordClass.Time) != 0))
             return false;
 
         for (var at = start + 2; at <= Math.Min(limit, start + MaxAdverbialWords) && at < words.Count; at++)
@@ -78,7 +78,7 @@ internal static class ClauseReader
             if (!words[at].IsWord || IsFinite(words, at))
                 return false;
             if ((IsSubjectPronoun(words, at) || IsDeterminer(words, at))
-                && (Lexicon.Of(words[at - 1].Lower) & (WordClass.Determiner | WordClass.Possessive | WordClass.Preposition)) == 0
+                && (Lexicon.Classify(words[at - 1].Lower) & (WordClass.Determiner | WordClass.Possessive | WordClass.Preposition)) == 0
                 && FiniteVerb(words, at) >= 0)
                 return true;
         }
@@ -110,7 +110,7 @@ internal static class ClauseReader
         if (Grammar.Class("finite auxiliary").Contains(lower))
             return lower is not ("have" or "do" or "need") || !Before(words, i, "to");
 
-        var kind = Lexicon.Of(lower);
+        var kind = Lexicon.Classify(lower);
         if ((kind & WordClass.Verb) == 0 || (kind & WordClass.Gerund) != 0
             || (kind & (WordClass.ParticipleOnly | WordClass.Base)) == WordClass.ParticipleOnly || i == 0)
             return false;
@@ -125,7 +125,7 @@ internal static class ClauseReader
             at--;
 
         var left = words[at];
-        var leftKind = left.IsWord ? Lexicon.Of(left.Lower) : WordClass.None;
+        var leftKind = left.IsWord ? Lexicon.Classify(left.Lower) : WordClass.None;
         if (left.Is("to")
             || !(left.Is("one") && at > 0 && words[at - 1].Lower is "no" or "any" or "every" or "some")
                 && (leftKind & (WordClass.Determiner | WordClass.Possessive | WordClass.Preposition)) != 0 && !IsSubjectPronoun(words, at) && !left.Is("that"))
@@ -141,7 +141,7 @@ internal static class ClauseReader
                 && !IsAuxiliary(left.Lower);
 
         return adverb || (kind & (WordClass.NounToo | WordClass.PersonNoun | WordClass.SpeechNoun)) == 0
-            || i + 1 < words.Count && (Lexicon.Of(words[i + 1].Lower) & (WordClass.Determiner | WordClass.Possessive | WordClass.Preposition)) != 0;
+            || i + 1 < words.Count && (Lexicon.Classify(words[i + 1].Lower) & (WordClass.Determiner | WordClass.Possessive | WordClass.Preposition)) != 0;
     }
 
     /// <summary>Whether the words end in a verb whose subject is a relative pronoun: <c>people who hate</c>, <c>men that still serve</c>.</summary>
@@ -155,7 +155,7 @@ internal static class ClauseReader
     /// <summary><c>this increases</c>: what ends in <c>s</c> after a singular demonstrative is a verb.</summary>
     private static bool IsAfterThis(IReadOnlyList<ClauseWord> words, int start) =>
         Is(words, start, "this") && start + 1 < words.Count && words[start + 1] is { IsWord: true, Lower: [.., not ('s' or 'u' or 'i'), 's'] } next
-        && (Lexicon.Of(next.Lower) & WordClass.PersonNoun) == 0 && IsOpenWord(next.Lower);
+        && (Lexicon.Classify(next.Lower) & WordClass.PersonNoun) == 0 && IsOpenWord(next.Lower);
 
     private static int AfterPronoun(IReadOnlyList<ClauseWord> words, int at)
     {
@@ -208,7 +208,7 @@ internal static class ClauseReader
     private static bool EndsSubject(string lower, bool first) =>
         Grammar.Class("subordinator").Contains(lower) || Grammar.Class("conditional").Contains(lower)
         || first && (Grammar.Class("preposition").Contains(lower) || lower is "to" or "not" or "who" or "which" or "than" or "as"
-            || (Lexicon.Of(lower) & (WordClass.Gerund | WordClass.ParticipleOnly)) != 0)
+            || (Lexicon.Classify(lower) & (WordClass.Gerund | WordClass.ParticipleOnly)) != 0)
         || !first && Grammar.Class("subject pronoun").Contains(lower) && lower is not ("you" or "it" or "who" or "there" or "everybody" or "everyone")
         || Grammar.Class("participle or infinitive").Contains(lower) || lower is "but" or "so" or "yet";
 
@@ -223,11 +223,11 @@ internal static class ClauseReader
         return false;
     }
 
-    private static bool IsAdverb(string lower) => Grammar.Class("adverb between").Contains(lower) || (Lexicon.Of(lower) & WordClass.Adverb) != 0;
+    private static bool IsAdverb(string lower) => Grammar.Class("adverb between").Contains(lower) || (Lexicon.Classify(lower) & WordClass.Adverb) != 0;
 
     /// <summary>Whether a word is in no closed class; after a pronoun it is then a verb.</summary>
     private static bool IsOpenWord(string lower) =>
-        (Lexicon.Of(lower) & (WordClass.Determiner | WordClass.Preposition | WordClass.Conjunction | WordClass.Subordinator | WordClass.Relative
+        (Lexicon.Classify(lower) & (WordClass.Determiner | WordClass.Preposition | WordClass.Conjunction | WordClass.Subordinator | WordClass.Relative
             | WordClass.Possessive | WordClass.SubjectPronoun | WordClass.Gerund)) == 0
         && !Grammar.Class("subject pronoun").Contains(lower) && !Grammar.Class("coordinator").Contains(lower);
 
@@ -235,7 +235,7 @@ internal static class ClauseReader
         i >= 0 && words[i].IsWord && Grammar.Class("subject pronoun").Contains(words[i].Lower);
 
     private static bool IsDeterminer(IReadOnlyList<ClauseWord> words, int i) =>
-        i < words.Count && words[i].IsWord && (Lexicon.Of(words[i].Lower) & (WordClass.Determiner | WordClass.Possessive)) != 0;
+        i < words.Count && words[i].IsWord && (Lexicon.Classify(words[i].Lower) & (WordClass.Determiner | WordClass.Possessive)) != 0;
 
     private static bool IsAuxiliary(string lower) => Grammar.Class("finite auxiliary").Contains(lower);
 

@@ -15,7 +15,7 @@ internal static class CutComplements
         StringComparer.Ordinal);
 
     /// <summary>The cautions, each with the words that cause it.</summary>
-    public static IEnumerable<CautionFound> Of(LeftContext context) => [.. Complement(context), .. Infinitive(context), .. Subject(context)];
+    public static IEnumerable<CautionFound> FindCautions(LeftContext context) => [.. Complement(context), .. Infinitive(context), .. Subject(context)];
 
     /// <summary>
     /// Half of a subject, or the end of a clause in it: <c>People like him and [I were never asked]</c>, <c>Mixing lime and [sand is a craft]</c>, <c>The
@@ -38,13 +38,13 @@ internal static class CutComplements
     }
 
     private static bool OpensNounPhrase(ClauseWord word) =>
-        (Lexicon.Of(word.Lower) & (WordClass.Determiner | WordClass.Possessive)) != 0 && word.Lower is not ("one" or "any" or "another" or "this" or "that");
+        (Lexicon.Classify(word.Lower) & (WordClass.Determiner | WordClass.Possessive)) != 0 && word.Lower is not ("one" or "any" or "another" or "this" or "that");
 
     /// <summary>Whether words with no verb of their own begin with a gerund, perhaps after an adverb: <c>openly mixing lime and</c></summary>
     public static bool OpensWithGerund(List<ClauseWord> words)
     {
-        var first = words.FindIndex(word => word.IsWord && (Lexicon.Of(word.Lower) & WordClass.Adverb) == 0);
-        return first >= 0 && (Lexicon.Of(words[first].Lower) & WordClass.Gerund) != 0 && !ClauseReader.HasFiniteVerb(words, first, words.Count);
+        var first = words.FindIndex(word => word.IsWord && (Lexicon.Classify(word.Lower) & WordClass.Adverb) == 0);
+        return first >= 0 && (Lexicon.Classify(words[first].Lower) & WordClass.Gerund) != 0 && !ClauseReader.HasFiniteVerb(words, first, words.Count);
     }
 
     /// <summary>Whether the verb after a relative pronoun is followed by a second one, with no other subject between them.</summary>
@@ -129,8 +129,8 @@ internal static class CutComplements
             && ClauseReader.IsFinite(context.Words, context.Cut + 1);
         return joins
             || last.Lower is "have" or "has" or "had" or "'ve"
-                && (Lexicon.Of(first.Lower) & (WordClass.Past | WordClass.ParticipleOnly)) != 0
-                && (Lexicon.Of(first.Lower) & WordClass.PersonNoun) == 0;
+                && (Lexicon.Classify(first.Lower) & (WordClass.Past | WordClass.ParticipleOnly)) != 0
+                && (Lexicon.Classify(first.Lower) & WordClass.PersonNoun) == 0;
     }
 
     /// <summary><c>so heavy was the fire that [the gulls left]</c></summary>
@@ -143,7 +143,7 @@ internal static class CutComplements
     /// <summary><c>old ports like [Harwich have to change]</c>; after a verb or a pronoun <c>like</c> is a conjunction.</summary>
     private static bool IsNounLike(List<ClauseWord> before) =>
         before is [.., { IsWord: true } noun, { Lower: "like" }]
-        && (Lexicon.Of(noun.Lower) & ~(WordClass.NounToo | WordClass.PersonNoun | WordClass.SpeechNoun)) == 0
+        && (Lexicon.Classify(noun.Lower) & ~(WordClass.NounToo | WordClass.PersonNoun | WordClass.SpeechNoun)) == 0
         && !Grammar.Class("subject pronoun").Contains(noun.Lower) && !Grammar.Class("pronoun or determiner").Contains(noun.Lower)
         && !ClauseReader.IsFinite(before, before.Count - 2);
 
@@ -158,8 +158,8 @@ internal static class CutComplements
     /// <summary><c>This week</c>, <c>in the spring of that year</c>, <c>exactly</c>: they come before a clause and do not govern it.</summary>
     private static bool IsAdverbial(List<ClauseWord> before) =>
         !ClauseReader.HasFiniteVerb(before, 0, before.Count)
-        && ((Lexicon.Of(before[^1].Lower) & (WordClass.Time | WordClass.Adverb)) != 0
-            || (Lexicon.Of(before[0].Lower) & WordClass.Adverb) != 0 || Grammar.Class("preposition").Contains(before[0].Lower)
+        && ((Lexicon.Classify(before[^1].Lower) & (WordClass.Time | WordClass.Adverb)) != 0
+            || (Lexicon.Classify(before[0].Lower) & WordClass.Adverb) != 0 || Grammar.Class("preposition").Contains(before[0].Lower)
                 || Grammar.Class("opener").Contains(before[0].Lower) || Grammar.Class("opener").Contains(before[^1].Lower)
             || Grammar.Class("subordinator").Contains(before[0].Lower)
                 || before[^1].Lower is "time" or "ago" or "way" or "place" or "war" or "spring" or "summer" or "autumn" or "winter"
@@ -175,8 +175,8 @@ internal static class CutComplements
 
     private static bool IsVerb(List<ClauseWord> words, int i) =>
         ClauseReader.IsFinite(words, i) && words[i].Lower is not ("'s" or "is" or "was")
-            || (Lexicon.Of(words[i].Lower) & (WordClass.Past | WordClass.ParticipleOnly | WordClass.Gerund)) != 0
-                && (Lexicon.Of(words[i].Lower) & WordClass.Verb) != 0
+            || (Lexicon.Classify(words[i].Lower) & (WordClass.Past | WordClass.ParticipleOnly | WordClass.Gerund)) != 0
+                && (Lexicon.Classify(words[i].Lower) & WordClass.Verb) != 0
                 && i > 0;
 
     /// <summary><c>hope to [finish]</c>: the infinitive is a fact only after <c>manage to</c> and the like.</summary>
@@ -186,7 +186,7 @@ internal static class CutComplements
         if (before.Count == 0 || !before[^1].Is("to") || context.Cut >= context.Words.Count)
             yield break;
 
-        var kind = Lexicon.Of(context.Words[context.Cut].Lower);
+        var kind = Lexicon.Classify(context.Words[context.Cut].Lower);
         if ((kind & WordClass.Base) == 0
             && (kind != WordClass.None || context.Words[context.Cut].Lower.EndsWith('s'))
             && context.Words[context.Cut].Lower is not ("be" or "have" or "do"))

@@ -24,7 +24,7 @@ internal static class CutEnding
         StringComparer.Ordinal);
 
     /// <summary>The cautions, each with the words that cause it.</summary>
-    public static IEnumerable<CautionFound> Of(IReadOnlyList<ClauseWord> before, List<ClauseWord> after)
+    public static IEnumerable<CautionFound> FindCautions(IReadOnlyList<ClauseWord> before, List<ClauseWord> after)
     {
         if (before.Count == 0 || !after[0].IsWord)
             yield break;
@@ -85,7 +85,7 @@ internal static class CutEnding
     }
 
     private static bool OpensNounPhrase(ClauseWord word) =>
-        Grammar.Class("subject pronoun").Contains(word.Lower) || (Lexicon.Of(word.Lower) & (WordClass.Determiner | WordClass.Possessive)) != 0;
+        Grammar.Class("subject pronoun").Contains(word.Lower) || (Lexicon.Classify(word.Lower) & (WordClass.Determiner | WordClass.Possessive)) != 0;
 
     /// <summary>
     /// The word that names one of many before words that say of which: <c>[He is not the first mayor] to sell the pier</c>, <c>[I am not one] to sulk</c>; null
@@ -94,10 +94,10 @@ internal static class CutEnding
     private static string? Single(IReadOnlyList<ClauseWord> before, List<ClauseWord> after)
     {
         var limits = after[0].Lower is "who" or "that" or "which"
-            || after.Count > 1 && after[0].Is("to") && (Lexicon.Of(after[1].Lower) is var kind && (kind == WordClass.None || (kind & WordClass.Base) != 0));
+            || after.Count > 1 && after[0].Is("to") && (Lexicon.Classify(after[1].Lower) is var kind && (kind == WordClass.None || (kind & WordClass.Base) != 0));
         for (var at = before.Count - 1; limits && at > 0 && at >= before.Count - MaxSingleWords && before[at].IsWord; at--)
         {
-            if (IsDenied(before, at) || IsSingle(before[at].Lower) && (Lexicon.Of(before[at - 1].Lower) & (WordClass.Determiner | WordClass.Possessive)) != 0)
+            if (IsDenied(before, at) || IsSingle(before[at].Lower) && (Lexicon.Classify(before[at - 1].Lower) & (WordClass.Determiner | WordClass.Possessive)) != 0)
                 return before[at].Lower;
         }
 
@@ -115,12 +115,12 @@ internal static class CutEnding
     {
         var negator = before.ToList().FindLastIndex(word => !word.IsWord || word.Lower is "not" or "n't" or "never" or "cannot");
         return negator >= 0 && negator < before.Count - 1 && before[negator].IsWord && before.Count - negator <= MaxDeniedWords
-            && (Lexicon.Of(before[^1].Lower) & WordClass.Base) != 0
+            && (Lexicon.Classify(before[^1].Lower) & WordClass.Base) != 0
             && before.Skip(negator + 1).SkipLast(1).All(
-                word => word.Lower is "to" or "be" || (Lexicon.Of(word.Lower) & (WordClass.Verb | WordClass.Adverb)) != 0)
+                word => word.Lower is "to" or "be" || (Lexicon.Classify(word.Lower) & (WordClass.Verb | WordClass.Adverb)) != 0)
             && after[0].Lower is not ("that" or "this" or "all" or "both" or "each" or "no" or "her" or "whose" or "every" or "any")
-            && (Lexicon.Of(after[0].Lower) & (WordClass.Determiner | WordClass.Possessive)) != 0
-            && !after.Take(MaxTimeWords).Any(word => (Lexicon.Of(word.Lower) & WordClass.Time) != 0)
+            && (Lexicon.Classify(after[0].Lower) & (WordClass.Determiner | WordClass.Possessive)) != 0
+            && !after.Take(MaxTimeWords).Any(word => (Lexicon.Classify(word.Lower) & WordClass.Time) != 0)
             && !ClauseReader.StartsClause(after, 0);
     }
 
@@ -135,7 +135,7 @@ internal static class CutEnding
 
         var negator = after.FindIndex(word => word.Lower is "not" or "n't" or "never" or "hardly");
         return negator is > 0 and <= NegatorReach
-            && after[1..negator].TrueForAll(word => Grammar.Class("finite auxiliary").Contains(word.Lower) || (Lexicon.Of(word.Lower) & WordClass.Adverb) != 0)
+            && after[1..negator].TrueForAll(word => Grammar.Class("finite auxiliary").Contains(word.Lower) || (Lexicon.Classify(word.Lower) & WordClass.Adverb) != 0)
             ? negator
             : -1;
     }

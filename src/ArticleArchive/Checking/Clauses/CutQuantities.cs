@@ -31,7 +31,7 @@ internal static class CutQuantities
         StringComparer.Ordinal);
 
     /// <summary>The quantifier, limit, approximation or number just before the first word, with the words that cause it.</summary>
-    public static IEnumerable<CautionFound> Of(CutSentence sentence)
+    public static IEnumerable<CautionFound> FindCautions(CutSentence sentence)
     {
         var before = Cues.WithoutIdioms(sentence.Before);
         if (before is [.., { Lower: "at" }, { Lower: "best" or "worst" or "most" }, { Mark: ClauseMark.Comma }])
@@ -60,11 +60,11 @@ internal static class CutQuantities
 
         var cue = Cues.TextOf(before, found);
         var first = sentence.Words[sentence.Cut];
-        if (Numbers.Contains(cue) && (OpensNounPhrase(first) || (Lexicon.Of(first.Lower) & (WordClass.Past | WordClass.Auxiliary)) != 0))
+        if (Numbers.Contains(cue) && (OpensNounPhrase(first) || (Lexicon.Classify(first.Lower) & (WordClass.Past | WordClass.Auxiliary)) != 0))
             yield break;
 
         var numeral = IsNumeral(first) || first.Lower is "a" or "an" or "half";
-        var noun = ClauseReader.StartsClause(sentence.Words, sentence.Cut) || (Lexicon.Of(first.Lower) & WordClass.Determiner) != 0;
+        var noun = ClauseReader.StartsClause(sentence.Words, sentence.Cut) || (Lexicon.Classify(first.Lower) & WordClass.Determiner) != 0;
         var excess = cue is "too" && sentence.After.Take(TooReach).Any(word => word.Lower is "to" or "for");
         if (BeforeNumbers.Contains(cue) && !numeral || BeforeAdjectives.Contains(cue) && !Weighs(before) && noun && !excess)
             yield break;
@@ -96,7 +96,7 @@ internal static class CutQuantities
 
     /// <summary>In <c>By 1950 [there was no road]</c> and <c>When I was nine [the mill closed]</c> another noun phrase begins.</summary>
     private static bool OpensNounPhrase(ClauseWord word) =>
-        Grammar.Class("subject pronoun").Contains(word.Lower) || (Lexicon.Of(word.Lower) & (WordClass.Determiner | WordClass.Possessive)) != 0;
+        Grammar.Class("subject pronoun").Contains(word.Lower) || (Lexicon.Classify(word.Lower) & (WordClass.Determiner | WordClass.Possessive)) != 0;
 
     public static bool IsNumeral(ClauseWord word) => word.IsWord && (char.IsDigit(word.Lower[0]) || Numbers.Contains(word.Lower));
 }

@@ -53,7 +53,7 @@ internal static class Grammar
         "have" => FormsOfHave,
         "do" => FormsOfDo,
         "put" => FormsOfPut,
-        _ => VerbForms.Of(VerbLines.GetValueOrDefault(verb) ?? [verb]).Select(form => form.Form),
+        _ => VerbForms.Inflect(VerbLines.GetValueOrDefault(verb) ?? [verb]).Select(form => form.Form),
     };
 
     private static FrozenSet<string> AllForms(string name) => Class(name).SelectMany(FormsOf).ToFrozenSet(StringComparer.Ordinal);

@@ -49,7 +49,7 @@ internal sealed class LeftContext
     /// <summary><c>the evidence is [badly exaggerated and will not stand]</c>: an adverb after a form of <c>be</c> begins its complement.</summary>
     private bool EndsInCopula =>
         Cut > 0 && Cut < Words.Count && Words[Cut - 1].Lower is "is" or "are" or "was" or "were" or "be" or "been"
-        && Words[Cut].IsWord && (Lexicon.Of(Words[Cut].Lower) & WordClass.Adverb) != 0;
+        && Words[Cut].IsWord && (Lexicon.Classify(Words[Cut].Lower) & WordClass.Adverb) != 0;
 
     /// <summary>Whether the quotation has all the rest of the sentence.</summary>
     public bool QuotesRest => Cut + _quoted == Words.Count;
@@ -57,7 +57,7 @@ internal sealed class LeftContext
     /// <summary>The tokens from the cut to the end of the quotation; none where the end is not known.</summary>
     public IEnumerable<ClauseWord> Quoted => Words.Skip(Cut).Take(_quoted);
 
-    public static LeftContext Of(CutSentence sentence)
+    public static LeftContext From(CutSentence sentence)
     {
         var before = Cues.WithoutIdioms(sentence.Before);
         var context = new LeftContext(new CutClause([.. before, .. sentence.After], before.Count), Math.Max(0, sentence.End - sentence.Cut))

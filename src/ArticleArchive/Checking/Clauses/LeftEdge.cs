@@ -9,16 +9,16 @@ internal static class LeftEdge
     private const int SubjectReach = 4;
 
     /// <summary>The cautions, each with the words that cause it.</summary>
-    public static IEnumerable<CautionFound> Of(CutSentence sentence)
+    public static IEnumerable<CautionFound> FindCautions(CutSentence sentence)
     {
         if (sentence.Cut == 0)
             return [];
 
-        var context = LeftContext.Of(sentence);
+        var context = LeftContext.From(sentence);
         return
         [
-            .. Nested(context), .. Conditions(context), .. Phrases(context), .. CutQuantities.Of(sentence), .. CutComplements.Of(context),
-            .. CutQuantities.OfLimits(context), .. CutOpening.Of(sentence, context),
+            .. Nested(context), .. Conditions(context), .. Phrases(context), .. CutQuantities.FindCautions(sentence), .. CutComplements.FindCautions(context),
+            .. CutQuantities.OfLimits(context), .. CutOpening.FindCautions(sentence, context),
         ];
     }
 
@@ -94,7 +94,7 @@ internal static class LeftEdge
             [{ Lower: "without" }, ..] => context.StartsClause && !Tense.IsPast(context.Words, context.Cut - 1),
             [{ Lower: "with" or "given" }, ..] => after.Any(word => word.Lower is "would" or "could" or "might"),
             _ => opening is [var participle, _, ..]
-                && (Lexicon.Of(participle.Lower) & (WordClass.Past | WordClass.ParticipleOnly)) != 0
+                && (Lexicon.Classify(participle.Lower) & (WordClass.Past | WordClass.ParticipleOnly)) != 0
                 && after.TakeWhile(word => word.IsWord).Any(word => word.Lower is "would" or "could" or "might" or "'d"),
         };
     }
@@ -137,7 +137,7 @@ internal static class LeftEdge
     /// <summary><c>These claims [were tested in court]</c>: the verb tells of the claims and not what they say.</summary>
     private static bool IsSubject(LeftContext context, (int Start, int End) found) =>
         found.Start > 0 && found.End == context.Before.Count && context.Cut + 1 < context.Words.Count
-        && (Lexicon.Of(context.Before[found.Start - 1].Lower) & (WordClass.Determiner | WordClass.Possessive)) != 0
+        && (Lexicon.Classify(context.Before[found.Start - 1].Lower) & (WordClass.Determiner | WordClass.Possessive)) != 0
         && ClauseReader.IsFinite(context.Words, context.Cut)
         && !(Grammar.FormsOf("be").Contains(context.Words[context.Cut].Lower)
             && (context.Words[context.Cut + 1].Lower is "that" or "to" or "for" or "of" || ClauseReader.StartsClause(context.Words, context.Cut + 1)));

@@ -14,7 +14,7 @@ internal static class RightEdge
     private static readonly Dictionary<string, PhraseList> Lists = PhraseList.Sections("after");
 
     /// <summary>The cautions, each with the words that cause it.</summary>
-    public static IEnumerable<CautionFound> Of(CutSentence sentence)
+    public static IEnumerable<CautionFound> FindCautions(CutSentence sentence)
     {
         var after = WithoutAdditions(sentence.Before, Cues.WithoutIdioms(sentence.After));
         if (!after.Exists(word => word.IsWord))
@@ -22,7 +22,7 @@ internal static class RightEdge
 
         var before = sentence.Before;
         List<CautionFound> found =
-            [.. CutEnding.Of(before, after), .. Immediate(before, after), .. InClause(before, after), .. InSentence(after), .. Disowned(after)];
+            [.. CutEnding.FindCautions(before, after), .. Immediate(before, after), .. InClause(before, after), .. InSentence(after), .. Disowned(after)];
         return found.Select(caution => caution with { Side = CueSide.After, Until = sentence.Afterthought });
     }
 

@@ -6,7 +6,7 @@ namespace ArticleArchive.Checking.Clauses;
 internal static class SentenceView
 {
     /// <summary>The sentences of a passage from the first span to the last, or to a later word, split into quoted and unquoted parts.</summary>
-    public static IReadOnlyList<SentencePart> Of(string text, IReadOnlyList<TextSpan> spans, TextSpan? until = null)
+    public static IReadOnlyList<SentencePart> Split(string text, IReadOnlyList<TextSpan> spans, TextSpan? until = null)
     {
         var end = Math.Max(spans[^1].End, until?.End ?? 0);
         var sentences = SentenceBounds.Around(text, new TextSpan(spans[0].Start, end - spans[0].Start));

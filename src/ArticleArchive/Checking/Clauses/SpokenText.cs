@@ -14,7 +14,7 @@ internal sealed class SpokenText
     {
     }
 
-    public static SpokenText Of(Article article, Utterance statement)
+    public static SpokenText From(Article article, Utterance statement)
     {
         var spoken = new SpokenText();
         for (var i = 0; i < statement.Quotations.Count; i++)

@@ -6,7 +6,7 @@ namespace ArticleArchive.Checking.Clauses;
 internal static class WordEdges
 {
     /// <summary>A caution that names the whole word; empty when both edges are between words.</summary>
-    public static IEnumerable<CautionFound> Of(SourceRow row, int first, int last)
+    public static IEnumerable<CautionFound> FindCautions(SourceRow row, int first, int last)
     {
         var (start, end) = (row.Words[first], row.Words[last]);
         var (text, after) = (row.Article.Passages[start.Passage].Text, row.Article.Passages[end.Passage].Text);

@@ -16,7 +16,7 @@ public sealed record Draft
     public IReadOnlyList<DraftAllowance> Allowances { get; init; } = [];
 
     /// <summary>Reads a plain text. Lines wrapped at one width are joined; otherwise each line is a paragraph.</summary>
-    public static Draft OfText(string text) => new DraftSource(text).Read(PlainTextBlocks.Of);
+    public static Draft OfText(string text) => new DraftSource(text).Read(PlainTextBlocks.Split);
 
     /// <summary>Reads a text in which every line is a paragraph, as in a word processor's document.</summary>
     public static Draft OfLines(string text) => new DraftSource(text).Read(PlainTextBlocks.EachLineOf);

@@ -37,5 +37,5 @@ public sealed record DraftFinding
     public bool IsOpen => Level != DraftLevel.None && AllowedBecause is null && !IsKnown;
 
     /// <summary>Identifies the same finding anywhere in the draft and in any file: 16 hexadecimal digits.</summary>
-    public string Fingerprint => DraftFingerprint.Of(this);
+    public string Fingerprint => DraftFingerprint.Compute(this);
 }

@@ -8,7 +8,7 @@ internal static class DraftFingerprint
 {
     private const int Digits = 16;
 
-    public static string Of(DraftFinding finding)
+    public static string Compute(DraftFinding finding)
     {
         var subject = finding.Quotation is null ? finding.Subject : Folded(finding.Subject);
         var told = $"{VerdictWording.NameOf(finding.Rule)}\n{subject}\n{Folded(finding.Quotation?.By ?? "")}";

@@ -7,7 +7,7 @@ internal static class PlainTextBlocks
     private const int MaxBrokenLength = 110;
 
     /// <summary>The paragraphs of a text. Consecutive lines are one paragraph if they are wrapped at one width; otherwise each is its own.</summary>
-    public static IReadOnlyList<DraftBlock> Of(DraftSource source)
+    public static IReadOnlyList<DraftBlock> Split(DraftSource source)
     {
         var blocks = new List<DraftBlock>();
         var together = new List<(string Text, int At)>();

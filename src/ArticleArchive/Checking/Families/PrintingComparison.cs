@@ -12,7 +12,7 @@ internal static class PrintingComparison
     private const uint Begin = 0;
     private const uint End = 1;
 
-    public static ComparedPrinting Of(ScannedStatement words, ScannedStatement printing)
+    public static ComparedPrinting Compare(ScannedStatement words, ScannedStatement printing)
     {
         var moves = Align(words, printing);
         if (!moves.Any(IsKept))
@@ -39,7 +39,7 @@ internal static class PrintingComparison
             ],
             Turning =
             [
-                .. TurningWords.Of(
+                .. TurningWords.Find(
                         moves.Where(move => move.Other < 0).Select(move => words.Folded[move.One]),
                         moves.Where(move => move.One < 0).Select(move => printing.Folded[move.Other]))
                     .Concat(around.Except(aroundTheirs).Select(edge => new TurningWord(edge.Kind, edge.Word, IsLeftOut: true)))

@@ -33,13 +33,13 @@ public sealed record QuotationFamily
     ];
 
     /// <summary>Reads the printings of a wording; null when there are none.</summary>
-    public static QuotationFamily? Of(CatalogSnapshot catalog, WordingId id)
+    public static QuotationFamily? Find(CatalogSnapshot catalog, WordingId id)
     {
         if (catalog.FirstPrinting(id) is not { } first)
             return null;
 
         var words = new ScannedStatement(first);
-        var compared = catalog.Printings(id, MaxPrintings).Select(printing => PrintingComparison.Of(words, new ScannedStatement(printing))).ToList();
+        var compared = catalog.Printings(id, MaxPrintings).Select(printing => PrintingComparison.Compare(words, new ScannedStatement(printing))).ToList();
         return new QuotationFamily
         {
             Id = id,

@@ -15,7 +15,7 @@ internal sealed class ScannedStatement
     {
         Printing = printing;
         var (article, statement) = (printing.Article.Article, printing.Statement.Utterance);
-        _sentences = SpokenText.Of(article, statement);
+        _sentences = SpokenText.From(article, statement);
         Words =
         [
             .. statement.Quotations
@@ -54,7 +54,7 @@ internal sealed class ScannedStatement
 
     /// <summary>The words just outside a stretch, in the same sentences, that change its meaning.</summary>
     public IEnumerable<CautionFound> Edges(int first, int last) =>
-        LeftEdge.Of(_sentences.Before(Words[first].Passage, Words[first].Start)).Concat(RightEdge.Of(_sentences.After(Words[last].Passage, Words[last].End)));
+        LeftEdge.FindCautions(_sentences.Before(Words[first].Passage, Words[first].Start)).Concat(RightEdge.FindCautions(_sentences.After(Words[last].Passage, Words[last].End)));
 
     private bool IsTogether(ClauseWord word, ClauseWord next) => word.Passage == next.Passage
         && Printing.Statement.Utterance.Quotations.Any(

@@ -28,7 +28,7 @@ internal static class TurningWords
     /// <summary>The turning words that one of two printings has more often than the other, once each.</summary>
     /// <param name="leftOut">The words that the printing leaves out.</param>
     /// <param name="putIn">The words that the printing adds.</param>
-    public static IReadOnlyList<TurningWord> Of(IEnumerable<string> leftOut, IEnumerable<string> putIn)
+    public static IReadOnlyList<TurningWord> Find(IEnumerable<string> leftOut, IEnumerable<string> putIn)
     {
         var changes = leftOut.Where(Kinds.ContainsKey).Select(word => (word, 1)).Concat(putIn.Where(Kinds.ContainsKey).Select(word => (word, -1)));
         return

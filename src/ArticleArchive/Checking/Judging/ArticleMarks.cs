@@ -27,7 +27,7 @@ internal sealed class ArticleMarks
         }
     }
 
-    public static ArticleMarks Of(Article article) => Read.GetValue(article, one => new ArticleMarks(one));
+    public static ArticleMarks ForArticle(Article article) => Read.GetValue(article, one => new ArticleMarks(one));
 
     public IReadOnlyList<TextSpan> In(int passage) => _spans[passage];
 

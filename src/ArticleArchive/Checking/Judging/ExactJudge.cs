@@ -53,7 +53,7 @@ internal sealed class ExactJudge(GivenQuotation given, AskedSpeaker asked)
             Speaker = best.Speaker,
             Cautions = best.Cautions,
             Omissions = GapCautions.Omissions(given, best.Placement),
-            Places = [.. alike.Take(MaxPlaces).Select(place => QuotedPlace.Of(place.Placement) with { Until = place.Until })],
+            Places = [.. alike.Take(MaxPlaces).Select(place => QuotedPlace.From(place.Placement) with { Until = place.Until })],
         });
     }
 
@@ -89,12 +89,12 @@ internal sealed class ExactJudge(GivenQuotation given, AskedSpeaker asked)
             Cautions =
             [
                 .. pieces.SelectMany(piece => piece.Cautions)
-                    .Concat(PieceCautions.Of(placements))
+                    .Concat(PieceCautions.Find(placements))
                     .DistinctBy(found => found.Caution)
                     .OrderBy(found => found.Caution),
             ],
             Omissions = [.. given.Parts.Where(part => part.Insertion is not null).Select(part => new Omission("", part.Insertion))],
-            Places = [.. placements.Select(QuotedPlace.Of)],
+            Places = [.. placements.Select(QuotedPlace.From)],
         };
     }
 

@@ -19,7 +19,7 @@ internal static class GapCautions
     }
 
     /// <summary>The cautions in one row.</summary>
-    public static IEnumerable<CautionFound> Of(Placement placement)
+    public static IEnumerable<CautionFound> Find(Placement placement)
     {
         if (!placement.IsInOrder)
             yield return new(Caution.Order, null);

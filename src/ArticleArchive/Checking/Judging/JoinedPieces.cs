@@ -35,10 +35,10 @@ internal static class JoinedPieces
             Words = WordsFound.Changed,
             Voice = VoiceFound.Quoted,
             Speaker = asked.Compare(pieces[0].Row.Article, pieces[0].Row.Statement?.Utterance),
-            Places = [.. pieces.Select(QuotedPlace.Of)],
+            Places = [.. pieces.Select(QuotedPlace.From)],
             Comparison = [.. pieces.Select(Kept)],
             Likeness = 1,
-            Cautions = [.. PieceCautions.Of(pieces).Prepend(new CautionFound(Caution.Joined, null)).OrderBy(found => found.Caution)],
+            Cautions = [.. PieceCautions.Find(pieces).Prepend(new CautionFound(Caution.Joined, null)).OrderBy(found => found.Caution)],
         };
     }
 

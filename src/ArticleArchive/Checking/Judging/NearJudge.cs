@@ -28,7 +28,7 @@ internal sealed class NearJudge(GivenQuotation given, AskedSpeaker asked)
     {
         var alignments = rows
             .Where(row => (long)row.Words.Count * given.Words <= LargestTable)
-            .Select(row => Alignment.Of(given, row))
+            .Select(row => Alignment.Align(given, row))
             .ToList();
         var best = alignments.MaxBy(Worth);
         if (best is { Likeness: >= Plain } && !(best.Row.Statement is null && best.Added.Count == 0) && !AddsClause(best))
@@ -86,14 +86,14 @@ internal sealed class NearJudge(GivenQuotation given, AskedSpeaker asked)
         var placement = new Placement(alignment.Row, [(first, last)]);
         var reading = alignment.Row.Statement is { } statement
             ? new PassageReading(VoiceFound.Quoted, statement.Utterance.Attribution)
-            : PassageReading.Of(placement);
+            : PassageReading.From(placement);
         return new Verdict
         {
             Words = words,
             Voice = reading.Voice,
             Speaker = asked.Compare(alignment.Row.Article, reading.Speaker),
-            Places = [QuotedPlace.Of(placement)],
-            Comparison = Comparison.Of(alignment),
+            Places = [QuotedPlace.From(placement)],
+            Comparison = Comparison.Compare(alignment),
             Likeness = alignment.Likeness,
             Cautions = [.. Cautions(alignment).Select(found => found with { Side = CueSide.Differing })],
         };

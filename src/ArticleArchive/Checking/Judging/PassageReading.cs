@@ -9,14 +9,14 @@ internal sealed record PassageReading(VoiceFound Voice, Attribution? Speaker)
 {
     private const int FewWords = 3;
 
-    public static PassageReading Of(Placement placement)
+    public static PassageReading From(Placement placement)
     {
         var (row, article) = (placement.Row, placement.Row.Article);
         var passage = row.Words[placement.Parts[0].First].Passage;
         if (article.Passages[passage].Kind == PassageKind.Headline)
             return new(VoiceFound.Headline, null);
 
-        var marks = ArticleMarks.Of(article);
+        var marks = ArticleMarks.ForArticle(article);
         var words = placement.Parts.SelectMany(part => Enumerable.Range(part.First, part.Last - part.First + 1)).Select(word => row.Words[word].Token).ToList();
         var inside = words.Count(word => marks.Around(new PassageSpan(passage, new TextSpan(word.Start, word.Length))) is not null);
         if (inside == words.Count && placement.Spans.All(span => marks.Around(span) is not null))
@@ -32,10 +32,10 @@ internal sealed record PassageReading(VoiceFound Voice, Attribution? Speaker)
     /// <summary>Words in quotation marks that are in no statement: a few are scare quotes, more are somebody's words.</summary>
     private static PassageReading InMarks(Article article, PassageSpan place)
     {
-        var around = ArticleMarks.Of(article).Around(place) ?? place;
+        var around = ArticleMarks.ForArticle(article).Around(place) ?? place;
         var text = article.Passages[place.Passage].Text;
         var mayBeScare = AttributionLanguage.IsRead(article.Metadata.Language);
-        return mayBeScare && SignedWords.Of(around.Span.Slice(text)).Count <= FewWords || ArticleMarks.IsNamedAtArmsLength(text, around.Span.Start)
+        return mayBeScare && SignedWords.Tokenize(around.Span.Slice(text)).Count <= FewWords || ArticleMarks.IsNamedAtArmsLength(text, around.Span.Start)
             ? new(VoiceFound.Scare, null)
             : new(VoiceFound.Quoted, null);
     }

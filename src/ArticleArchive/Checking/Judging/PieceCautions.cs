@@ -6,7 +6,7 @@ namespace ArticleArchive.Checking.Judging;
 internal static class PieceCautions
 {
     /// <summary>The cautions for pieces given in the order of the quotation.</summary>
-    public static IEnumerable<CautionFound> Of(IReadOnlyList<Placement> pieces)
+    public static IEnumerable<CautionFound> Find(IReadOnlyList<Placement> pieces)
     {
         if (pieces.DistinctBy(piece => (piece.Row.Article.Slug, piece.Row.Statement?.Id)).Count() > 1)
             yield return new(Caution.PiecesApart, null);

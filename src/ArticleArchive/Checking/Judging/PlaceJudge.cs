@@ -20,7 +20,7 @@ internal sealed class PlaceJudge(GivenQuotation given, AskedSpeaker asked)
             return new(placement, VoiceFound.Headline, speaker, [new(Caution.HeadlineOnly, null)]);
 
         var isScare = IsScare(article, placement, statement);
-        List<CautionFound> cautions = [.. Edges(placement), .. GapCautions.Of(placement)];
+        List<CautionFound> cautions = [.. Edges(placement), .. GapCautions.Find(placement)];
         if (Corrections.TakesBack(article, placement))
             cautions.Add(new(Caution.Corrected, null));
         if (isScare)
@@ -34,9 +34,9 @@ internal sealed class PlaceJudge(GivenQuotation given, AskedSpeaker asked)
 
     private FoundPlace InPassage(Placement placement)
     {
-        var reading = PassageReading.Of(placement);
+        var reading = PassageReading.From(placement);
         var speaker = asked.Compare(placement.Row.Article, reading.Speaker);
-        List<CautionFound> cautions = [.. GapCautions.Of(placement)];
+        List<CautionFound> cautions = [.. GapCautions.Find(placement)];
         if (reading.Voice == VoiceFound.Headline)
             cautions.Add(new(Caution.HeadlineOnly, null));
         if (reading.Voice == VoiceFound.Scare)
@@ -55,7 +55,7 @@ internal sealed class PlaceJudge(GivenQuotation given, AskedSpeaker asked)
         if (placement.Row.Statement is not { } statement)
             return [];
 
-        var spoken = SpokenText.Of(placement.Row.Article, statement.Utterance);
+        var spoken = SpokenText.From(placement.Row.Article, statement.Utterance);
         var found = new List<CautionFound>();
         var whole = placement.Whole;
         foreach (var (first, last) in whole)
@@ -66,13 +66,13 @@ internal sealed class PlaceJudge(GivenQuotation given, AskedSpeaker asked)
             var left = spoken.Before(start.Passage, start.Token.Start);
             var right = spoken.After(end.Passage, end.Token.End);
             var goesOn = left.Words.Count > 0 && right.Words.Count > 0 && left.Words[0] == right.Words[0] && right.After.Any(word => word.IsWord);
-            var atStart = LeftEdge.Of(left with { End = goesOn ? right.Cut : left.Words.Count });
+            var atStart = LeftEdge.FindCautions(left with { End = goesOn ? right.Cut : left.Words.Count });
             found.AddRange(atStart.Where(cue => isFirst || GapCautions.LeaveOut(placement, cue)));
-            found.AddRange(RightEdge.Of(right).Where(cue => isLast || GapCautions.LeaveOut(placement, cue)));
+            found.AddRange(RightEdge.FindCautions(right).Where(cue => isLast || GapCautions.LeaveOut(placement, cue)));
             found.AddRange(Asks(left, right));
             if (spoken.IntroducedBefore(start.Passage, start.Token.Start) is { } introduced)
                 found.Add(new(Caution.Nested, introduced));
-            found.AddRange(WordEdges.Of(placement.Row, first, last));
+            found.AddRange(WordEdges.FindCautions(placement.Row, first, last));
         }
 
         return [.. found, .. ReporterFrames(placement)];
@@ -114,7 +114,7 @@ internal sealed class PlaceJudge(GivenQuotation given, AskedSpeaker asked)
     private static IEnumerable<CautionFound> ReporterFrames(Placement placement)
     {
         var article = placement.Row.Article;
-        var marks = ArticleMarks.Of(article);
+        var marks = ArticleMarks.ForArticle(article);
         foreach (var place in placement.Spans)
         {
             var inside = marks.Around(place) ?? place;
@@ -127,15 +127,15 @@ internal sealed class PlaceJudge(GivenQuotation given, AskedSpeaker asked)
     private static bool IsScare(Article article, Placement placement, Utterance? statement)
     {
         var span = placement.Spans.First();
-        var around = ArticleMarks.Of(article).Around(span) ?? span;
+        var around = ArticleMarks.ForArticle(article).Around(span) ?? span;
         if (ArticleMarks.IsNamedAtArmsLength(article.Passages[span.Passage].Text, around.Span.Start))
             return true;
 
         return statement is { Attribution: null } && AttributionLanguage.IsRead(article.Metadata.Language)
             && statement.Quotations.All(part => part.Kind == QuotationKind.Fragment)
-            && SignedWords.Of(around.Span.Slice(article.Passages[span.Passage].Text)).Count <= FewWords;
+            && SignedWords.Tokenize(around.Span.Slice(article.Passages[span.Passage].Text)).Count <= FewWords;
     }
 
     private static IReadOnlyList<CautionFound> Sorted(List<CautionFound> cautions, Placement placement) =>
-        [.. cautions.DistinctBy(found => found.Caution).OrderBy(found => found.Caution).Select(found => PrintedCue.Of(found, placement))];
+        [.. cautions.DistinctBy(found => found.Caution).OrderBy(found => found.Caution).Select(found => PrintedCue.Restore(found, placement))];
 }

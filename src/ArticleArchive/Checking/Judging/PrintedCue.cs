@@ -10,7 +10,7 @@ internal static class PrintedCue
 {
     private static readonly char[] Marks = ['"', '“', '”', '‘', ',', '.', ';', ':', '?', '!', '(', ')', '—', '–'];
 
-    public static CautionFound Of(CautionFound found, Placement placement)
+    public static CautionFound Restore(CautionFound found, Placement placement)
     {
         if (found.Cue is not { } cue)
             return found;

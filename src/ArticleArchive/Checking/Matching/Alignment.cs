@@ -48,7 +48,7 @@ internal sealed class Alignment
     /// <summary>The number of shared words.</summary>
     public int Kept => Moves.Count(move => move is { Given: >= 0, Row: >= 0 });
 
-    public static Alignment Of(GivenQuotation given, SourceRow row) => new(given, row);
+    public static Alignment Align(GivenQuotation given, SourceRow row) => new(given, row);
 
     /// <summary>The first and last word of the row aligned with the quotation; null when there are none.</summary>
     public (int First, int Last)? Stretch

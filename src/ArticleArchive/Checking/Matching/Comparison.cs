@@ -6,7 +6,7 @@ namespace ArticleArchive.Checking.Matching;
 internal static class Comparison
 {
     /// <summary>The stretches of an alignment. In each difference, the archive's words come before the quotation's.</summary>
-    public static IReadOnlyList<ComparedWords> Of(Alignment alignment)
+    public static IReadOnlyList<ComparedWords> Compare(Alignment alignment)
     {
         var stretches = new List<ComparedWords>();
         var moves = alignment.Moves;

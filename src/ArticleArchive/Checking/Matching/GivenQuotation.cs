@@ -56,7 +56,7 @@ internal sealed partial record GivenQuotation(IReadOnlyList<GivenPart> Parts, st
 
         void Add(string piece)
         {
-            var words = SignedWords.Of(piece);
+            var words = SignedWords.Tokenize(piece);
             if (words.All(word => SignedWords.IsSign(word.Word)))
                 return;
 

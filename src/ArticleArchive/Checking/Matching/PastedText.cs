@@ -12,7 +12,7 @@ internal sealed record PastedText(IReadOnlyList<PastedQuotation> Quotations)
     public static PastedText Nothing { get; } = new([]);
 
     /// <summary>The number of words in the quotations.</summary>
-    public int Words => Quotations.Sum(quotation => SignedWords.Of(quotation.Text).Count);
+    public int Words => Quotations.Sum(quotation => SignedWords.Tokenize(quotation.Text).Count);
 
     /// <summary>
     /// Reads a text. Each pair of marks is a separate quotation, unless only an attribution separates it from the next. A few words in marks that are
@@ -21,7 +21,7 @@ internal sealed record PastedText(IReadOnlyList<PastedQuotation> Quotations)
     /// <param name="typed">The paragraphs of the text.</param>
     public static PastedText Read(IReadOnlyList<PassageText> typed)
     {
-        var setOff = SetOffQuotations.Of(typed);
+        var setOff = SetOffQuotations.Find(typed);
         var read = ReadMarked(setOff.Passages);
         return read with { Quotations = [.. read.Quotations.Select(quotation => quotation with { Places = [.. quotation.Places.Select(setOff.AsTyped)] })] };
     }
@@ -42,7 +42,7 @@ internal sealed record PastedText(IReadOnlyList<PastedQuotation> Quotations)
             .SelectMany((regions, passage) => regions.Select(region => new PassageSpan(passage, new TextSpan(region.Start, region.End - region.Start))))
             .Where(place => !known.Contains((place.Passage, place.Span.Start)))
             .Select(place => new PastedQuotation(place.Span.Slice(passages[place.Passage].Text), null, [place]))
-            .Where(other => SignedWords.Of(other.Text).Count >= FewWords);
+            .Where(other => SignedWords.Tokenize(other.Text).Count >= FewWords);
         return new PastedText([.. spoken.Concat(others).OrderBy(found => (found.Places[0].Passage, found.Places[0].Span.Start))]);
     }
 

@@ -19,7 +19,7 @@ internal sealed class SetOffQuotations
     public IReadOnlyList<PassageText> Passages { get; }
 
     /// <summary>Adds quotation marks to the block quotations that have none.</summary>
-    public static SetOffQuotations Of(IReadOnlyList<PassageText> passages)
+    public static SetOffQuotations Find(IReadOnlyList<PassageText> passages)
     {
         var marks = QuotedText.Find(passages);
         List<bool> isSetOff = [.. passages.Select((passage, at) => passage.Kind == PassageKind.Quotation && marks[at].Count == 0)];

@@ -16,7 +16,7 @@ internal static class SignedWords
     private const string OfNumbers = "%‰°+#±" + Minus + Range + "/.:,";
 
     /// <summary>The words and signs of a text, in order.</summary>
-    public static IReadOnlyList<Token> Of(string text)
+    public static IReadOnlyList<Token> Tokenize(string text)
     {
         var words = Tokenizer.Tokenize(text);
         var signed = new List<Token>(words.Count);

@@ -17,7 +17,7 @@ internal sealed record SourceRow(StoredArticle Stored, WordStream Stream, Stored
     /// <summary>The statements that have words in the passages, then the passages themselves.</summary>
     public static IEnumerable<SourceRow> In(StoredArticle stored, IReadOnlySet<int> passages)
     {
-        var words = passages.ToDictionary(passage => passage, passage => SignedWords.Of(stored.Article.Passages[passage].Text));
+        var words = passages.ToDictionary(passage => passage, passage => SignedWords.Tokenize(stored.Article.Passages[passage].Text));
         var statements = stored.Utterances
             .Where(statement => statement.Utterance.Quotations.Any(quotation => passages.Contains(quotation.Place.Passage)))
             .Select(statement => Row(stored, statement.Utterance.Quotations.SelectMany((quotation, part) => WordsIn(quotation.Place, part)), statement));
@@ -27,7 +27,7 @@ internal sealed record SourceRow(StoredArticle Stored, WordStream Stream, Stored
         IEnumerable<StreamWord> WordsIn(PassageSpan place, int part)
         {
             if (!words.TryGetValue(place.Passage, out var all))
-                words[place.Passage] = all = SignedWords.Of(stored.Article.Passages[place.Passage].Text);
+                words[place.Passage] = all = SignedWords.Tokenize(stored.Article.Passages[place.Passage].Text);
             return all.Where(word => place.Span.Start <= word.Start && word.Start < place.Span.End).Select(word => new StreamWord(word, place.Passage, part));
         }
     }

@@ -31,7 +31,7 @@ internal sealed class ArticleSpeaker
     public IReadOnlyList<string> NameWords => _name;
 
     /// <summary>A speaker whose words the article gives without quotation marks.</summary>
-    public static ArticleSpeaker Of(Attribution attribution) => new(attribution.Name, attribution is { Named: true, Through: null });
+    public static ArticleSpeaker From(Attribution attribution) => new(attribution.Name, attribution is { Named: true, Through: null });
 
     public static IReadOnlyList<ArticleSpeaker> AllOf(Article article)
     {
@@ -52,7 +52,7 @@ internal sealed class ArticleSpeaker
         foreach (var speaker in speakers.Where(speaker => speaker.IsNamed && speaker._name.Count > 0))
         {
             var isOnly = speakers.Count(other => other._name.Count > 0 && other._name[^1] == speaker._name[^1]) == 1;
-            foreach (var role in PrintedRoles.Of(article, isOnly ? speaker.Name.Split(' ')[^1] : speaker.Name))
+            foreach (var role in PrintedRoles.Find(article, isOnly ? speaker.Name.Split(' ')[^1] : speaker.Name))
                 speaker.PrintRole(role);
             if (isOnly)
                 speaker.PrintTitles(article, speaker.Name.Split(' ')[^1]);
@@ -96,7 +96,7 @@ internal sealed class ArticleSpeaker
     {
         var speaker = speakers.Find(one => one.Name == attribution.Name);
         if (speaker is null)
-            speakers.Add(speaker = Of(attribution));
+            speakers.Add(speaker = From(attribution));
         speaker.Print(attribution.Role ?? "");
         speaker.Print(attribution.Through ?? "");
         if (attribution.Mention is { } mention)
@@ -135,7 +135,7 @@ internal sealed class ArticleSpeaker
     {
         var before = text[..span.Start].TrimEnd().Split(' ')[^1].TrimStart('"', '“', '‘', '\'');
         Print(
-            (Lexicon.Of(before.ToLowerInvariant().TrimEnd('.')) & WordClass.Title) != 0 && before.Length > 0 && char.IsUpper(before[0])
+            (Lexicon.Classify(before.ToLowerInvariant().TrimEnd('.')) & WordClass.Title) != 0 && before.Length > 0 && char.IsUpper(before[0])
                 ? $"{before} {span.Slice(text)}"
                 : span.Slice(text));
     }
@@ -147,5 +147,5 @@ internal sealed class ArticleSpeaker
 
     /// <summary>Whether the words contain a noun for a person, or a rank: <c>spokeswoman</c>, not <c>army</c>.</summary>
     private bool HasRole(List<string> words) =>
-        words.Exists(word => _posts.Contains(word) || (Lexicon.Of(word) & (WordClass.PersonNoun | WordClass.Title)) != 0 && !Courtesy.Contains(word));
+        words.Exists(word => _posts.Contains(word) || (Lexicon.Classify(word) & (WordClass.PersonNoun | WordClass.Title)) != 0 && !Courtesy.Contains(word));
 }

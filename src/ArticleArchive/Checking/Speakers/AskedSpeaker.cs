@@ -34,7 +34,7 @@ internal sealed record AskedSpeaker(string? Name)
 
         var speakers = ArticleSpeaker.AllOf(article);
         var fitting = ArticleSpeaker.Fitting(speakers, Name);
-        var speaks = speakers.FirstOrDefault(speaker => speaker.Name == spoke.Name) ?? ArticleSpeaker.Of(spoke);
+        var speaks = speakers.FirstOrDefault(speaker => speaker.Name == spoke.Name) ?? ArticleSpeaker.From(spoke);
         if (!speakers.Contains(speaks) && speaks.Fits(Name))
             fitting.Add(speaks);
         return new SpeakerAnswer(Judge(article, speaks, fitting), spoke.Name, spoke.Named, [.. fitting.Select(speaker => speaker.Name)]);
@@ -65,7 +65,7 @@ internal sealed record AskedSpeaker(string? Name)
         return printed.Zip(printed.Skip(1))
             .Where(pair => char.IsUpper(pair.First[0]) && SpeakerNames.Words(pair.Second).FirstOrDefault() == surname)
             .SelectMany(pair => SpeakerNames.Words(pair.First).TakeLast(1))
-            .Where(word => Lexicon.Of(word) is var kind && (word == first || kind == WordClass.None || (kind & WordClass.FirstName) != 0))
+            .Where(word => Lexicon.Classify(word) is var kind && (word == first || kind == WordClass.None || (kind & WordClass.FirstName) != 0))
             .Distinct(StringComparer.Ordinal)
             .SequenceEqual([first]);
     }

@@ -10,7 +10,7 @@ internal static class PrintedRoles
     private static readonly HashSet<string> Openers = new(["the", "a", "an", "his", "her", "its", "their", "our"], StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Each role beside a mention of the name: the surname alone, or the full name when several people have the surname.</summary>
-    public static IEnumerable<string> Of(Article article, string surname)
+    public static IEnumerable<string> Find(Article article, string surname)
     {
         foreach (var text in article.Passages.Select(passage => passage.Text).Where(text => text.Contains(surname, StringComparison.Ordinal)))
         {
@@ -63,9 +63,9 @@ internal static class PrintedRoles
     private static bool IsShort(string[] words) => words.Length <= ShortRole && !Array.Exists(words, IsAuxiliary);
 
     /// <summary><c>told</c>, not <c>head</c></summary>
-    private static bool IsVerb(string word) => (Lexicon.Of(word) & (WordClass.Verb | WordClass.NounToo | WordClass.PersonNoun)) == WordClass.Verb;
+    private static bool IsVerb(string word) => (Lexicon.Classify(word) & (WordClass.Verb | WordClass.NounToo | WordClass.PersonNoun)) == WordClass.Verb;
 
-    private static bool IsAuxiliary(string word) => (Lexicon.Of(word) & WordClass.Auxiliary) != 0;
+    private static bool IsAuxiliary(string word) => (Lexicon.Classify(word) & WordClass.Auxiliary) != 0;
 
-    private static bool IsPerson(string word) => (Lexicon.Of(word.ToLowerInvariant()) & (WordClass.PersonNoun | WordClass.Title)) != 0;
+    private static bool IsPerson(string word) => (Lexicon.Classify(word.ToLowerInvariant()) & (WordClass.PersonNoun | WordClass.Title)) != 0;
 }

@@ -51,7 +51,7 @@ internal static class QuotedText
         && SpeakerLabel.Parse(
             passage.Text[first.Start..Math.Min(first.End, first.Start + MaxLabelLength)]) is
         { OpensQuotation: false, Form: SpeakerLabelForm.Name or SpeakerLabelForm.Capitals } label
-        && (label.Text.Contains(' ', StringComparison.Ordinal) || (Lexicon.Of(label.Text.ToLowerInvariant()) & ~WordClass.FirstName) == WordClass.None)
+        && (label.Text.Contains(' ', StringComparison.Ordinal) || (Lexicon.Classify(label.Text.ToLowerInvariant()) & ~WordClass.FirstName) == WordClass.None)
         && first.Start + label.Words < first.End
             ? first with { Open = first.Start + label.Words, Start = first.Start + label.Words, Doubtful = false }
             : null;

@@ -57,7 +57,7 @@ internal sealed class BodiesByNoun(ArticleSpeech article)
             }
         }
 
-        return Lexicon.Of(word) == WordClass.None || word is "state" ? _byFirstWord.GetValueOrDefault(word) : null;
+        return Lexicon.Classify(word) == WordClass.None || word is "state" ? _byFirstWord.GetValueOrDefault(word) : null;
     }
 
     /// <summary>The only body whose name has the initials, <c>HGB</c> for the Harbour Guard Board; null when the article names none or several.</summary>

@@ -10,7 +10,7 @@ internal static class Channels
     private const int Reach = 14;
 
     /// <summary>The medium as printed; null when the sentence names none.</summary>
-    public static string? Of(AttributionMatch match, ArticleSpeech article)
+    public static string? Find(AttributionMatch match, ArticleSpeech article)
     {
         if (match.Cue is not { } cue)
             return null;

@@ -146,7 +146,7 @@ internal sealed class CoreferenceResolver
             return first;
         if (narration.Words[first].Lower is not "the")
             _byAge.NoteUnnamed(age);
-        else if (_byAge.Of(age, () => _salience.Newest(_sentences + narration.SentenceOf(first))) is { } person)
+        else if (_byAge.Find(age, () => _salience.Newest(_sentences + narration.SentenceOf(first))) is { } person)
             Note(narration, new Phrase(first, end), person, [end - 1]);
         return end - 1;
     }

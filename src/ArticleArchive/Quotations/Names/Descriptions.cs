@@ -34,7 +34,7 @@ internal sealed class Descriptions(Salience salience)
     /// <param name="mention">The description from its article to its noun.</param>
     /// <param name="sentence">The number of the sentence in the article.</param>
     /// <param name="excludes">The people who cannot be meant; null when anybody can.</param>
-    public Person? Of(Narration narration, Phrase mention, int sentence, Func<Person, bool>? excludes)
+    public Person? Find(Narration narration, Phrase mention, int sentence, Func<Person, bool>? excludes)
     {
         var noun = narration.Words[mention.End - 1];
         var words = narration.Words[mention.First..mention.End];
@@ -69,7 +69,7 @@ internal sealed class Descriptions(Salience salience)
     /// <summary>Whether no place in the description differs from those in the person's posts: <c>the Senn senator</c> is not <c>Hull Sen. Marsh</c>.</summary>
     private static bool FitsPlaces(Word[] words, Person person)
     {
-        var places = person.Posts.SelectMany(post => post.Split(' ')).Select(Person.Fold).Where(word => (Lexicon.Of(word) & WordClass.Place) != 0).ToList();
+        var places = person.Posts.SelectMany(post => post.Split(' ')).Select(Person.Fold).Where(word => (Lexicon.Classify(word) & WordClass.Place) != 0).ToList();
         return places.Count == 0 || !words.Any(word => word.Is(WordClass.Place) && !places.Contains(word.Lower));
     }
 }

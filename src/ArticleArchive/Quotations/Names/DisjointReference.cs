@@ -95,7 +95,7 @@ internal sealed class DisjointReference
         while (start > 0 && (char.IsLetter(before[start - 1]) || before[start - 1] is '.' or '-'))
             start--;
         var word = Person.Fold(before[start..].ToString());
-        var classes = Lexicon.Of(word);
+        var classes = Lexicon.Classify(word);
         return !Gender.Agrees(Gender.Only(classes), person.Gender)
             || (classes & WordClass.FirstName) != 0 && person.Names.Count > 1 && word != Person.Fold(person.Names[0]);
     }

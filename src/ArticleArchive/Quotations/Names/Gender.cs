@@ -7,7 +7,7 @@ internal static class Gender
 {
     private const WordClass Both = WordClass.Male | WordClass.Female;
 
-    public static WordClass Of(Narration narration, PrintedName name)
+    public static WordClass Infer(Narration narration, PrintedName name)
     {
         for (var i = name.First; i < name.Name; i++)
         {

@@ -12,7 +12,7 @@ internal sealed class HoldersOfPosts
     private readonly Dictionary<string, List<Person>> _byInitials = new(StringComparer.Ordinal);
 
     /// <summary>The only person with the noun in one of their posts; null when nobody or more than one person has it.</summary>
-    public Person? Of(string noun) => _byPost.TryGetValue(noun, out var holders) && holders is [var holder] ? holder : null;
+    public Person? Find(string noun) => _byPost.TryGetValue(noun, out var holders) && holders is [var holder] ? holder : null;
 
     /// <summary>
     /// The only person whose post has these initials: <c>the EAM</c> for the External Affairs Minister; null when nobody or more than one person has them.
@@ -52,7 +52,7 @@ internal sealed class HoldersOfPosts
 
     /// <summary>Whether the word names a holder: <c>the spokesman</c> holds the post <c>ministry spokesman</c>, but <c>the ministry</c> does not.</summary>
     private static bool IsHolders(string word) =>
-        Person.Fold(word) is not "police" and var noun && (Lexicon.Of(noun) & (WordClass.PersonNoun | WordClass.Title)) != 0;
+        Person.Fold(word) is not "police" and var noun && (Lexicon.Classify(noun) & (WordClass.PersonNoun | WordClass.Title)) != 0;
 
     /// <summary>Whether the bare noun of the post means somebody else, as in <c>shadow chancellor</c> and <c>former mayor</c>.</summary>
     private static bool IsAnothers(string[] post) => post.Any(word => IsDistinguishing(word.ToLowerInvariant()));

@@ -56,7 +56,7 @@ internal sealed class PeopleByAge
     /// The person of that age. If the article gives nobody that age, the likeliest person, unless the article gives this one another age. Null when it is
     /// somebody else or cannot be known.
     /// </summary>
-    public Person? Of(int age, Func<Person?> likeliest)
+    public Person? Find(int age, Func<Person?> likeliest)
     {
         if (_byAge.TryGetValue(age, out var known))
             return known;

@@ -36,7 +36,7 @@ internal sealed class PeopleInArticle
             if (names.Count == 0)
                 continue;
 
-            var gender = names.Count > 1 ? Gender.Only(Lexicon.Of(Person.Fold(names[0]))) : WordClass.None;
+            var gender = names.Count > 1 ? Gender.Only(Lexicon.Classify(Person.Fold(names[0]))) : WordClass.None;
             var person = new Person { Names = names, Role = speaker.Role, Settled = true, Gender = gender };
             if (speaker.Role is { } role)
                 Posts.Note(person, [role]);
@@ -84,7 +84,7 @@ internal sealed class PeopleInArticle
 
         if (names.Count > 1 && NameForms.EndsInFirstName(names) && ByFirstName(names[^1], []) is { Names.Count: > 1 })
             names = [names[^1]];
-        var gender = Gender.Of(narration, printed);
+        var gender = Gender.Infer(narration, printed);
         var titles = printed.TitlesIn(narration);
         var person = Aliased(narration, printed, names) ?? Elder(names, printed.ElderIn(narration)) ?? Find(names, gender, titles);
         if (person is { Candidates.Count: > 0 })
@@ -99,7 +99,7 @@ internal sealed class PeopleInArticle
             && names.Count == 1
             && OfficeHolders.FirstName(Person.Fold(names[0]), narration, printed) is { } first)
             names = [first, names[0]];
-        var posts = RoleReader.Of(narration, printed).ToList();
+        var posts = RoleReader.Read(narration, printed).ToList();
         if (person is { MayBeBody: true } && names.Count > 1 && !printed.HasTitle && posts.Count == 0 && !speaks && gender == WordClass.None)
             person = null;
         person ??= Bare(names, gender, titles, posts.Count > 0) ?? WithMoreNames(names, gender) ?? Enter(new Person { Names = names });
@@ -115,7 +115,7 @@ internal sealed class PeopleInArticle
     /// Whether the article introduces the person, who is therefore new: <c>Aleks, a soldier,</c> and <c>Aleks, 43,</c> are not General Aleks Tarn.
     /// </summary>
     private static bool IsIntroduced(Narration narration, PrintedName printed) =>
-        (Lexicon.Of(Person.Fold(narration.TextOf(printed.Name, printed.End))) & WordClass.FirstName) != 0
+        (Lexicon.Classify(Person.Fold(narration.TextOf(printed.Name, printed.End))) & WordClass.FirstName) != 0
             && narration.At(printed.End).Kind == WordKind.Comma
             && (narration.At(printed.End + 1).Lower is "a" or "an" || PeopleByAge.Beside(narration, printed) is not null)
         || MentionContext.IsOfDescribedHuman(narration, printed.End);
@@ -123,9 +123,9 @@ internal sealed class PeopleInArticle
     private void Learn(Person person, List<string> names, WordClass gender, IEnumerable<string> posts)
     {
         if (person.Gender == WordClass.None)
-            person.Gender = gender != WordClass.None || names.Count == 1 ? gender : Gender.Only(Lexicon.Of(Person.Fold(names[0])));
+            person.Gender = gender != WordClass.None || names.Count == 1 ? gender : Gender.Only(Lexicon.Classify(Person.Fold(names[0])));
         if (person is { Gender: WordClass.None, Pronoun: WordClass.None, Names.Count: 1 })
-            person.Pronoun = Gender.Only(Lexicon.Of(Person.Fold(names[0])));
+            person.Pronoun = Gender.Only(Lexicon.Classify(Person.Fold(names[0])));
         Posts.Note(person, posts);
         if (person.Settled)
             return;
@@ -168,7 +168,7 @@ internal sealed class PeopleInArticle
     private Person? Bare(List<string> names, WordClass gender, IReadOnlyList<string> titles, bool hasPost)
     {
         if (names.Count == 1
-            || (Lexicon.Of(Person.Fold(names[0])) & NoFirst) != 0
+            || (Lexicon.Classify(Person.Fold(names[0])) & NoFirst) != 0
             || !_byLast.TryGetValue(Person.Fold(names[0]), out var people)
             || people is not [{ Names.Count: 1, Settled: false } bare]
             || bare.MayBeBody && titles.Count == 0 && !hasPost && !NameForms.IsGivenName(names[^1])
@@ -249,13 +249,13 @@ internal sealed class PeopleInArticle
     private Person? ByFirstName(string name, IReadOnlyList<string> titles)
     {
         var first = Person.Fold(name);
-        var classes = Lexicon.Of(first);
+        var classes = Lexicon.Classify(first);
         if (!_byFirst.TryGetValue(first, out var person))
             return null;
 
         return titles.Any(BeforeFirstNames.Contains) || (classes & WordClass.FirstName) != 0 || (classes & NoFirst) == 0 && !_sharedFirst.Contains(first)
             && (person.IsSure || person.IsCalledByLast || NameForms.IsGivenName(person.Names[^1])
-                || (Lexicon.Of(person.Last) & WordClass.OrganisationWord) != 0)
+                || (Lexicon.Classify(person.Last) & WordClass.OrganisationWord) != 0)
             && !NameForms.AreOfOtherOffice(person, titles)
             ? person
             : null;
@@ -264,7 +264,7 @@ internal sealed class PeopleInArticle
     /// <summary>The only person with a family name that is not the last: <c>Camille Etienne Gbedey ... Etienne said</c>.</summary>
     private Person? ByMiddleName(string name, IReadOnlyList<string> titles) =>
         Person.Fold(name) is { Length: > 3 } middle && _byMiddle.GetValueOrDefault(middle) is { } person
-        && person.Names.Count == NamesWithMiddle && (Lexicon.Of(middle) & (NoFirst | WordClass.Particle)) == 0 && !NameForms.AreOfOtherOffice(person, titles)
+        && person.Names.Count == NamesWithMiddle && (Lexicon.Classify(middle) & (NoFirst | WordClass.Particle)) == 0 && !NameForms.AreOfOtherOffice(person, titles)
         ? person
         : null;
 }

@@ -15,7 +15,7 @@ internal static class RoleReader
         | WordClass.Subordinator | WordClass.Relative | WordClass.SubjectPronoun | WordClass.Adverb | WordClass.Time;
 
     /// <summary>The role beside the name, from the most reliable place first.</summary>
-    public static IEnumerable<string> Of(Narration narration, PrintedName name) =>
+    public static IEnumerable<string> Read(Narration narration, PrintedName name) =>
         new[] { TitleOf(narration, name), LeadOf(narration, name), AppositionOf(narration, name), PostBefore(narration, name) }.OfType<string>();
 
     private static string? TitleOf(Narration narration, PrintedName name)
@@ -140,8 +140,8 @@ internal static class RoleReader
     /// <summary><c>former colleagues Ana Kolbe and Peter Marsh</c>, <c>Minister for women Ana Kolbe</c></summary>
     private static bool IsPlural(Word word) =>
         word.Lower is "men" or "women" or "people" or "children"
-        || word.Lower is [.. var singular, 's'] && (Lexicon.Of(singular) & (WordClass.PersonNoun | WordClass.Title)) != 0
-        || word.Lower is [.. var stem, 'i', 'e', 's'] && (Lexicon.Of(stem + "y") & WordClass.PersonNoun) != 0;
+        || word.Lower is [.. var singular, 's'] && (Lexicon.Classify(singular) & (WordClass.PersonNoun | WordClass.Title)) != 0
+        || word.Lower is [.. var stem, 'i', 'e', 's'] && (Lexicon.Classify(stem + "y") & WordClass.PersonNoun) != 0;
 
     private static bool IsLead(Word word) => word.Kind == WordKind.Word
         && word.Lower is not ("'s" or "'")

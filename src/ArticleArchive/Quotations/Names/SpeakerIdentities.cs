@@ -38,9 +38,9 @@ internal sealed class SpeakerIdentities(CoreferenceResolver coreference, Article
             Cue = match.Cue is { } cue ? SpanOf(narration, cue) : null,
             IsBody = body is not null || person is null && _bodies.IsNamed(place, mention) && _bodies.IsKnown(place, mention),
             Through = body is not null ? Spokespeople.In(spoken, description) : null,
-            Channel = Channels.Of(match, article),
+            Channel = Channels.Find(match, article),
             MayBe = person is { Candidates: { Count: > 0 } candidates } ? string.Join(" or ", candidates.Select(candidate => candidate.FullName)) : null,
-            Confidence = AttributionAccuracy.Of(match.Rule),
+            Confidence = AttributionAccuracy.ForRule(match.Rule),
         };
     }
 
@@ -161,12 +161,12 @@ internal sealed class SpeakerIdentities(CoreferenceResolver coreference, Article
 
         if (mention.End - mention.First == 1 && first is { Kind: WordKind.Word, Capital: true }
             && narration.TextOf(mention.First, mention.End) is { Length: > 1 and < 5 } post
-            && post.All(char.IsUpper) && coreference.People.Posts.Of(post) is { } officer)
+            && post.All(char.IsUpper) && coreference.People.Posts.Find(post) is { } officer)
             return officer;
 
         return first.Lower is "the" && PeopleByAge.At(narration, mention.First + 1) is null || narration.IsHeadline
             ? OfThatPlace(
-                narration, mention, head, coreference.People.Posts.Of(narration.TextOf(mention.First + 1, head)) ?? ByPost(narration, mention.First, head))
+                narration, mention, head, coreference.People.Posts.Find(narration.TextOf(mention.First + 1, head)) ?? ByPost(narration, mention.First, head))
             : null;
     }
 
@@ -174,7 +174,7 @@ internal sealed class SpeakerIdentities(CoreferenceResolver coreference, Article
     private Person? HolderOfTitle(Narration narration, Phrase mention) =>
         narration.Words[mention.First].Capital && narration.Words[mention.End - 1] is { Capital: true } title && title.Is(WordClass.Title)
             && !title.Is(WordClass.FirstName) && !TitlesLikeSurnames.Contains(title.Lower) && !coreference.People.IsSurname(title.Lower)
-            ? coreference.People.Posts.Of(narration.TextOf(mention.First, mention.End))
+            ? coreference.People.Posts.Find(narration.TextOf(mention.First, mention.End))
             : null;
 
     /// <summary>
@@ -263,12 +263,12 @@ internal sealed class SpeakerIdentities(CoreferenceResolver coreference, Article
     private Person? ByPost(Narration narration, int first, int head) =>
         narration.Words[head - 1] is var noun
         && noun.Is(WordClass.PersonNoun | WordClass.Title)
-        && !narration.Words[first..head].Any(word => HoldersOfPosts.IsDistinguishing(word.Lower)) ? coreference.People.Posts.Of(noun.Lower) : null;
+        && !narration.Words[first..head].Any(word => HoldersOfPosts.IsDistinguishing(word.Lower)) ? coreference.People.Posts.Find(noun.Lower) : null;
 
     /// <summary>The holder of a post such as <c>the courts minister</c>, when the article names the holder only later.</summary>
     private Person? Settled(Person? person) =>
         person is { IsUnnamed: true, FullName: ['t', 'h', 'e', ' ', .. var post] } && post.Contains(' ', StringComparison.Ordinal)
-            ? coreference.People.Posts.Of(post) ?? person
+            ? coreference.People.Posts.Find(post) ?? person
             : person;
 
     private string BareName(Narration narration, Phrase mention, string text)

@@ -67,8 +67,8 @@ internal sealed class UnnamedPeople(ArticleSpeech article, PeopleInArticle peopl
         var definite = narration.Words[mention.First].Lower is "the" or "this" or "that" or "his" or "her" or "their";
         var another = narration.Words[mention.First..mention.End].FirstOrDefault(word => HoldersOfPosts.IsDistinguishing(word.Lower)).Lower;
         var post = another is null ? noun.Lower : $"{another} {noun.Lower}";
-        var holder = definite ? people.Posts.Of(narration.TextOf(mention.First + 1, whole.End))
-            ?? people.Posts.Of(narration.TextOf(mention.First + 1, mention.End)) ?? people.Posts.Of(post) : null;
+        var holder = definite ? people.Posts.Find(narration.TextOf(mention.First + 1, whole.End))
+            ?? people.Posts.Find(narration.TextOf(mention.First + 1, mention.End)) ?? people.Posts.Find(post) : null;
         if (holder is not null && IsOfOtherBody(narration, mention, holder))
             (holder, post) = (null, narration.TextOf(mention.First + 1, mention.End).ToLowerInvariant());
         var known = definite ? _byNoun.GetValueOrDefault(post) : null;
@@ -76,7 +76,7 @@ internal sealed class UnnamedPeople(ArticleSpeech article, PeopleInArticle peopl
             return holder;
         if (known is not null)
             return known;
-        if (whole.End == mention.End && another is null or "former" && descriptions.Of(narration, mention, sentence, excludes) is { } described)
+        if (whole.End == mention.End && another is null or "former" && descriptions.Find(narration, mention, sentence, excludes) is { } described)
             return described;
 
         var text = narration.TextOf(mention.First, mention.End);

@@ -61,6 +61,6 @@ internal sealed class Assertions(Narration narration)
         if (verb.Is(WordClass.Gerund))
             return before.Lower is "by" or "after" or "before" or "since" || before.Is(WordClass.SpeechNoun | WordClass.Time);
 
-        return ReportingVerbs.Of(verb.Lower).HasFlag(Complement.Saying);
+        return ReportingVerbs.ComplementAfter(verb.Lower).HasFlag(Complement.Saying);
     }
 }

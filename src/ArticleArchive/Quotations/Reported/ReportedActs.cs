@@ -16,7 +16,7 @@ internal sealed class ReportedActs(Narration narration, SubjectFinder subjects)
     /// <summary>The reported statements of one sentence, each with the rule that found it.</summary>
     /// <param name="acts">All words in the sentence that say somebody speaks.</param>
     /// <param name="quoted">True when the sentence has words in quotation marks that are attributed to somebody.</param>
-    public List<AttributionMatch> Of(IReadOnlyList<SpeechAct> acts, bool quoted)
+    public List<AttributionMatch> Find(IReadOnlyList<SpeechAct> acts, bool quoted)
     {
         var kept = new List<AttributionMatch>();
         foreach (var act in acts.Select(Turned).OrderBy(act => act.First))

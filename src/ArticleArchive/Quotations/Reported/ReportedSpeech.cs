@@ -17,7 +17,7 @@ internal sealed class ReportedSpeech(IReadOnlyList<PassageText> passages, Articl
         {
             var acts = new ReportedActs(narration, article.SubjectsIn(narration));
             for (var sentence = 0; sentence < narration.Sentences; sentence++)
-                found.AddRange(StatementsOf(acts.Of(article.ActsIn(narration, sentence), quoted.Contains((narration.Passage, sentence))), sentence));
+                found.AddRange(StatementsOf(acts.Find(article.ActsIn(narration, sentence), quoted.Contains((narration.Passage, sentence))), sentence));
         }
 
         return found;

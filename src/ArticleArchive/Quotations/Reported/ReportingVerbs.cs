@@ -9,7 +9,7 @@ internal static class ReportingVerbs
     private static readonly FrozenDictionary<string, Complement> Forms = Build();
 
     /// <summary>What may follow a form of a verb; <see cref="Complement.None"/> for any other word.</summary>
-    public static Complement Of(string lower) => Forms.GetValueOrDefault(lower);
+    public static Complement ComplementAfter(string lower) => Forms.GetValueOrDefault(lower);
 
     private static FrozenDictionary<string, Complement> Build()
     {
@@ -18,7 +18,7 @@ internal static class ReportingVerbs
         foreach (var line in WordList.Lines("cue-verbs").Concat(WordList.Lines("weak-cues")))
         {
             if (verbs.TryGetValue(line[0].TrimEnd('*'), out var complement))
-                foreach (var (form, _) in VerbForms.Of(line))
+                foreach (var (form, _) in VerbForms.Inflect(line))
                     forms[form] = complement;
         }
 

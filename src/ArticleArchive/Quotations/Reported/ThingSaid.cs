@@ -29,7 +29,7 @@ internal sealed class ThingSaid(Narration narration, SubjectFinder subjects)
         if (act.Form == ActForm.According)
             return According;
 
-        var allowed = ReportingVerbs.Of(narration.Words[act.Cue.First].Lower);
+        var allowed = ReportingVerbs.ComplementAfter(narration.Words[act.Cue.First].Lower);
         if (allowed.HasFlag(Complement.Clause) && IsSetOff(act, allowed, end))
             return SetOff;
 

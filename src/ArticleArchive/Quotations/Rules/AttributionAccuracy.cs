@@ -25,5 +25,5 @@ public static class AttributionAccuracy
     public static IEnumerable<string> Rules => Shares.Keys;
 
     /// <summary>The share of the rule's quotations that it gave to the right speaker; null for a rule that was not measured.</summary>
-    public static double? Of(string rule) => Shares.TryGetValue(rule, out var share) ? share : null;
+    public static double? ForRule(string rule) => Shares.TryGetValue(rule, out var share) ? share : null;
 }

@@ -38,7 +38,7 @@ internal sealed class BeforeTheQuotation : IAttributionRule
                 best = act;
         }
 
-        if (best is { Reports: false } && part.IsFragment && ClosingClause.Of(part, article) is not null)
+        if (best is { Reports: false } && part.IsFragment && ClosingClause.FindAct(part, article) is not null)
             return null;
 
         return best is null ? null

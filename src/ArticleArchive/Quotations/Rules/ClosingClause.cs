@@ -9,7 +9,7 @@ namespace ArticleArchive.Quotations.Rules;
 internal static class ClosingClause
 {
     /// <summary>The speech act of that clause; null when no such clause follows the quotation.</summary>
-    public static SpeechAct? Of(QuotedPart part, ArticleSpeech article)
+    public static SpeechAct? FindAct(QuotedPart part, ArticleSpeech article)
     {
         var narration = part.Narration;
         foreach (var act in article.ActsIn(narration, part.Sentence))

@@ -14,7 +14,7 @@ internal sealed class LaterInTheSentence : IAttributionRule
     {
         if (part.Narration.At(part.Word + 1).Kind == WordKind.Colon)
             return null;
-        if (ClosingClause.Of(part, article) is { } closing)
+        if (ClosingClause.FindAct(part, article) is { } closing)
             return new AttributionMatch(RuleName, part.Narration, closing.Subject, closing.Cue);
 
         foreach (var act in article.ActsIn(part.Narration, part.Sentence))

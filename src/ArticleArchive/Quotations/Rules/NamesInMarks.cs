@@ -41,7 +41,7 @@ internal static class NamesInMarks
     private static bool IsWork(QuotedPart part)
     {
         if (part.OpensSentence || part.FollowsComma && !Works.Contains(part.Narration.At(part.Word - 2).Lower) || part.Narration.IsHeadline
-            || !TitleCase.Of(part.Text))
+            || !TitleCase.IsTitle(part.Text))
             return false;
 
         var before = part.Narration.At(part.FollowsComma ? part.Word - 2 : part.Word - 1);

@@ -27,7 +27,7 @@ internal static class ScareQuotes
         if (part.WordCount <= FewWords && IsWeak(part) || part.WordCount == 1 && IsAttribute(part.Narration, part.Word))
             return true;
 
-        return TitleCase.Of(part.Text) && !part.Narration.IsHeadline && !part.Narration.IsTitleCased && !IsSpoken(part);
+        return TitleCase.IsTitle(part.Text) && !part.Narration.IsHeadline && !part.Narration.IsTitleCased && !IsSpoken(part);
     }
 
     /// <summary>Whether the marks contain what a foreign word means: <c>a Larnavian word meaning "the old wall"</c>, <c>Larnavian for "wall"</c>.</summary>

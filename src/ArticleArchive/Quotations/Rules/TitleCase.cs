@@ -7,7 +7,7 @@ internal static class TitleCase
 {
     private const int ShortWord = 4;
 
-    public static bool Of(ReadOnlySpan<char> text)
+    public static bool IsTitle(ReadOnlySpan<char> text)
     {
         var significant = 0;
         var small = false;
@@ -27,6 +27,6 @@ internal static class TitleCase
     }
 
     private static bool IsSmall(ReadOnlySpan<char> word) =>
-        (Lexicon.Of(word.ToString()) & (WordClass.Determiner | WordClass.Preposition | WordClass.Conjunction | WordClass.Particle)) != 0
+        (Lexicon.Classify(word.ToString()) & (WordClass.Determiner | WordClass.Preposition | WordClass.Conjunction | WordClass.Particle)) != 0
             || word is "to" or "is" or "vs" or "n";
 }

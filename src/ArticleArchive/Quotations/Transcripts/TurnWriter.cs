@@ -64,7 +64,7 @@ internal sealed partial class TurnWriter(PeopleInArticle people, IReadOnlyList<P
     private Person? PersonOf(Turn turn)
     {
         if (turn.Label.Form == SpeakerLabelForm.Role)
-            return people.Posts.Of(WithoutArticle(OneBlank(turn.Label.Name)));
+            return people.Posts.Find(WithoutArticle(OneBlank(turn.Label.Name)));
         if (turn.Label.Form is not (SpeakerLabelForm.Name or SpeakerLabelForm.Capitals))
             return null;
 

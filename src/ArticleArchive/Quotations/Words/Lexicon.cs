@@ -23,10 +23,10 @@ internal static class Lexicon
     private static readonly FrozenSet<string> Abbreviations = WordList.Set("abbreviations");
 
     /// <summary>The classes of a word in lower case; <see cref="WordClass.None"/> for a word in no list.</summary>
-    public static WordClass Of(string lower) => Of(lower, capital: false);
+    public static WordClass Classify(string lower) => Classify(lower, capital: false);
 
     /// <summary>The classes of a word in lower case, given whether the text writes it with a capital: <c>Skelly</c> is not an adverb.</summary>
-    public static WordClass Of(string lower, bool capital)
+    public static WordClass Classify(string lower, bool capital)
     {
         return Entries.TryGetValue(lower, out var known) ? known.Class : OfUnlisted(lower, capital);
     }
@@ -114,7 +114,7 @@ internal static class Lexicon
     {
         foreach (var line in WordList.Lines(list))
         {
-            foreach (var (form, kind) in VerbForms.Of(line))
+            foreach (var (form, kind) in VerbForms.Inflect(line))
                 Add(classes, form, role | kind);
         }
     }
@@ -123,7 +123,7 @@ internal static class Lexicon
     {
         foreach (var line in WordList.Lines("noun-verbs"))
         {
-            foreach (var (form, kind) in VerbForms.Of(line))
+            foreach (var (form, kind) in VerbForms.Inflect(line))
             {
                 if ((kind & (WordClass.Past | WordClass.Gerund)) == 0)
                     Add(classes, form, WordClass.NounToo);

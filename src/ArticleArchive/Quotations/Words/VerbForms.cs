@@ -3,7 +3,7 @@ namespace ArticleArchive.Quotations.Words;
 /// <summary>Derives the forms of an English verb from a line of a verb list.</summary>
 internal static class VerbForms
 {
-    public static IEnumerable<(string Form, WordClass Class)> Of(string[] line)
+    public static IEnumerable<(string Form, WordClass Class)> Inflect(string[] line)
     {
         var doubles = line[0].EndsWith('*');
         var verb = line[0].TrimEnd('*');

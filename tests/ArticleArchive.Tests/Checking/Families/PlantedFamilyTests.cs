@@ -15,7 +15,7 @@ public sealed class PlantedFamilyTests(ITestOutputHelper output)
         using var archive = new CatalogOnDisk(built: planted.Articles);
         var originals = planted.Articles.ToDictionary(article => article.Slug.Value, article => WordingId.For(article, article.Utterances[0]) ?? default);
         var families = planted.Copies.Select(copy => copy.Original).Distinct()
-            .ToDictionary(slug => slug, slug => archive.Catalog.Read(catalog => QuotationFamily.Of(catalog, originals[slug])).ShouldNotBeNull());
+            .ToDictionary(slug => slug, slug => archive.Catalog.Read(catalog => QuotationFamily.Find(catalog, originals[slug])).ShouldNotBeNull());
 
         var found = families.SelectMany(family => family.Value.Printings.Select(printing => (Original: family.Key, Copy: printing.Printing.Article.Article.Slug.Value)).Where(pair => pair.Copy != pair.Original)).ToHashSet();
         var known = planted.Copies.Select(copy => (copy.Original, copy.Copy)).ToHashSet();

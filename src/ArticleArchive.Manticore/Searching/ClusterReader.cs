@@ -44,7 +44,8 @@ internal sealed class ClusterReader(ClusterNode distributor, CatalogSnapshot cat
         for (var tries = 0; ; tries++)
         {
             var state = await StateAsync(cancellationToken).ConfigureAwait(false);
-            var statements = questions.Select(question => question.Write(state.Number, MostRows(state))).Concat([SphinxQl.Meta, ClusterState.Query, SphinxQl.Meta]);
+            var statements = questions.Select(question => question.Write(state.Number, MostRows(state)))
+                .Concat([SphinxQl.Meta, ClusterState.Query, SphinxQl.Meta]);
             var results = await SendAsync(string.Join("; ", statements), cancellationToken).ConfigureAwait(false);
             var states = ClusterState.Read(results[^2]);
             var held = states.Where(held => held.Number == state.Number).ToList();

@@ -132,6 +132,16 @@ public sealed class QuotationCheckTests : IDisposable
         verdict.Cautions.Select(found => found.Caution).ShouldBe(cautions);
     }
 
+    [Theory]
+    [InlineData("You dont have to lower the tolls to fill the road")]
+    [InlineData("You do have to lower the tolls to fill the road", Caution.Negation)]
+    public void An_apostrophe_that_was_not_typed_is_no_negative(string quotation, params Caution[] cautions)
+    {
+        using var archive = new CheckedArchive(new ArticleBuilder("tolls").Build("Tolls", "[Jane Holt: You don't have to lower the tolls to fill the road], she said."));
+
+        archive.Check(quotation).ShouldHave(WordsFound.Changed).Cautions.Select(found => found.Caution).ShouldBe(cautions);
+    }
+
     [Fact]
     public void Pieces_joined_without_a_sign_are_no_quotation()
     {

@@ -38,7 +38,8 @@ internal static class CutComplements
     }
 
     private static bool OpensNounPhrase(ClauseWord word) =>
-        (Lexicon.Classify(word.Lower) & (WordClass.Determiner | WordClass.Possessive)) != 0 && word.Lower is not ("one" or "any" or "another" or "this" or "that");
+        (Lexicon.Classify(word.Lower) & (WordClass.Determiner | WordClass.Possessive)) != 0
+        && word.Lower is not ("one" or "any" or "another" or "this" or "that");
 
     /// <summary>Whether words with no verb of their own begin with a gerund, perhaps after an adverb: <c>openly mixing lime and</c></summary>
     public static bool OpensWithGerund(List<ClauseWord> words)

@@ -94,10 +94,12 @@ internal static class CutEnding
     private static string? Single(IReadOnlyList<ClauseWord> before, List<ClauseWord> after)
     {
         var limits = after[0].Lower is "who" or "that" or "which"
-            || after.Count > 1 && after[0].Is("to") && (Lexicon.Classify(after[1].Lower) is var kind && (kind == WordClass.None || (kind & WordClass.Base) != 0));
+            || after.Count > 1 && after[0].Is("to")
+                && (Lexicon.Classify(after[1].Lower) is var kind && (kind == WordClass.None || (kind & WordClass.Base) != 0));
         for (var at = before.Count - 1; limits && at > 0 && at >= before.Count - MaxSingleWords && before[at].IsWord; at--)
         {
-            if (IsDenied(before, at) || IsSingle(before[at].Lower) && (Lexicon.Classify(before[at - 1].Lower) & (WordClass.Determiner | WordClass.Possessive)) != 0)
+            if (IsDenied(before, at)
+                || IsSingle(before[at].Lower) && (Lexicon.Classify(before[at - 1].Lower) & (WordClass.Determiner | WordClass.Possessive)) != 0)
                 return before[at].Lower;
         }
 
@@ -135,7 +137,8 @@ internal static class CutEnding
 
         var negator = after.FindIndex(word => word.Lower is "not" or "n't" or "never" or "hardly");
         return negator is > 0 and <= NegatorReach
-            && after[1..negator].TrueForAll(word => Grammar.Class("finite auxiliary").Contains(word.Lower) || (Lexicon.Classify(word.Lower) & WordClass.Adverb) != 0)
+            && after[1..negator].TrueForAll(word => Grammar.Class("finite auxiliary").Contains(word.Lower)
+                || (Lexicon.Classify(word.Lower) & WordClass.Adverb) != 0)
             ? negator
             : -1;
     }

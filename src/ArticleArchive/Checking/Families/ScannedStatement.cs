@@ -54,7 +54,8 @@ internal sealed class ScannedStatement
 
     /// <summary>The words just outside a stretch, in the same sentences, that change its meaning.</summary>
     public IEnumerable<CautionFound> Edges(int first, int last) =>
-        LeftEdge.FindCautions(_sentences.Before(Words[first].Passage, Words[first].Start)).Concat(RightEdge.FindCautions(_sentences.After(Words[last].Passage, Words[last].End)));
+        LeftEdge.FindCautions(_sentences.Before(Words[first].Passage, Words[first].Start))
+            .Concat(RightEdge.FindCautions(_sentences.After(Words[last].Passage, Words[last].End)));
 
     private bool IsTogether(ClauseWord word, ClauseWord next) => word.Passage == next.Passage
         && Printing.Statement.Utterance.Quotations.Any(

@@ -102,11 +102,14 @@ internal sealed class NearJudge(GivenQuotation given, AskedSpeaker asked)
     private static IEnumerable<CautionFound> Cautions(Alignment alignment)
     {
         var differing = alignment.Differing.Select(word => new ClauseWord(ClauseMark.Word, word.Replace('ʼ', '\''), 0, 0, 0)).ToList();
-        if (differing.Find(word => word.Lower.EndsWith("n't", StringComparison.Ordinal)) is { IsWord: true, Lower: not null } contracted)
+        var contracted = differing.Find(word => word.Lower.EndsWith("n't", StringComparison.Ordinal) && !IsTypedWithoutApostrophe(word));
+        if (contracted is { IsWord: true, Lower: not null })
             yield return new(Caution.Negation, contracted.Lower);
         else if (Negation.First(differing) is { } found)
             yield return new(Caution.Negation, string.Join(' ', differing.Skip(found.Start).Take(found.End - found.Start).Select(word => word.Lower)));
         if (Signs.Differ(alignment) is { } sign)
             yield return new(Caution.Symbols, sign);
+
+        bool IsTypedWithoutApostrophe(ClauseWord word) => differing.Exists(other => other.Lower == word.Lower.Replace("'", "", StringComparison.Ordinal));
     }
 }

@@ -69,7 +69,8 @@ internal sealed class Descriptions(Salience salience)
     /// <summary>Whether no place in the description differs from those in the person's posts: <c>the Senn senator</c> is not <c>Hull Sen. Marsh</c>.</summary>
     private static bool FitsPlaces(Word[] words, Person person)
     {
-        var places = person.Posts.SelectMany(post => post.Split(' ')).Select(Person.Fold).Where(word => (Lexicon.Classify(word) & WordClass.Place) != 0).ToList();
+        var places = person.Posts.SelectMany(post => post.Split(' ')).Select(Person.Fold)
+            .Where(word => (Lexicon.Classify(word) & WordClass.Place) != 0).ToList();
         return places.Count == 0 || !words.Any(word => word.Is(WordClass.Place) && !places.Contains(word.Lower));
     }
 }

@@ -264,7 +264,8 @@ internal sealed class PeopleInArticle
     /// <summary>The only person with a family name that is not the last: <c>Camille Etienne Gbedey ... Etienne said</c>.</summary>
     private Person? ByMiddleName(string name, IReadOnlyList<string> titles) =>
         Person.Fold(name) is { Length: > 3 } middle && _byMiddle.GetValueOrDefault(middle) is { } person
-        && person.Names.Count == NamesWithMiddle && (Lexicon.Classify(middle) & (NoFirst | WordClass.Particle)) == 0 && !NameForms.AreOfOtherOffice(person, titles)
+        && person.Names.Count == NamesWithMiddle && (Lexicon.Classify(middle) & (NoFirst | WordClass.Particle)) == 0
+        && !NameForms.AreOfOtherOffice(person, titles)
         ? person
         : null;
 }

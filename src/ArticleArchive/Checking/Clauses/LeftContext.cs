@@ -27,7 +27,7 @@ internal sealed class LeftContext
     /// <summary>An adverbial that a comma ends before the barrier; empty when there is none.</summary>
     public List<ClauseWord> Adverbial { get; private set; } = [];
 
-    /// <summary>Remarks between two commas, dashes or brackets before the cut.</summary>
+    /// <summary>Remarks between two commas, dashes or brackets before the cut; none is empty.</summary>
     public List<List<ClauseWord>> Remarks { get; } = [];
 
     /// <summary>Whether a remark belongs to an earlier clause of the sentence.</summary>
@@ -95,7 +95,7 @@ internal sealed class LeftContext
             if (close >= 0 && close < Cut)
             {
                 // Words in square brackets are the reporter's.
-                if (Words[i].Lower is not "[")
+                if (Words[i].Lower is not "[" && close > i + 1)
                     Remarks.Add(Words[(i + 1)..close]);
                 Words[i] = Words[i] with { Mark = ClauseMark.Quoted };
                 _clause.Remove(i + 1, close + 1);
@@ -126,7 +126,8 @@ internal sealed class LeftContext
             // The comma before ", because ..." ends the clause too.
             var ends = close + 1 < Cut && Words[close].Mark == ClauseMark.Comma && Grammar.Class("subordinator").Contains(Words[close + 1].Lower)
                 && Words[close + 1].Lower is not ("where" or "when");
-            Remarks.Add(Words[(open + 1)..close]);
+            if (close > open + 1)
+                Remarks.Add(Words[(open + 1)..close]);
             _clause.Remove(open, ends ? close : Math.Min(close + 1, Cut));
             open--;
         }

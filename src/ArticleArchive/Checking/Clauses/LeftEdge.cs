@@ -155,6 +155,7 @@ internal static class LeftEdge
         context.StartsClause && before.Count > 1 && before[0].IsWord && !before[0].Is("to") && !before[1].Is("to")
         && (Grammar.Class("preposition").Contains(before[0].Lower) || before[0].Lower is "instead" or "rather" or "not")
         && !Grammar.Class("preposition").Contains(before[^1].Lower) && before[^1].Lower is not ("that" or "because")
+        && (Lexicon.Classify(before[^1].Lower) & (WordClass.Determiner | WordClass.Conjunction)) == 0
         && !ClauseReader.HasFiniteVerb(before, 0, before.Count);
 
     /// <summary>The verb that says somebody other than the speaker speaks or thinks; null when there is none.</summary>

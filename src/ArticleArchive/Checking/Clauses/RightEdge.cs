@@ -99,14 +99,8 @@ internal static class RightEdge
             yield return new(Caution.Negation, Cues.TextOf(clause, negation));
         if (Lists["exception"].First(after[..SentencePartEnd(after)]) is { } exception && !CorrectsWithOnly(before, after, exception))
             yield return new(Caution.Quantity, Cues.TextOf(after, exception));
-        if (before.Any(word => word.Lower is "not" or "n't" or "never" or "no" or "nobody" or "nothing" or "cannot"))
-        {
-            if (clause.Exists(word => word.Is("without")))
-                yield return new(Caution.Quantity, "without");
-            if (Lists["term"].LongestAt(after, 0) is > 0 and var term && Tense.DeniesFuture(before))
-                yield return new(Caution.Quantity, Cues.TextOf(after, (0, term)));
-        }
-
+        foreach (var restriction in CutRestrictions.FindCautions(before, after, clause))
+            yield return restriction;
         if (Contrast(before, after))
             yield return new(Caution.Quantity, "but");
         if (Lists["limit"].First(clause) is { } limit)

@@ -14,7 +14,7 @@ internal sealed class ReporterFrame(Article article, IReadOnlyList<TextSpan> quo
     /// <summary>The cautions, each with the words that cause it.</summary>
     public IEnumerable<CautionFound> Find()
     {
-        var sentence = Sentence();
+        var sentence = ReporterSentence.Around(article, quoted, place);
         if (sentence.Words.Count == 0)
             return [];
 
@@ -45,6 +45,8 @@ internal sealed class ReporterFrame(Article article, IReadOnlyList<TextSpan> quo
         if (next.Count == 0 && passage + 1 < article.Passages.Count && article.Passages[passage + 1].Kind == PassageKind.Paragraph)
             next = FirstSentence(++passage, 0);
 
+        if (Lists["found false"].LongestAt(next, 0) is > 0 and var denial)
+            yield return new(Caution.Frame, Cues.TextOf(next, (0, denial)));
         var subject = next.FindIndex(word => word.Lower is "he" or "she" or "they");
         if (subject is >= 0 and < PronounReach && Lists["taken back later"].First(next, subject) is { } found)
         {
@@ -198,9 +200,9 @@ internal sealed class ReporterFrame(Article article, IReadOnlyList<TextSpan> quo
     /// <summary><c>refusing to answer, he said:</c> introduces the speaker's own words.</summary>
     private static bool IsAnswer(List<ClauseWord> before)
     {
-        var last = before.FindLastIndex(word => Grammar.Says.Contains(word.Lower));
+        var last = before.FindLastIndex(word => Grammar.Introduces.Contains(word.Lower));
         var frame = Cues.Frames.First(before)?.Start ?? -1;
-        if (last > frame && frame >= 0 && before.FindIndex(frame, last - frame, word => word.Mark is ClauseMark.Comma) >= 0)
+        if (last > frame && frame >= 0 && before.FindIndex(frame, last - frame, word => word.Mark is ClauseMark.Comma or ClauseMark.Quoted) >= 0)
             return true;
 
         // "Without raising her voice Ms Tarn said:"
@@ -233,12 +235,30 @@ internal sealed class ReporterFrame(Article article, IReadOnlyList<TextSpan> quo
                 yield return new(Caution.Frame, Cues.TextOf(after, denied));
         }
 
+        foreach (var (name, caution) in new[] { ("wrongly", Caution.Frame), ("words of others", Caution.Nested) })
+        {
+            if (AfterComma(after, Lists[name]) is { } remark && (caution != Caution.Frame || remark.End == after.Count || !after[remark.End].IsWord))
+                yield return new(caution, Cues.TextOf(after, remark));
+        }
+
         var attribution = Attribution(after);
         foreach (var (name, caution) in new[] { ("not said", Caution.Frame), ("perhaps said", Caution.Hedge) })
         {
             if (Lists[name].First(attribution) is { } found)
                 yield return new(caution, Cues.TextOf(attribution, found));
         }
+    }
+
+    /// <summary>The first of the phrases that comes right after a comma: <c>Ms Tarn said, wrongly</c>, <c>Ms Tarn said, quoting the mayor</c>.</summary>
+    private static (int Start, int End)? AfterComma(List<ClauseWord> words, PhraseList phrases)
+    {
+        for (var at = 1; at < words.Count; at++)
+        {
+            if (words[at - 1].Mark == ClauseMark.Comma && phrases.LongestAt(words, at) is > 0 and var end)
+                return (at, end);
+        }
+
+        return null;
     }
 
     /// <summary><c>said Ms Tarn, who is not on the board</c>: it describes the speaker, and takes nothing back.</summary>
@@ -254,46 +274,5 @@ internal sealed class ReporterFrame(Article article, IReadOnlyList<TextSpan> quo
 
         var comma = after.FindLastIndex(said, said + 1, word => !word.IsWord);
         return after[(comma + 1)..(said + 1)];
-    }
-
-    /// <summary>The reporter's sentence, with each quoted stretch as one token, cut before the stretch in question.</summary>
-    private CutSentence Sentence()
-    {
-        var text = article.Passages[place.Passage].Text;
-        var words = new ClauseScanner(place.Passage, text).Scan(new TextSpan(0, text.Length), [.. quoted.Select(span => WithMarks(text, span))]);
-        var at = words.FindIndex(word => word.Mark == ClauseMark.Quoted && word.Start <= place.Span.Start && place.Span.Start < word.End);
-        if (at < 0)
-            return new CutSentence([], 0);
-
-        var start = at;
-        while (start > 0 && !Ends(words, start - 1, text))
-            start--;
-        var end = at;
-        while (end + 1 < words.Count && !Ends(words, end, text))
-            end++;
-        return new CutSentence(words[start..Math.Min(words.Count, end + 1)], at - start);
-    }
-
-    private static bool Ends(List<ClauseWord> words, int at, string text)
-    {
-        var word = words[at];
-        var next = at + 1 < words.Count ? words[at + 1] : default;
-        if (word.Mark is ClauseMark.Stop or ClauseMark.Question)
-            return !(next.IsWord && char.IsLower(text[next.Start]));
-        if (word.Mark != ClauseMark.Quoted)
-            return false;
-
-        var inside = text[word.Start..word.End].TrimEnd('"', '\'', '”', '’', '»', ' ');
-        return inside.Length > 0 && inside[^1] == '.' && !(next.IsWord && char.IsLower(text[next.Start]));
-    }
-
-    private static TextSpan WithMarks(string text, TextSpan span)
-    {
-        var start = span.Start > 0 && !char.IsWhiteSpace(text[span.Start - 1]) && !char.IsLetterOrDigit(text[span.Start - 1]) ? span.Start - 1 : span.Start;
-        var end = span.End < text.Length && !char.IsWhiteSpace(text[span.End]) && !char.IsLetterOrDigit(text[span.End])
-            && text[span.End] is not ('.' or ',' or ':' or ';')
-            ? span.End + 1
-            : span.End;
-        return new TextSpan(start, end - start);
     }
 }

@@ -126,9 +126,14 @@ internal sealed class PhraseFinder(Narration narration)
         && narration.Words[i - 1] is { Kind: WordKind.Word } left
         && !left.Is(WordClass.Verb | WordClass.Adverb | WordClass.Time)
         && !narration.At(i + 1).Is(WordClass.Preposition | WordClass.Auxiliary | WordClass.Adverb | WordClass.Subordinator)
-        && (left.Capital == narration.At(i + 1).Capital
+        && (left.Capital == narration.At(i + 1).Capital && !JoinsClauses(i)
         || left.Is(WordClass.PersonNoun) && narration.At(i + 1).Is(WordClass.PersonNoun | WordClass.Title) && narration.At(i + 2).Is(WordClass.Verb)
         || narration.At(i + 1).Is(WordClass.Possessive | WordClass.Determiner) && left.Capital);
+
+    /// <summary><c>crossing the street and a man swore</c>: a thing and a person are no joint subject.</summary>
+    private bool JoinsClauses(int and) =>
+        narration.Words[and - 1] is { Capital: false } left && !left.Is(WordClass.PersonNoun | WordClass.BodyNoun | WordClass.SpeechNoun)
+        && narration.At(and + 1).Lower is "a" or "an" or "the" or "one";
 
     /// <summary>Whether a participle is an adjective between an article and its noun: <c>the newly elected mayor</c>.</summary>
     private bool IsModifier(int i, int floor)

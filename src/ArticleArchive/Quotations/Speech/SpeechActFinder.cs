@@ -58,10 +58,13 @@ internal sealed class SpeechActFinder
             Add(new Phrase(i, IsIdiom(i) ? i + 2 : i + 1), found, form);
     }
 
+    /// <summary>The subject of the verb; none for the participle in <c>if asked by Lopez, ...</c>, which is not what the sentence says.</summary>
     private (Phrase? Subject, ActForm Form) SubjectOf(int i)
     {
         if (_inverted.After(i) is { } after)
             return (after, ActForm.Inverted);
+        if (_narration.Words[i].Is(WordClass.Past | WordClass.ParticipleOnly) && _narration.At(i - 1).Lower is "if" or "when" or "unless")
+            return (null, ActForm.Passive);
         if (VerbJudge.IsPassive(_narration, i) || HasAgent(i))
             return (_sources.AgentOf(i), ActForm.Passive);
         if (_narration.Words[i].Is(WordClass.Gerund) && !_participles.IsFinite(i))

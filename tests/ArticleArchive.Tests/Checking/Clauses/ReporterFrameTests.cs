@@ -32,6 +32,10 @@ public sealed class ReporterFrameTests
     [InlineData("Asked on the radio whether she would mend the pump, Jane Holt said, [Jane Holt: The valve froze in March.]")]
     [InlineData("After the false alarm at the mill Jane Holt said, [Jane Holt: The valve froze in March.]")]
     [InlineData("When it came to the pump, [Jane Holt: The valve froze in March,] Jane Holt said.")]
+    [InlineData("Peter Marsh asked whether she had mended the pump, to which Jane Holt replied, [Jane Holt: The valve froze in March.]")]
+    [InlineData("Jane Holt could not have been clearer: [Jane Holt: The valve froze in March.]")]
+    [InlineData("[Jane Holt: The valve froze in March,] said Jane Holt, wrongly jailed for arson in May.")]
+    [InlineData("[Jane Holt: The valve froze in March,] said Jane Holt, reading the gauge in the cellar.")]
     public void Doubts_conditions_and_questions_that_do_not_reach_the_quotation_take_nothing_back(string paragraph)
     {
         using var archive = new CheckedArchive([new ArticleBuilder("valve").On("2016-03-01").Build("A valve froze", paragraph)]);
@@ -42,7 +46,24 @@ public sealed class ReporterFrameTests
     }
 
     [Theory]
+    [InlineData("[Jane Holt: The valve froze in March,] Jane Holt said, wrongly.")]
+    [InlineData("[Jane Holt: The valve froze in March,] Jane Holt is said to have told the crew.")]
+    [InlineData("[Jane Holt: The valve froze in March,] Jane Holt said, but later corrected herself.")]
+    [InlineData("[Jane Holt: The valve froze in March,] Jane Holt said. The claim was false.")]
+    [InlineData("[Jane Holt: The valve froze in March,] Jane Holt said, quoting the plumber.")]
+    public void Words_that_the_reporter_calls_wrong_or_somebody_elses_are_not_certified(string paragraph)
+    {
+        using var archive = new CheckedArchive([new ArticleBuilder("valve").On("2016-03-01").Build("A valve froze", paragraph)]);
+
+        var verdict = archive.Check("The valve froze in March").ShouldHave(WordsFound.Exact);
+
+        verdict.IsPlain.ShouldBeFalse();
+    }
+
+    [Theory]
     [InlineData("She later withdrew the remark.", false)]
+    [InlineData("The statement has been proved wrong.", false)]
+    [InlineData("The statement was read out in the mill.", true)]
     [InlineData("On Monday she apologised for her words.", false)]
     [InlineData("She later withdrew the pump.", true)]
     [InlineData("The mayor said the clerk was lying.", true)]

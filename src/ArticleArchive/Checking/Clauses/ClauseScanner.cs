@@ -117,7 +117,8 @@ internal sealed class ClauseScanner(int passage, string text)
             '\'' or '’' or '"' => Marks(at, span),
             _ => null,
         };
-        if (mark is { } kind)
+        // Two hyphens are one dash.
+        if (mark is { } kind && !(kind == ClauseMark.Dash && _words is [.., { Mark: ClauseMark.Dash } dash] && dash.End == at))
             Add(kind, at, at + 1);
     }
 

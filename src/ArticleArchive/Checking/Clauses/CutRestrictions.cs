@@ -15,7 +15,8 @@ internal static class CutRestrictions
     private static readonly PhraseList Terms = PhraseList.Sections("after")["term"];
 
     private static readonly HashSet<string> Informs = new(
-        ((string[])["tell", "assure", "remind", "convince", "persuade", "warn", "promise", "inform", "show", "teach"]).SelectMany(Grammar.FormsOf), StringComparer.Ordinal);
+        ((string[])["tell", "assure", "remind", "convince", "persuade", "warn", "promise", "inform", "show", "teach"]).SelectMany(Grammar.FormsOf),
+        StringComparer.Ordinal);
 
     /// <summary>The cautions, each with the words that cause it.</summary>
     /// <param name="before">The words of the sentence up to the end of the quotation.</param>
@@ -41,7 +42,8 @@ internal static class CutRestrictions
 
         var noun = before.Count - 1;
         var first = noun;
-        while (first > 0 && noun - first < MaxDescribingWords && before[first - 1].IsWord && (Lexicon.Classify(before[first - 1].Lower) & (Closed | WordClass.Verb)) == 0)
+        while (first > 0 && noun - first < MaxDescribingWords && before[first - 1].IsWord
+            && (Lexicon.Classify(before[first - 1].Lower) & (Closed | WordClass.Verb)) == 0)
             first--;
         if (after[0].Is("that") && IsTold(before, first))
             return false;

@@ -99,8 +99,9 @@ internal sealed class CoreferenceResolver
             }
             else if (Gender.OfPronoun(word.Lower) is var gender && gender != WordClass.None)
             {
+                var excluded = NotTheAsker(narration, i, acts) ?? Excludes(i);
                 if ((TopicBefore(narration, i, gender)
-                    ?? _salience.Likeliest(gender, _sentences + narration.SentenceOf(i), reports.ContainsKey(i), Excludes(i))) is { } meant)
+                    ?? _salience.Likeliest(gender, _sentences + narration.SentenceOf(i), reports.ContainsKey(i), excluded)) is { } meant)
                 {
                     if (meant.IsSure && _salience.IsLast(meant, _sentences + narration.SentenceOf(i)))
                         meant.Pronoun = gender;
@@ -115,6 +116,12 @@ internal sealed class CoreferenceResolver
             else if (NameReader.At(narration, i) is { } printed)
             {
                 var speaks = subjects.Contains(printed.End - 1) || PeopleByAge.Beside(narration, printed) is not null || _unnamed.AreNamed(narration, printed);
+                if (NameForms.IsOfRelative(narration, printed.End - 1))
+                {
+                    i = printed.End - 1;
+                    continue;
+                }
+
                 if (!_bodies.Are(narration, printed) && People.Meet(narration, printed, speaks) is { } named)
                 {
                     _byAge.Note(narration, printed, named);
@@ -137,6 +144,14 @@ internal sealed class CoreferenceResolver
         if (!narration.IsOnlyQuoted || !(narration.Passage > 0 && _article.Narrations[narration.Passage - 1].IsOnlyQuoted))
             _sentences += narration.Sentences;
     }
+
+    /// <summary>In <c>Lopez asked him</c> the pronoun is not Lopez; null where it is no object of a verb of saying.</summary>
+    private Func<Person, bool>? NotTheAsker(Narration narration, int pronoun, IEnumerable<SpeechAct> acts) =>
+        narration.Words[pronoun].Lower is "him" or "them" or "her"
+            && acts.FirstOrDefault(act => act.Cue.End == pronoun) is { Form: ActForm.SubjectFirst } asking
+            && At(narration, SpeakerOf(narration, asking)) is { } asker
+            ? person => person == asker
+            : null;
 
     /// <summary>Notes <c>the 29-year-old</c> or <c>the 29-year-old mason</c>, and returns its last token.</summary>
     private int MeetByAge(Narration narration, int first, int age)

@@ -96,10 +96,24 @@ internal static class MentionContext
     public static int? TopicBefore(Narration narration, int pronoun)
     {
         var (last, middle, first) = (narration.At(pronoun - 1), narration.At(pronoun - 2), narration.At(pronoun - 3));
-        return last.Lower is "which" && middle.Lower is "in" && first.Kind == WordKind.Comma
+        var inWhich = last.Lower is "which" && middle.Lower is "in" && first.Kind == WordKind.Comma;
+        return inWhich && OwnerBefore(narration, pronoun - 4) is { } owner ? owner
+            : inWhich
             || last.Kind == WordKind.Comma && middle.Lower is "case" && first.Lower is "'s" or "’s" or "'"
             ? pronoun - 4
             : null;
+    }
+
+    /// <summary>The last token of <c>Kolbe</c> in <c>Kolbe's remarks to the paper, in which</c>; null when nobody's words come before.</summary>
+    private static int? OwnerBefore(Narration narration, int last)
+    {
+        for (var i = last; i > Math.Max(1, last - MaxDescriptionWords) && narration.Words[i].Kind == WordKind.Word; i--)
+        {
+            if (narration.Words[i].Is(WordClass.SpeechNoun) && narration.Words[i - 1].Lower is "'s" or "’s" or "'")
+                return i - 2;
+        }
+
+        return null;
     }
 
     /// <summary>

@@ -6,6 +6,18 @@ namespace ArticleArchive.Quotations.Names;
 /// <summary>Decides whether two printed forms can be the name or the title of one person.</summary>
 internal static class NameForms
 {
+    /// <summary>Whether the surname at a token means a relative of the person last called by it: <c>the younger Kolbe</c>.</summary>
+    public static bool IsOfRelative(Narration narration, int surname) => narration.At(surname - 1).Lower is "younger" or "elder" or "older";
+
+    /// <summary>The first token of the name in <c>the Most Reverend Ana Kolbe</c>, <c>the Rt Hon Ana Kolbe</c> and <c>29-year-old Ana Kolbe</c>.</summary>
+    public static int AfterHonorific(Narration narration, int start)
+    {
+        while (narration.At(start).Lower is "the" or "most" or "very" or "right" or "rt" or "hon" or "honourable" or "honorable"
+            || PeopleByAge.At(narration, start) is not null)
+            start++;
+        return start;
+    }
+
     /// <summary>The people of a surname who have the printed title: <c>Senator Marchett</c>, when another Marchett is a general.</summary>
     public static List<Person> OfTitle(IReadOnlyList<string> titles, List<Person> people)
     {

@@ -31,6 +31,8 @@ internal static class NameReader
                 name = Math.Max(name, i + 1);
         }
 
+        if (end - first > 1 && narration.Words[first].Lower is "hey" or "hi" or "hello" or "dear" or "thanks" or "oh" or "ok" or "okay" or "wow" or "sorry")
+            return new PrintedName(first + 1, Math.Max(name, first + 1), end);
         if (name == first && end - first > 2 && IsOpeningEpithet(narration, first))
             return new PrintedName(first + 1, first + 1, end);
         if (end - first == 2 && IsCourtesy(narration.Words[first]))

@@ -31,6 +31,13 @@ internal sealed class NamesOfBodies(PeopleInArticle people)
         if (SpeakerGate.IsStorm(narration.Words[printed.First]) || narration.Words[printed.First].Lower is "operation" or "task")
             return true;
 
+        // a Muslim American
+        if (!printed.HasTitle && printed.End - printed.Name == 2 && Ranks.IsNationality(narration.Words[printed.End - 1])
+            && narration.Words[printed.Name] is var first && !first.Is(WordClass.FirstName)
+            && (Ranks.IsNationality(first)
+                || first.Lower is "muslim" or "jewish" or "catholic" or "hindu" or "sikh" or "arab" or "native" or "black" or "white"))
+            return true;
+
         // our Privacy Notice
         if (!printed.HasTitle && narration.At(printed.First - 1).Lower is "our" or "your" && !narration.Words[printed.Name].Is(WordClass.FirstName))
             return true;

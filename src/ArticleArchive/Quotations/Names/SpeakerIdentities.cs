@@ -33,7 +33,7 @@ internal sealed class SpeakerIdentities(CoreferenceResolver coreference, Article
         {
             Name = body ?? name,
             Role = person?.Role,
-            Named = body is not null || (person is not null ? !person.IsUnnamed && person.Candidates.Count == 0 : _bodies.IsNamed(place, mention)),
+            Named = body is not null || (person is not null ? !person.IsUnnamed && person.Candidates.Count == 0 : IsNamed(place, mention)),
             Mention = SpanOf(narration, match.Mention),
             Cue = match.Cue is { } cue ? SpanOf(narration, cue) : null,
             IsBody = body is not null || person is null && _bodies.IsNamed(place, mention) && _bodies.IsKnown(place, mention),
@@ -124,6 +124,8 @@ internal sealed class SpeakerIdentities(CoreferenceResolver coreference, Article
             return Antecedents.PersonOf(narration, mention.First, coreference);
 
         var head = _bodies.HeadEnd(narration, mention);
+        if (NameForms.IsOfRelative(narration, head - 1))
+            return null;
         if (HolderOfTitle(narration, mention) is { } titled)
             return titled;
         if (head < mention.End && narration.Words[head].Lower is "and"
@@ -142,7 +144,7 @@ internal sealed class SpeakerIdentities(CoreferenceResolver coreference, Article
 
         if (narration.At(mention.End).Kind == WordKind.Comma
             && (narration.At(mention.End - 1) is { Capital: false } || IsPost(narration, mention.First, head))
-            && AfterHonorific(narration, PostHolders.AfterUnit(narration, mention.End + 1)) is var apposed
+            && NameForms.AfterHonorific(narration, PostHolders.AfterUnit(narration, mention.End + 1)) is var apposed
             && IsApposition(narration, apposed))
             return coreference.At(narration, apposed);
 
@@ -233,15 +235,6 @@ internal sealed class SpeakerIdentities(CoreferenceResolver coreference, Article
         narration.Words[first].Is(WordClass.Determiner | WordClass.Possessive)
         && (Ranks.EndsAt(narration, head - 1) || narration.Words[head - 1] is { Capital: false } noun && noun.Is(WordClass.PersonNoun | WordClass.Title));
 
-    /// <summary>The first token of the name in <c>the Most Reverend Ana Kolbe</c>, <c>the Rt Hon Ana Kolbe</c> and <c>29-year-old Ana Kolbe</c>.</summary>
-    private static int AfterHonorific(Narration narration, int start)
-    {
-        while (narration.At(start).Lower is "the" or "most" or "very" or "right" or "rt" or "hon" or "honourable" or "honorable"
-            || PeopleByAge.At(narration, start) is not null)
-            start++;
-        return start;
-    }
-
     /// <summary>The holder of the post if the place agrees: <c>the Archbishop of Senn</c> is not somebody known only as the Archbishop of Hull.</summary>
     private static Person? OfThatPlace(Narration narration, Phrase mention, int head, Person? holder)
     {
@@ -271,6 +264,8 @@ internal sealed class SpeakerIdentities(CoreferenceResolver coreference, Article
             ? coreference.People.Posts.Find(post) ?? person
             : person;
 
+    private bool IsNamed(Narration narration, Phrase mention) => _bodies.IsNamed(narration, mention) && !NameForms.IsOfRelative(narration, mention.First);
+
     private string BareName(Narration narration, Phrase mention, string text)
     {
         var first = narration.Words[mention.First];
@@ -284,6 +279,8 @@ internal sealed class SpeakerIdentities(CoreferenceResolver coreference, Article
 
         if (first.Lower is "him" or "them" || first.Lower is "her" && mention.End - mention.First == 1)
             return first.Lower switch { "him" => "he", "her" => "she", _ => "they" };
+        if (NameForms.IsOfRelative(narration, mention.First))
+            return $"the {narration.TextOf(mention.First - 1, mention.End)}";
         if (!_bodies.IsNamed(narration, mention))
             return first.Is(WordClass.Determiner | WordClass.Possessive | WordClass.SubjectPronoun)
                 && first.Lower is not "i" ? char.ToLowerInvariant(text[0]) + text[1..] : text;

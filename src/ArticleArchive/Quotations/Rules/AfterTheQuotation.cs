@@ -37,12 +37,19 @@ internal sealed class AfterTheQuotation : IAttributionRule
         foreach (var act in article.ActsIn(narration, part.Sentence))
         {
             var starts = StartsAt(act, next, narration) || act.First == after && act is { Reports: true, Form: ActForm.SubjectFirst };
+            if (starts && Media.Are(narration, act.Subject) && IsSaidBefore(part, article))
+                return null;
             if (starts && Suits(act, part, article, before) && !(act.Subject.End < part.Word && part.Describes(act.Subject)))
                 return new AttributionMatch(RuleName, narration, act.Subject, act.Cue);
         }
 
         return part.AwaitsAttribution && !(part.IsFragment && before) ? Owner(part, article, next) ?? AnyVerb(part, article, next) : null;
     }
+
+    /// <summary>In <c>Lopez answered, telling reporters, "...," the Gazette reports</c> the paper only passes on what Lopez said.</summary>
+    private static bool IsSaidBefore(QuotedPart part, ArticleSpeech article) =>
+        article.ActsIn(part.Narration, part.Sentence).Any(act => act.Reports && act.Cue.End <= part.Word && part.Word - act.Cue.End <= MaxAddresseeWords
+            && !Media.Are(part.Narration, act.Subject));
 
     /// <summary>In <c>Lopez replied to Marsh with, "...?" Marsh then wrote</c> the quotation has ended, and a sentence about somebody else follows.</summary>
     private static bool Answers(QuotedPart part, ArticleSpeech article) =>

@@ -32,6 +32,8 @@ internal sealed class FloatingParagraph : IAttributionRule
                 continue;
             if (StatementAuthor.Before(narration.Words.Length - 1, narration, article) is { } author)
                 return new AttributionMatch(RuleName, narration, author, null);
+            if (passage == above && Asked(narration) is { } asked)
+                return new AttributionMatch(RuleName, narration, asked, null);
             if (LastSpeaker(part, article, narration) is { } speaker)
                 return speaker;
             if (passage == above && LastSubject(article, narration) is { } subject)
@@ -60,6 +62,19 @@ internal sealed class FloatingParagraph : IAttributionRule
         }
 
         return act is null ? null : new AttributionMatch(RuleName, narration, act.Subject, act.Cue);
+    }
+
+    /// <summary>The pronoun in <c>Lopez asked her to explain it, as the crew waited:</c>, whose words follow.</summary>
+    private static Phrase? Asked(Narration narration)
+    {
+        if (narration.Words[^1].Kind != WordKind.Colon)
+            return null;
+
+        var start = narration.StartOf(narration.Sentences - 1);
+        var asked = Array.FindIndex(narration.Words, start, word => word.Lower is "asked" or "invited" or "pressed" or "urged");
+        return asked > start && narration.At(asked + 1).Lower is "him" or "her" or "them" && narration.At(asked + 2).Lower is "to"
+            ? new Phrase(asked + 1, asked + 2)
+            : null;
     }
 
     private static AttributionMatch? LastSubject(ArticleSpeech article, Narration narration)

@@ -14,6 +14,8 @@ internal static class SpeakerGate
         var word = narration.Words[head];
         if (IsCredit(narration, phrase.First, head) || head > phrase.First && IsStorm(narration.Words[phrase.First]))
             return false;
+        if (word.Lower is "who" && IsAsking(narration, head - 1))
+            return false;
         if (word.Is(WordClass.SubjectPronoun | WordClass.Relative) || word.Kind == WordKind.Quote)
             return true;
         if (word is { Kind: WordKind.Number, Lower: [.., 's'] } && narration.Words[phrase.First].Is(WordClass.Possessive))
@@ -30,6 +32,10 @@ internal static class SpeakerGate
             && !(word.Is(WordClass.Adverb) && head == phrase.First)
             && !(IsManner(word) && narration.At(phrase.First - 1).Is(WordClass.Preposition | WordClass.Conjunction));
     }
+
+    /// <summary><c>Asked who he would like to see go</c>, <c>we know who said it</c>: the pronoun asks, and refers to nobody.</summary>
+    private static bool IsAsking(Narration narration, int verb) =>
+        narration.At(verb).Lower is "ask" or "asked" or "asks" or "asking" or "know" or "knows" or "knew" or "wonder" or "wondered" or "wondering";
 
     /// <summary>Whether the word is the first of the name of a storm: <c>Hurricane Michael</c>.</summary>
     public static bool IsStorm(Word word) => word is { Capital: true, Lower: "hurricane" or "typhoon" or "cyclone" or "storm" };
@@ -64,6 +70,10 @@ internal static class SpeakerGate
             return true;
         if (word.Is(WordClass.Time) && !word.Is(WordClass.FirstName))
             return IsMonth(word) && narration.At(head + 1).Is(WordClass.Verb);
+
+        if (head == phrase.First && Ranks.IsNationality(word) && word.Lower is not [.., 's'] && !narration.At(head - 1).Is(WordClass.Determiner)
+            && narration.At(head + 1).Is(WordClass.NounToo))
+            return false;
 
         var abbreviated = narration.Text[word.End - 1] == '.' && word.Is(WordClass.Place);
         return !abbreviated && word.Lower is not ("there" or "here" or "then" or "yes" or "no" or "now")

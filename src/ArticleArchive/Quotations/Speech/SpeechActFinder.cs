@@ -63,7 +63,8 @@ internal sealed class SpeechActFinder
     {
         if (_inverted.After(i) is { } after)
             return (after, ActForm.Inverted);
-        if (_narration.Words[i].Is(WordClass.Past | WordClass.ParticipleOnly) && _narration.At(i - 1).Lower is "if" or "when" or "unless")
+        if (_narration.Words[i].Is(WordClass.Past | WordClass.ParticipleOnly) && _narration.At(i - 1).Lower is "if" or "when" or "unless"
+            && _narration.At(i + 1).Lower is "by")
             return (null, ActForm.Passive);
         if (VerbJudge.IsPassive(_narration, i) || HasAgent(i))
             return (_sources.AgentOf(i), ActForm.Passive);

@@ -50,7 +50,9 @@ internal sealed class ClauseScanner(int passage, string text)
             end++;
 
         var lower = (replaced + text[start..end]).ToLower(CultureInfo.InvariantCulture).Replace('’', '\'').Replace('‑', '-').Replace('‐', '-');
-        if (end < limit && text[end] == '.' && (IsInitial(lower, start) || Lexicon.IsAbbreviation(lower) && !(lower is "no" && !IsNumberNext(end + 1, limit))))
+        var isDomain = start > 0 && text[start - 1] == '.';
+        if (end < limit && text[end] == '.' && (IsInitial(lower, start)
+            || !isDomain && Lexicon.IsAbbreviation(lower) && !(lower is "no" && !IsNumberNext(end + 1, limit))))
             end++;
         Split(IsNameHere(lower, start, end) ? text[start..end] : lower, start, end);
         return end;
@@ -164,7 +166,8 @@ internal sealed class ClauseScanner(int passage, string text)
             || text[at] is '.' && char.IsUpper(text[at - 1]) && char.IsUpper(text[at + 1]));
 
     private bool IsInitial(string lower, int start) =>
-        lower.Length == 1 && char.IsUpper(text[start]) && lower is not ("i" or "a") || lower.Contains('.', StringComparison.Ordinal) && !char.IsDigit(lower[0]);
+        lower.Length == 1 && char.IsUpper(text[start]) && lower is not ("i" or "a") && _words is not [.., { Lower: "a" or "an" }]
+            || lower.Contains('.', StringComparison.Ordinal) && !char.IsDigit(lower[0]);
 
     private void AddWord(string lower, int start, int end) => _words.Add(new ClauseWord(ClauseMark.Word, lower, passage, start, end));
 

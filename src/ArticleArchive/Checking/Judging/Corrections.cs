@@ -16,7 +16,8 @@ internal static partial class Corrections
 
     [GeneratedRegex(
         @"^\W*(corrections?|clarifications?|editor[’']?s note|erratum|errata|amended|updated?)\b[^.]{0,40}[:.—–-]"
-        + @"|\b(earlier|previous|original|first|initial) (version|edition|report|article|print)"
+        + @"|\b(earlier|previous|original|first|initial) (version|edition|report|article|print)\b"
+        + @"[^.]{0,80}\b(said|stated|quoted|gave|had|read|reported|attributed|contained|omitted|described|wrongly|incorrectly|mistakenly|mis\w+)\b"
         + @"|\bwe (mis(quoted|stated|reported|attributed)"
         + @"|(wrongly|incorrectly|mistakenly|erroneously) (quoted|reported|stated|said|attributed|gave))\b"
         + @"|\b(article|report|story|version|edition|headline|caption|column|paper|newspaper|post|page|item|summary|introduction|obituary|interview"

@@ -113,6 +113,7 @@ internal sealed class BodiesByNoun(ArticleSpeech article)
         var sentence = narration.StartOf(narration.SentenceOf(noun));
         while (first > sentence && noun - first < MaxNameWords && (IsPart(narration, first - 1) || IsOfMembers(narration, first - 1)))
             first--;
+        first = BeforeAnd(narration, first) ?? first;
         var last = noun;
         if (narration.At(noun + 1).Lower is "of" or "for" && IsPart(narration, noun + 2))
         {
@@ -125,6 +126,20 @@ internal sealed class BodiesByNoun(ArticleSpeech article)
         }
 
         return first == last ? null : narration.TextOf(first, last + 1);
+    }
+
+    /// <summary>
+    /// Where the name begins in <c>the Ferry and Harbour Commission</c>, read from <c>Harbour</c>; null for two names, <c>the Ferry Board and Hull Council</c>.
+    /// </summary>
+    private static int? BeforeAnd(Narration narration, int first)
+    {
+        if (narration.At(first - 1).Lower is not "and")
+            return null;
+
+        var start = first - 1;
+        while (IsPart(narration, start - 1) && !IsNoun(narration.Words[start - 1]) && !narration.Words[start - 1].Is(WordClass.Place | WordClass.PersonNoun))
+            start--;
+        return start < first - 1 && narration.At(start - 1).Lower is "the" ? start : null;
     }
 
     /// <summary>The mark of <c>the Harbour Masons' Association</c>; not of <c>the masons' Association</c> or <c>Senn's Association</c>.</summary>

@@ -33,6 +33,8 @@ public sealed class ReporterFrameTests
     [InlineData("After the false alarm at the mill Jane Holt said, [Jane Holt: The valve froze in March.]")]
     [InlineData("When it came to the pump, [Jane Holt: The valve froze in March,] Jane Holt said.")]
     [InlineData("Peter Marsh asked whether she had mended the pump, to which Jane Holt replied, [Jane Holt: The valve froze in March.]")]
+    [InlineData("The Gazette quotes Jane Holt as saying: [Jane Holt: The valve froze in March.]")]
+    [InlineData("In a note first reported by the Gazette and seen by others, Jane Holt said: [Jane Holt: The valve froze in March.]")]
     [InlineData("Jane Holt could not have been clearer: [Jane Holt: The valve froze in March.]")]
     [InlineData("[Jane Holt: The valve froze in March,] said Jane Holt, wrongly jailed for arson in May.")]
     [InlineData("[Jane Holt: The valve froze in March,] said Jane Holt, reading the gauge in the cellar.")]

@@ -120,12 +120,23 @@ internal sealed class BodiesByNoun(ArticleSpeech article)
             last = noun + 2;
             while (last - noun < MaxNameWords && IsPart(narration, last + 1))
                 last++;
-            if (narration.At(last + 1).Lower is "and" && IsPart(narration, last + 2) && narration.At(last + 3) is { Capital: false }
+            if (AfterList(narration, last) is { } listed)
+                last = listed;
+            else if (narration.At(last + 1).Lower is "and" && IsPart(narration, last + 2) && narration.At(last + 3) is { Capital: false }
                 && !narration.At(last + 3).Is(WordClass.Verb | WordClass.Auxiliary))
                 last += 2;
         }
 
         return first == last ? null : narration.TextOf(first, last + 1);
+    }
+
+    /// <summary>The last token of <c>Economy, Trade and Industry</c>, from its first word on; null where no such list follows.</summary>
+    private static int? AfterList(Narration narration, int last)
+    {
+        var end = last;
+        while (narration.At(end + 1).Kind == WordKind.Comma && IsPart(narration, end + 2) && !narration.At(end + 2).Is(WordClass.FirstName | WordClass.Title))
+            end += 2;
+        return end > last && narration.At(end + 1).Lower is "and" && IsPart(narration, end + 2) ? end + 2 : null;
     }
 
     /// <summary>

@@ -28,6 +28,7 @@ internal sealed class CoreferenceResolver
     private readonly ArticleSpeech _article;
     private readonly HashSet<string> _speakers;
     private readonly HashSet<string> _surnames;
+    private readonly List<List<string>> _dead;
     private Dictionary<int, bool> _reporting = [];
     private int _sentences;
 
@@ -40,6 +41,7 @@ internal sealed class CoreferenceResolver
         _speakers = [.. article.Narrations.SelectMany(narration => article.Acts[narration.Passage].Where(act => act.Reports)
             .Select(act => Person.Fold(narration.Words[HeadOf(narration, act.Subject)].Lower)))];
         _surnames = [.. article.Narrations.SelectMany(SurnamesIn)];
+        _dead = [.. article.Narrations.Where(narration => !narration.IsTitleCased).SelectMany(MentionContext.Dead)];
         _unnamed = new UnnamedPeople(article, People, new Descriptions(_salience));
         foreach (var narration in article.Narrations.Where(narration => !narration.IsTitleCased))
             Read(narration, article.Acts[narration.Passage]);
@@ -58,12 +60,14 @@ internal sealed class CoreferenceResolver
         if (IsByline(narration))
             return;
 
-        var (subjects, speaking, reports) = (new HashSet<int>(), new HashSet<int>(), new Dictionary<int, SpeechAct>());
+        var (subjects, joint, speaking, reports) = (new HashSet<int>(), new HashSet<int>(), new HashSet<int>(), new Dictionary<int, SpeechAct>());
+        Person? together = null;
         foreach (var act in acts)
         {
             var head = SpeakerOf(narration, act);
             if (!OnlyOpens(narration, act.Subject) || act.Reports && _article.Capitalised.Contains(narration.Words[act.Subject.First].Lower))
                 subjects.Add(head);
+            joint.UnionWith(MentionContext.JointSubjects(narration, act));
             if (!act.IsReported)
                 speaking.Add(head);
             if (act.Reports)
@@ -103,8 +107,9 @@ internal sealed class CoreferenceResolver
                 if ((TopicBefore(narration, i, gender)
                     ?? _salience.Likeliest(gender, _sentences + narration.SentenceOf(i), reports.ContainsKey(i), excluded)) is { } meant)
                 {
-                    if (meant.IsSure && _salience.IsLast(meant, _sentences + narration.SentenceOf(i)))
+                    if (meant.IsSure && meant != together && _salience.IsLast(meant, _sentences + narration.SentenceOf(i)))
                         meant.Pronoun = gender;
+                    meant.LastPronoun = gender;
                     Note(narration, new Phrase(i, i + 1), meant, speaking);
                 }
             }
@@ -115,7 +120,8 @@ internal sealed class CoreferenceResolver
             }
             else if (NameReader.At(narration, i) is { } printed)
             {
-                var speaks = subjects.Contains(printed.End - 1) || PeopleByAge.Beside(narration, printed) is not null || _unnamed.AreNamed(narration, printed);
+                var speaks = subjects.Contains(printed.End - 1) || joint.Contains(printed.End - 1)
+                    || PeopleByAge.Beside(narration, printed) is not null || _unnamed.AreNamed(narration, printed);
                 if (NameForms.IsOfRelative(narration, printed.End - 1))
                 {
                     i = printed.End - 1;
@@ -129,7 +135,12 @@ internal sealed class CoreferenceResolver
                         People.Posts.NoteInitials(letters, named);
                     named.IsSure |= _speakers.Contains(named.Last);
                     named.IsHuman |= _surnames.Contains(named.Last) || OfficeHolders.Have(named.Last) || MentionContext.IsOfHuman(narration, printed.End);
-                    Note(narration, new Phrase(printed.First, printed.End), named, speaking);
+                    together = joint.Contains(printed.End - 1) ? named : null;
+                    named.IsDead |= _dead.Exists(named.IsCalled);
+                    if (MentionContext.IsRealName(narration, printed.First))
+                        _meant[narration.Passage].AsSpan(printed.First..printed.End).Fill(named);
+                    else
+                        Note(narration, new Phrase(printed.First, printed.End), named, speaking);
                 }
 
                 i = printed.End - 1;
@@ -163,6 +174,8 @@ internal sealed class CoreferenceResolver
             _byAge.NoteUnnamed(age);
         else if (_byAge.Find(age, () => _salience.Newest(_sentences + narration.SentenceOf(first))) is { } person)
             Note(narration, new Phrase(first, end), person, [end - 1]);
+        else if (end == first + 3)
+            Note(narration, new Phrase(first, end), _unnamed.Meet(narration, new Phrase(first, end), new Phrase(first, end), _sentences, null), [end - 1]);
         return end - 1;
     }
 

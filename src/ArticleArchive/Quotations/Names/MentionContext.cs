@@ -21,6 +21,22 @@ internal static class MentionContext
             && verb.Is(WordClass.Past) && VerbJudge.IsVerb(narration, i);
     }
 
+    /// <summary>The last tokens of the full names that share a verb: <c>Ana Kolbe, Peter Marsh and Lopez say</c>; none for a single subject.</summary>
+    public static IEnumerable<int> JointSubjects(Narration narration, SpeechAct act)
+    {
+        var end = act.Form == ActForm.SubjectFirst ? act.Cue.First : act.Subject.End;
+        var (first, joint) = (end, false);
+        while (first > 0 && (IsJoint(narration.Words[first - 1]) || narration.Words[first - 1] is { Kind: WordKind.Word, Capital: true }))
+            joint |= narration.Words[--first].Lower is "and";
+        for (var i = first; joint && i < end; i++)
+        {
+            if (i > first && !IsJoint(narration.Words[i]) && !IsJoint(narration.Words[i - 1]) && (i + 1 == end || IsJoint(narration.Words[i + 1])))
+                yield return i;
+        }
+    }
+
+    private static bool IsJoint(Word word) => word is { Kind: WordKind.Comma } or { Lower: "and" };
+
     /// <summary>Whether the words after a name say what only people are or do: <c>, who</c>, <c>is senior mason</c>, <c>laughed</c>.</summary>
     public static bool IsOfHuman(Narration narration, int verb) =>
         narration.At(verb).Lower is "who"
@@ -39,6 +55,35 @@ internal static class MentionContext
         return narration.At(comma).Kind == WordKind.Comma && narration.At(comma + 1).Lower is "a" or "an"
             && narration.At(i).Lower is "who" && narration.At(i - 1).Is(WordClass.PersonNoun);
     }
+
+    /// <summary>The names of those of whose death the narration tells.</summary>
+    public static IEnumerable<List<string>> Dead(Narration narration)
+    {
+        for (var i = 0; i < narration.Words.Length; i++)
+        {
+            if (narration.Words[i] is not { Kind: WordKind.Word, Capital: true } || NameReader.At(narration, i) is not { } name)
+                continue;
+            if (IsOfDead(narration, name) && name.WordsIn(narration) is { Count: > 0 } names)
+                yield return names;
+            i = name.End - 1;
+        }
+    }
+
+    /// <summary><c>the murder of Ana Kolbe</c>, <c>Ana Kolbe's funeral</c>, <c>Ana Kolbe was killed</c>, <c>Ana Kolbe, who died</c></summary>
+    private static bool IsOfDead(Narration narration, PrintedName name)
+    {
+        var i = narration.At(name.End).Kind == WordKind.Comma && narration.At(name.End + 1).Lower is "who" ? name.End + 2 : name.End;
+        return narration.At(name.First - 1).Lower is "of" && IsDeath(narration.At(name.First - 2))
+            || narration.At(name.End).Lower is "'s" or "’s" or "'" && IsDeath(narration.At(name.End + 1))
+            || narration.At(i).Lower is "died"
+            || narration.At(i).Lower is "was" && narration.At(i + 1).Lower is "killed" or "murdered" or "assassinated";
+    }
+
+    private static bool IsDeath(Word noun) => noun.Lower is "death" or "murder" or "killing" or "assassination" or "funeral";
+
+    /// <summary>A second name of somebody named before: <c>Lopez, whose real name is Ana Kolbe,</c>.</summary>
+    public static bool IsRealName(Narration narration, int first) =>
+        narration.At(first - 1).Lower is "is" or "was" && narration.At(first - 2).Lower is "name" && narration.At(first - 3).Lower is "real" or "birth";
 
     /// <summary>Whether somebody else is to answer: <c>Lopez asked whether ... "No," he said</c>.</summary>
     public static bool IsQuestion(Narration narration, Phrase cue) =>

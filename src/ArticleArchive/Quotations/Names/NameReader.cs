@@ -56,6 +56,9 @@ internal static class NameReader
     private static bool IsOpeningEpithet(Narration narration, int first)
     {
         var word = narration.Words[first];
+        if (IsPluralCalling(word) && narration.At(first + 1) is { Kind: WordKind.Word, Capital: true } && narration.At(first + 2).Capital
+            && (narration.At(first + 3).Kind == WordKind.Comma || narration.At(first + 3).Lower is "and"))
+            return true;
         if (word.Is(WordClass.FirstName | WordClass.Title) || word.Lower.Length < 4
             || narration.Words[first + 1] is not { Kind: WordKind.Word, Capital: true } name
             || narration.Words[first + 2] is not { Kind: WordKind.Word, Capital: true } last)
@@ -65,6 +68,11 @@ internal static class NameReader
             ? !name.Is(WordClass.OrganisationWord | WordClass.PersonNoun | WordClass.BodyNoun) && !last.Is(WordClass.OrganisationWord | WordClass.BodyNoun)
             : name.Is(WordClass.FirstName) && narration.StartOf(narration.SentenceOf(first)) == first && IsCalling(word.Lower);
     }
+
+    /// <summary><c>Co-stars Ana Kolbe and Peter Marsh</c></summary>
+    private static bool IsPluralCalling(Word word) =>
+        word.Lower is [.. var singular, 's'] && !word.Is(WordClass.FirstName | WordClass.OrganisationWord)
+            && (word.Is(WordClass.PersonNoun) || IsCalling(singular));
 
     /// <summary>Whether a word in no list ends like a calling: <c>Songwriter</c>, <c>Fly-half</c>, <c>Machinist</c>.</summary>
     private static bool IsCalling(string lower) =>
@@ -98,6 +106,10 @@ internal static class NameReader
         if (end - first > 2 && narration.Words[first].Is(WordClass.Place) && first > 1 && narration.Words[first - 2] is { Capital: false } post
             && post.Is(WordClass.Title | WordClass.PersonNoun)
             && !narration.Words[first..end].Any(word => word.Is(WordClass.OrganisationWord | WordClass.Title)))
+            return first + 1;
+
+        if (end - first == 3 && narration.At(first - 1).Lower is "of" && narration.At(first - 2).Capital && narration.At(first - 3).Lower is "the"
+            && narration.At(first - 4).Lower is "of" && !narration.Words[first + 1].Is(WordClass.OrganisationWord | WordClass.Place))
             return first + 1;
 
         for (var i = end - 2; i > first; i--)
@@ -199,6 +211,9 @@ internal static class NameReader
             return false;
         if (IsInitial(narration, i))
             return true;
+        if (word.Lower is "will" && narration.StartOf(narration.SentenceOf(i)) == i && narration.At(i + 1) is { Capital: true } asked
+            && asked.Is(WordClass.FirstName | WordClass.Title) && narration.At(i + 2).Capital)
+            return false;
         if (narration.StartOf(narration.SentenceOf(i)) == i
             && !word.Is(WordClass.FirstName | WordClass.OrganisationWord)
             && IsNoNameAtTheStart(word, narration.At(i + 1)))

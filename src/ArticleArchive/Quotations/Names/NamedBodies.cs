@@ -14,6 +14,7 @@ internal sealed class NamedBodies(CoreferenceResolver coreference, ArticleSpeech
             && !IsPair(narration, mention, head)
             && !IsNoBodysName(narration.Words[head - 1], head - mention.First)
             && (narration.Words[head - 1].Capital || IsBodyOfSomebody(narration, mention with { End = head }) || IsBodyOfPlace(narration, head)
+                || IsCouncil(narration, mention.First, head)
                 || head == mention.End && MediumIn(narration, mention) is not null)
             && !((narration.Words[mention.First].Is(WordClass.Determiner | WordClass.Possessive) || IsOwned(narration, mention.First, head))
                 && Ranks.EndsAt(narration, head - 1))
@@ -42,6 +43,13 @@ internal sealed class NamedBodies(CoreferenceResolver coreference, ArticleSpeech
             && narration.At(owned ? owner - 1 : owner) is { Capital: true } name
             && !name.Is(WordClass.Determiner | WordClass.Possessive);
     }
+
+    /// <summary><c>Hull council</c>, <c>North Senn police</c>; not <c>the council</c> or <c>Larnavian police</c>.</summary>
+    private static bool IsCouncil(Narration narration, int first, int head) =>
+        head - first > 1 && narration.Words[head - 1].Lower is "council" or "police"
+            && narration.Words[first..(head - 1)].All(
+                word => word is { Kind: WordKind.Word, Capital: true } && !word.Is(WordClass.Determiner | WordClass.Possessive))
+            && !Ranks.IsNationality(narration.Words[head - 2]);
 
     /// <summary><c>foreign ministry</c>, <c>football federation</c>, <c>central bank</c></summary>
     private static bool HasField(Narration narration, int head) =>

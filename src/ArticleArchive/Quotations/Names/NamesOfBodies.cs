@@ -25,9 +25,11 @@ internal sealed class NamesOfBodies(PeopleInArticle people)
         !narration.IsTitleCased && word.End - word.Start > 2 && !word.Is(WordClass.FirstName | WordClass.Title)
             && !narration.Text.AsSpan(word.Start, word.End - word.Start).ContainsAnyExceptInRange('A', 'Z');
 
-    /// <summary>The White House, the State Department, CNN; Hurricane Michael, Operation Peter Pan; a memoir, Unleashed.</summary>
+    /// <summary>The White House, the State Department, CNN; Hurricane Michael, Operation Peter Pan; a memoir, Unleashed; Marsh &amp; Lane.</summary>
     public bool Are(Narration narration, PrintedName printed)
     {
+        if (narration.Words[printed.First..printed.End].Any(word => word.Lower is "&"))
+            return true;
         if (SpeakerGate.IsStorm(narration.Words[printed.First]) || narration.Words[printed.First].Lower is "operation" or "task")
             return true;
 

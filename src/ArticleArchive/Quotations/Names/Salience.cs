@@ -15,6 +15,9 @@ internal sealed class Salience
     private const double UnknownMan = 0.8;
     private const double UnknownWoman = 0.7;
 
+    /// <summary>How much less somebody counts whom a pronoun of the other gender was last taken to mean.</summary>
+    private const double OtherPronoun = 0.3;
+
     /// <summary>How much less a name counts when nothing but its capitals suggests a person: it may be a ship, a heading or a place.</summary>
     private const double Unsure = 0.2;
 
@@ -45,7 +48,7 @@ internal sealed class Salience
     public void Add(Mention mention)
     {
         _mentions.Add(mention);
-        if (_seen.Add(mention.Person) && mention.Person is { IsUnnamed: false, IsSure: true })
+        if (_seen.Add(mention.Person) && mention.Person is { IsUnnamed: false } person && !person.MayBeBody && (person.IsSure || person.Names.Count > 1))
             _newest = mention;
     }
 
@@ -59,7 +62,7 @@ internal sealed class Salience
     /// <param name="sentence">The sentence of the mention.</param>
     public Person? Newest(int sentence) =>
         _newest is { } newest && sentence - newest.Sentence <= NewFor ? newest.Person : Likeliest(WordClass.None, sentence, false, person => person.IsUnnamed
-            || !person.IsSure);
+            || !person.IsSure || person.MayBeBody);
 
     /// <summary>
     /// The likeliest person for a pronoun of that gender in the sentence; null when nobody fits, or when the likeliest is a single name that may be a body's.
@@ -79,9 +82,25 @@ internal sealed class Salience
         if (speaks && _asked is { } asked && sentence - asked.Sentence is 0 or 1 && scores.ContainsKey(asked.Person))
             scores[asked.Person] += SpokeBefore * Decay[sentence - asked.Sentence];
         var likeliest = scores.OrderByDescending(score => score.Value).Select(score => score.Key)
-            .FirstOrDefault(person => excludes?.Invoke(person) is not true);
+            .FirstOrDefault(person => excludes?.Invoke(person) is not true && !(speaks && person is { IsDead: true, Speaks: false }));
+        if (speaks && likeliest is null or { Gender: WordClass.None } && OnlyByName(gender, sentence) is { } misread && excludes?.Invoke(misread) is not true)
+        {
+            misread.Gender = gender;
+            return misread;
+        }
+
         return likeliest is { MayBeBody: true } && !IsLast(likeliest, sentence) && !GoesOn(likeliest, sentence) ? null : likeliest;
     }
+
+    /// <summary>
+    /// The speaker of the sentence before, when only a first name suggests the other gender: <c>Dan Kolbe told the paper. "...," she said</c>. Null otherwise.
+    /// </summary>
+    private Person? OnlyByName(WordClass gender, int sentence) =>
+        _spoke is { Asks: false } spoke && spoke.Sentence == sentence - 1 && _mentions[^1].Sentence < sentence
+            && spoke.Person is { LastPronoun: WordClass.None, Names.Count: > 1 } person && !Gender.Agrees(person.Gender, gender)
+            && person.Gender == Gender.Only(Lexicon.Classify(Person.Fold(person.Names[0])))
+            ? person
+            : null;
 
     /// <summary>Whether the person has just been quoted: <c>"...," Lopez said. "...," she added</c></summary>
     private bool GoesOn(Person person, int sentence) => _spoke is { Quotes: true } spoke && spoke.Person == person && spoke.Sentence >= sentence - 1;
@@ -105,7 +124,7 @@ internal sealed class Salience
         var here = _mentions.AsEnumerable().Reverse().TakeWhile(mention => mention.Sentence == sentence).Select(mention => mention.Person).ToHashSet();
         var ranked = Scores(gender, sentence, repeated: 1).Where(score => mayBe(score.Key)).OrderByDescending(score => score.Value).Take(2).ToList();
         return ranked is [var first, ..]
-            && first.Key is { IsUnnamed: false, IsSure: true, Candidates.Count: 0 }
+            && first.Key is { IsUnnamed: false, IsSure: true, MayBeBody: false, Candidates.Count: 0 }
             && !here.Contains(first.Key)
             ? (first.Key, ranked.Count == 1 ? double.MaxValue : first.Value / ranked[1].Value)
             : null;
@@ -137,6 +156,8 @@ internal sealed class Salience
                 strongest.Clear();
             last = at;
             var sure = person.Gender == gender || person.Pronoun == gender ? 1.0 : gender == WordClass.Female ? UnknownWoman : UnknownMan;
+            if (!Gender.Agrees(person.LastPronoun, gender))
+                sure *= OtherPronoun;
             var counted = strongest.GetValueOrDefault(person);
             var more = Math.Max(Math.Max(counted, weight) - counted, weight * repeated);
             strongest[person] = counted + more;

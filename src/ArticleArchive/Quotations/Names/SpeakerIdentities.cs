@@ -6,23 +6,32 @@ using ArticleArchive.Quotations.Words;
 namespace ArticleArchive.Quotations.Names;
 
 /// <summary>Determines the name and role by which the archive knows a mentioned speaker.</summary>
-internal sealed class SpeakerIdentities(CoreferenceResolver coreference, ArticleSpeech article)
+internal sealed class SpeakerIdentities
 {
-    private const int MaxHeadingWords = 10;
-
     private static readonly FrozenSet<string> TitlesLikeSurnames = FrozenSet.ToFrozenSet(
         ["king", "prince", "pope", "major", "bishop", "dean", "judge", "marshal", "duke", "earl", "baron", "knight", "abbot", "sergeant"],
         StringComparer.Ordinal);
 
-    private readonly NamedBodies _bodies = new(coreference, article);
-    private HashSet<(int Passage, Phrase? Cue)>? _matched;
-    private readonly Spokespeople _spokespeople = new(new NamedBodies(coreference, article), coreference, article);
+    private readonly CoreferenceResolver _coreference;
+    private readonly ArticleSpeech _article;
+    private readonly NamedBodies _bodies;
+    private readonly Spokespeople _spokespeople;
+    private readonly BodyReferences _references;
+
+    public SpeakerIdentities(CoreferenceResolver coreference, ArticleSpeech article)
+    {
+        _coreference = coreference;
+        _article = article;
+        _bodies = new NamedBodies(coreference, article);
+        _spokespeople = new Spokespeople(_bodies, coreference, article);
+        _references = new BodyReferences(article, _bodies, _spokespeople, PersonOf);
+    }
 
     public Attribution Resolve(AttributionMatch match)
     {
         var narration = match.Narration;
         var person = Settled(PersonOf(narration, match.Mention));
-        var (place, mention) = BodyOfIt(match) ?? (narration, match.Mention);
+        var (place, mention) = _references.Find(match) ?? (narration, match.Mention);
         var name = person?.FullName ?? BareName(place, mention, place.TextOf(mention.First, mention.End));
         var (spoken, description) = person is null ? (place, mention) : person.FirstMention ?? (place, mention);
         var body = person is null && spoken.Words[description.First].Lower is "state" ? _spokespeople.InFull(spoken, description)
@@ -38,90 +47,23 @@ internal sealed class SpeakerIdentities(CoreferenceResolver coreference, Article
             Cue = match.Cue is { } cue ? SpanOf(narration, cue) : null,
             IsBody = body is not null || person is null && _bodies.IsNamed(place, mention) && _bodies.IsKnown(place, mention),
             Through = body is not null ? Spokespeople.In(spoken, description) : null,
-            Channel = Channels.Find(match, article),
+            Channel = Channels.Find(match, _article),
             MayBe = person is { Candidates: { Count: > 0 } candidates } ? string.Join(" or ", candidates.Select(candidate => candidate.FullName)) : null,
             Confidence = AttributionAccuracy.ForRule(match.Rule),
         };
     }
 
-    /// <summary>
-    /// The body that <c>it</c> or <c>they</c>, or a noun such as <c>the paper</c>, means: the speaker before it in this passage or the previous one, as in
-    /// <c>The Defence Ministry said ... It added</c>. Null when that speaker is not a body named in the text.
-    /// </summary>
-    private (Narration Narration, Phrase Mention)? BodyOfIt(AttributionMatch match)
-    {
-        var narration = match.Narration;
-        if (narration.Words[match.Mention.First].Lower is not ("it" or "they") && !StandIns.Are(narration, match.Mention)
-            || match.Cue is not { } cue || VerbJudge.IsPassive(narration, cue.First))
-            return null;
-
-        var before = article.Acts[narration.Passage].Where(act => act.First < match.Mention.First).Reverse().Select(act => (narration, act));
-        var above = Above(narration);
-        var earlier = above is null ? before : before.Concat(article.Acts[above.Passage].Reverse().Select(act => (above, act)));
-        var (place, speech) = earlier.FirstOrDefault(one => (one.act.Reports || IsOfWords(one.Item1, one.act))
-            && one.Item1.Words[one.act.Subject.First].Lower is not ("it" or "they"));
-        if (speech is not null && IsBody(place, speech.Subject))
-            return StandIns.Fits(narration, match.Mention, place, speech.Subject) ? (place, speech.Subject) : null;
-
-        return narration.Words[match.Mention.First].Lower is "it" ? OpeningBody(narration, match.Mention.First) : null;
-    }
-
-    /// <summary>The passage before, or the one before that where only a heading parts them; null for the first.</summary>
-    private Narration? Above(Narration narration)
-    {
-        var above = narration.Passage - 1;
-        if (above > 0 && article.Narrations[above].Words is { Length: <= MaxHeadingWords } words && words.All(word => word.Kind != WordKind.Stop))
-            above--;
-        return above >= 0 ? article.Narrations[above] : null;
-    }
-
-    /// <summary>Whether quoted words were attributed to the act, though its verb only judges: <c>The ministry called it "a disgrace"</c>.</summary>
-    private bool IsOfWords(Narration narration, SpeechAct act)
-    {
-        _matched ??= article.Parts.Select(part => part.Match).OfType<AttributionMatch>().Where(match => match.Cue is not null)
-            .Select(match => (match.Narration.Passage, match.Cue)).ToHashSet();
-        return _matched.Contains((narration.Passage, act.Cue));
-    }
-
-    private bool IsBody(Narration narration, Phrase mention) =>
-        (_bodies.IsNamed(narration, mention) || _spokespeople.BodyOf(narration, mention) is not null) && IsNoPerson(PersonOf(narration, mention));
-
     /// <summary>Whether only its capitals and a verb of saying suggest that a name is a person's, so that it may be a body's.</summary>
-    private static bool IsNoPerson(Person? person) => person is null or { Gender: WordClass.None, Posts.Count: 0, IsUnnamed: false };
-
-    /// <summary>
-    /// The body that opens the sentence, or the one before it, if need be in the passage before: <c>Hamas showed a man who, it said, ...</c>
-    /// </summary>
-    private (Narration Narration, Phrase Mention)? OpeningBody(Narration narration, int pronoun)
-    {
-        var sentence = narration.SentenceOf(pronoun);
-        for (var back = sentence; back >= Math.Max(0, sentence - 1); back--)
-        {
-            if (BodyIn(narration, back, pronoun) is { } body)
-                return body;
-        }
-
-        return sentence == 0 && narration.Passage > 0 && article.Narrations[narration.Passage - 1] is { IsTitleCased: false, Sentences: > 0 } above
-            ? BodyIn(above, above.Sentences - 1, above.Words.Length)
-            : null;
-    }
-
-    private (Narration Narration, Phrase Mention)? BodyIn(Narration narration, int sentence, int limit) =>
-        article.SubjectsIn(narration).First(narration.StartOf(sentence), Math.Min(limit, narration.EndOf(sentence))) is { } subject
-            && subject.First < limit
-            && _bodies.IsNamed(narration, subject)
-            && IsNoPerson(PersonOf(narration, subject))
-            ? (narration, subject)
-            : null;
+    public static bool IsNoPerson(Person? person) => person is null or { Gender: WordClass.None, Posts.Count: 0, IsUnnamed: false };
 
     private Person? PersonOf(Narration narration, Phrase mention)
     {
-        if (coreference.People.ByAlias(narration.TextOf(mention.First, mention.End)) is { } known)
+        if (_coreference.People.ByAlias(narration.TextOf(mention.First, mention.End)) is { } known)
             return known;
 
         var first = narration.Words[mention.First];
         if (first.Lower is "who" or "that" or "which")
-            return Antecedents.PersonOf(narration, mention.First, coreference);
+            return Antecedents.PersonOf(narration, mention.First, _coreference);
 
         var head = _bodies.HeadEnd(narration, mention);
         if (NameForms.IsOfRelative(narration, head - 1))
@@ -130,13 +72,13 @@ internal sealed class SpeakerIdentities(CoreferenceResolver coreference, Article
             return titled;
         if (head < mention.End && narration.Words[head].Lower is "and"
             && (narration.Words[mention.First..head].Any(word => word.Is(WordClass.OrganisationWord))
-                || coreference.At(narration, head - 1) is not { IsSure: true } && narration.Words[head - 1].Capital)
+                || _coreference.At(narration, head - 1) is not { IsSure: true } && narration.Words[head - 1].Capital)
             && AfterPortfolio(narration, mention, head) is { } holder)
             return holder;
 
         for (var i = head - 1; i >= mention.First; i--)
         {
-            if (coreference.At(narration, i) is { } person)
+            if (_coreference.At(narration, i) is { } person)
                 return person;
             if (narration.Words[i].Kind == WordKind.Word && !narration.Words[i].Is(WordClass.NameSuffix))
                 break;
@@ -146,37 +88,42 @@ internal sealed class SpeakerIdentities(CoreferenceResolver coreference, Article
             && (narration.At(mention.End - 1) is { Capital: false } || IsPost(narration, mention.First, head))
             && NameForms.AfterHonorific(narration, PostHolders.AfterUnit(narration, mention.End + 1)) is var apposed
             && IsApposition(narration, apposed))
-            return coreference.At(narration, apposed);
+            return _coreference.At(narration, apposed);
+
+        if (narration.Words[mention.End - 1] is { Capital: false } && UnnamedPeople.NameAfterPost(narration, mention.End) is { } holderOfPost)
+            return _coreference.At(narration, holderOfPost);
 
         if (first.Capital && NameReader.At(narration, mention.First) is { } printed && printed.End == head && !printed.HasTitle
-            && coreference.People.Called(printed.WordsIn(narration)) is { } later)
+            && _coreference.People.Called(printed.WordsIn(narration)) is { } later)
             return later;
 
         if (NamedAtTheEnd(narration, mention, head) is { } behind)
             return behind;
         if (OwnerOfWords(narration, mention, head) is { } owner)
             return owner;
+        if (LastAfterThing(narration, mention) is { } last)
+            return last;
 
         if (head - mention.First == 2 && first.Lower is "the" && narration.TextOf(head - 1, head) is { Length: > 1 and < 5 } letters
-            && letters.All(char.IsUpper) && coreference.People.Posts.OfInitials(letters) is { } minister)
+            && letters.All(char.IsUpper) && _coreference.People.Posts.OfInitials(letters) is { } minister)
             return minister;
 
         if (mention.End - mention.First == 1 && first is { Kind: WordKind.Word, Capital: true }
             && narration.TextOf(mention.First, mention.End) is { Length: > 1 and < 5 } post
-            && post.All(char.IsUpper) && coreference.People.Posts.Find(post) is { } officer)
+            && post.All(char.IsUpper) && _coreference.People.Posts.Find(post) is { } officer)
             return officer;
 
         return first.Lower is "the" && PeopleByAge.At(narration, mention.First + 1) is null || narration.IsHeadline
             ? OfThatPlace(
-                narration, mention, head, coreference.People.Posts.Find(narration.TextOf(mention.First + 1, head)) ?? ByPost(narration, mention.First, head))
+                narration, mention, head, _coreference.People.Posts.Find(narration.TextOf(mention.First + 1, head)) ?? ByPost(narration, mention.First, head))
             : null;
     }
 
     /// <summary>The holder of a post without an article, which is nobody's surname: <c>Taoiseach says ...</c>, <c>Senn Prime Minister said</c>.</summary>
     private Person? HolderOfTitle(Narration narration, Phrase mention) =>
         narration.Words[mention.First].Capital && narration.Words[mention.End - 1] is { Capital: true } title && title.Is(WordClass.Title)
-            && !title.Is(WordClass.FirstName) && !TitlesLikeSurnames.Contains(title.Lower) && !coreference.People.IsSurname(title.Lower)
-            ? coreference.People.Posts.Find(narration.TextOf(mention.First, mention.End))
+            && !title.Is(WordClass.FirstName) && !TitlesLikeSurnames.Contains(title.Lower) && !_coreference.People.IsSurname(title.Lower)
+            ? _coreference.People.Posts.Find(narration.TextOf(mention.First, mention.End))
             : null;
 
     /// <summary>
@@ -188,25 +135,25 @@ internal sealed class SpeakerIdentities(CoreferenceResolver coreference, Article
     {
         var body = narration.Words[head - 1];
         if (head < mention.End && body.Is(WordClass.SpeechNoun) && NameReader.At(narration, head + 1) is { } author && author.End == mention.End)
-            return coreference.At(narration, mention.End - 1);
-        if (head < mention.End && Ranks.ObjectEnd(narration, head) is { } behind && behind < mention.End && coreference.At(narration, behind) is { } officer
-            && coreference.At(narration, mention.End - 1) == officer)
+            return _coreference.At(narration, mention.End - 1);
+        if (head < mention.End && Ranks.ObjectEnd(narration, head) is { } behind && behind < mention.End && _coreference.At(narration, behind) is { } officer
+            && _coreference.At(narration, mention.End - 1) == officer)
             return officer;
 
         var isDouble = head < mention.End && narration.Words[head].Lower is "and" && body is { Capital: false } && body.Is(WordClass.PersonNoun);
         if (head == mention.End
             || !isDouble && (!body.Capital || body.Is(WordClass.PersonNoun) && !body.Is(WordClass.Title))
-            || coreference.At(narration, mention.End - 1) is not { } person)
+            || _coreference.At(narration, mention.End - 1) is not { } person)
             return null;
 
         var name = mention.End - 1;
-        while (name - 1 > head && coreference.At(narration, name - 1) == person)
+        while (name - 1 > head && _coreference.At(narration, name - 1) == person)
             name--;
         var before = narration.Words[name - 1];
         var isHeld = before.Is(WordClass.Title | WordClass.PersonNoun)
             || before.Lower is "'s" or "'"
             || before.Lower is "and" or "of" or "on" && NameReader.At(narration, name) is { HasTitle: true }
-            || before.Capital && body.Is(WordClass.Title) && narration.Words[name].Is(WordClass.FirstName);
+            || before.Capital && body.Is(WordClass.Title) && (narration.Words[name].Is(WordClass.FirstName) || mention.End - name > 1);
         return isHeld && !IsNamesOwn(narration, mention, head) ? person : null;
     }
 
@@ -217,18 +164,27 @@ internal sealed class SpeakerIdentities(CoreferenceResolver coreference, Article
             return null;
 
         var mark = Array.FindIndex(narration.Words, mention.First, head - mention.First, word => word.Lower is "'s" or "'");
-        return mark > mention.First && coreference.At(narration, mark - 1) is { IsUnnamed: false } person ? person : null;
+        return mark > mention.First && _coreference.At(narration, mark - 1) is { IsUnnamed: false } person ? person : null;
+    }
+
+    /// <summary>In <c>joined calls for an inquiry and former mayor Ana Kolbe said</c> the words before <c>and</c> end an earlier clause.</summary>
+    private Person? LastAfterThing(Narration narration, Phrase mention)
+    {
+        var and = Array.FindIndex(narration.Words, mention.First, mention.End - mention.First, word => word.Lower is "and");
+        return and > mention.First && !narration.Words[and - 1].Is(WordClass.PersonNoun)
+            && narration.Words[mention.First..and] is var thing && !thing.Any(word => word.Capital) && thing.Any(word => word.Is(WordClass.Preposition))
+            && _coreference.At(narration, mention.End - 1) is { Names.Count: > 1, IsUnnamed: false } named ? named : null;
     }
 
     /// <summary>In <c>Senn Army North and South Commander Gen. Ana Kolbe</c> the capitals before her rank are one post.</summary>
     private Person? AfterPortfolio(Narration narration, Phrase mention, int and) =>
         NameReader.At(narration, and + 1) is { HasTitle: true } printed && printed.End == mention.End && printed.Name - printed.First > 1
             && !narration.Words[printed.First].Is(WordClass.Title)
-            ? coreference.At(narration, mention.End - 1)
+            ? _coreference.At(narration, mention.End - 1)
             : null;
 
     /// <summary>Whether the mention names two people: <c>Ana Kolbe and President Marsh</c>.</summary>
-    private bool IsNamesOwn(Narration narration, Phrase mention, int head) => coreference.At(narration, head - 1) is not null && head - mention.First > 1;
+    private bool IsNamesOwn(Narration narration, Phrase mention, int head) => _coreference.At(narration, head - 1) is not null && head - mention.First > 1;
 
     /// <summary><c>the Prime Minister</c>, <c>the mayor of Senn</c></summary>
     private static bool IsPost(Narration narration, int first, int head) =>
@@ -256,12 +212,12 @@ internal sealed class SpeakerIdentities(CoreferenceResolver coreference, Article
     private Person? ByPost(Narration narration, int first, int head) =>
         narration.Words[head - 1] is var noun
         && noun.Is(WordClass.PersonNoun | WordClass.Title)
-        && !narration.Words[first..head].Any(word => HoldersOfPosts.IsDistinguishing(word.Lower)) ? coreference.People.Posts.Find(noun.Lower) : null;
+        && !narration.Words[first..head].Any(word => HoldersOfPosts.IsDistinguishing(word.Lower)) ? _coreference.People.Posts.Find(noun.Lower) : null;
 
     /// <summary>The holder of a post such as <c>the courts minister</c>, when the article names the holder only later.</summary>
     private Person? Settled(Person? person) =>
         person is { IsUnnamed: true, FullName: ['t', 'h', 'e', ' ', .. var post] } && post.Contains(' ', StringComparison.Ordinal)
-            ? coreference.People.Posts.Find(post) ?? person
+            ? _coreference.People.Posts.Find(post) ?? person
             : person;
 
     private bool IsNamed(Narration narration, Phrase mention) => _bodies.IsNamed(narration, mention) && !NameForms.IsOfRelative(narration, mention.First);
@@ -270,7 +226,7 @@ internal sealed class SpeakerIdentities(CoreferenceResolver coreference, Article
     {
         var first = narration.Words[mention.First];
         if (first.Is(WordClass.Relative)
-            && article.SubjectsIn(narration).EndingAt(Antecedents.EndBefore(narration, mention.First)) is { } antecedent
+            && _article.SubjectsIn(narration).EndingAt(Antecedents.EndBefore(narration, mention.First)) is { } antecedent
             && SpeakerGate.CanSpeak(narration, antecedent))
         {
             var people = first.Lower is "who" ? Antecedents.PeopleIn(narration, antecedent) : antecedent;
@@ -283,7 +239,9 @@ internal sealed class SpeakerIdentities(CoreferenceResolver coreference, Article
             return $"the {narration.TextOf(mention.First - 1, mention.End)}";
         if (!_bodies.IsNamed(narration, mention))
             return first.Is(WordClass.Determiner | WordClass.Possessive | WordClass.SubjectPronoun)
-                && first.Lower is not "i" ? char.ToLowerInvariant(text[0]) + text[1..] : text;
+                && first.Lower is not "i" && !(first.Lower is "no" && narration.At(mention.First + 1).Kind == WordKind.Number)
+                ? char.ToLowerInvariant(text[0]) + text[1..]
+                : text;
 
         return _bodies.NameOf(narration, mention);
     }

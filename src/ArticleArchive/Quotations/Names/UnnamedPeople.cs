@@ -148,11 +148,11 @@ internal sealed class UnnamedPeople(ArticleSpeech article, PeopleInArticle peopl
             && !IsNamedAfter(narration, subject.End) ? end : null;
     }
 
-    /// <summary><c>Mina's mother</c></summary>
+    /// <summary><c>Mina's mother</c>, <c>Mina Tarn's mother</c></summary>
     private static bool IsKinOf(Narration narration, Phrase subject) =>
-        subject.End - subject.First == 3
-        && narration.Words[subject.First].Capital
-        && narration.Words[subject.First + 1].Lower is "'s" or "'"
+        subject.End - subject.First >= 3
+        && narration.Words[subject.First..(subject.End - 2)].All(word => word is { Kind: WordKind.Word, Capital: true })
+        && narration.Words[subject.End - 2].Lower is "'s" or "'"
         && IsHead(narration.Words[subject.End - 1])
         && Gender.Only(narration.Words[subject.End - 1].Class) != WordClass.None
         && !narration.At(subject.End).Capital
@@ -185,9 +185,28 @@ internal sealed class UnnamedPeople(ArticleSpeech article, PeopleInArticle peopl
         .SelectMany(narration => narration.Words.Where((word, i) => word.Capital && word.Is(WordClass.FirstName) && narration.At(i + 1).Capital))
         .Select(word => word.Lower).ToHashSet(StringComparer.Ordinal);
 
-    /// <summary><c>the mayor, Nan Duffy</c></summary>
+    /// <summary><c>the mayor, Nan Duffy</c>; <c>one signatory, former minister Nan Duffy,</c></summary>
     private static bool IsNamedAfter(Narration narration, int end) =>
-        narration.At(end).Kind == WordKind.Comma && narration.At(PeopleByAge.AfterAge(narration, end)).Capital;
+        narration.At(end).Kind == WordKind.Comma && narration.At(PeopleByAge.AfterAge(narration, end)).Capital || NameAfterPost(narration, end) is not null;
+
+    /// <summary>The first token of the name in <c>, former minister Nan Duffy,</c>; null when the comma leads to anything else.</summary>
+    public static int? NameAfterPost(Narration narration, int comma)
+    {
+        if (narration.At(comma).Kind != WordKind.Comma || narration.At(comma + 1).Is(WordClass.Determiner | WordClass.Possessive))
+            return null;
+
+        var end = comma + 1;
+        while (end <= comma + NameReach && narration.At(end) is { Kind: WordKind.Word } word && !word.Is(WordClass.Preposition | WordClass.Auxiliary))
+            end++;
+        for (var i = comma + 2; i < end - 1 && narration.At(end).Kind == WordKind.Comma; i++)
+        {
+            if (NameReader.At(narration, i) is { } name && name.End == end && name.End - name.Name > 1
+                && narration.Words[i - 1] is { Capital: false } post && post.Is(WordClass.PersonNoun | WordClass.Title))
+                return name.Name;
+        }
+
+        return null;
+    }
 
     private static bool IsHead(Word word) =>
         (!word.Capital || word.Lower is "qb" or "mvp" || Descriptions.IsMember(word)) && word.Is(WordClass.PersonNoun)

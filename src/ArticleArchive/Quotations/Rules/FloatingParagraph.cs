@@ -12,6 +12,7 @@ internal sealed class FloatingParagraph : IAttributionRule
 
     private const int Reach = 3;
     private const int MaxParts = 20;
+    private const int MaxLabelWords = 12;
 
     /// <summary>The most captions and headings in a row that are passed over.</summary>
     private const int MaxCaptions = 4;
@@ -32,8 +33,8 @@ internal sealed class FloatingParagraph : IAttributionRule
                 continue;
             if (StatementAuthor.Before(narration.Words.Length - 1, narration, article) is { } author)
                 return new AttributionMatch(RuleName, narration, author, null);
-            if (passage == above && Asked(narration) is { } asked)
-                return new AttributionMatch(RuleName, narration, asked, null);
+            if (passage == above && (Asked(narration) ?? Label(narration)) is { } led)
+                return new AttributionMatch(RuleName, narration, led, null);
             if (LastSpeaker(part, article, narration) is { } speaker)
                 return speaker;
             if (passage == above && LastSubject(article, narration) is { } subject)
@@ -61,8 +62,11 @@ internal sealed class FloatingParagraph : IAttributionRule
             return match with { Rule = RuleName };
         }
 
-        return act is null ? null : new AttributionMatch(RuleName, narration, act.Subject, act.Cue);
+        return act is null || IsShare(narration.Words[act.Subject.End - 1]) ? null : new AttributionMatch(RuleName, narration, act.Subject, act.Cue);
     }
+
+    /// <summary><c>two thirds</c> and <c>40 per cent</c> have said things, but not the words of a paragraph.</summary>
+    private static bool IsShare(Word word) => word.Lower is "half" or "thirds" or "quarters" or "fifths" or "percent" or "cent" or "%";
 
     /// <summary>The pronoun in <c>Lopez asked her to explain it, as the crew waited:</c>, whose words follow.</summary>
     private static Phrase? Asked(Narration narration)
@@ -77,11 +81,27 @@ internal sealed class FloatingParagraph : IAttributionRule
             : null;
     }
 
+    /// <summary>The name in a paragraph that is only a label: <c>Harbour Rovers coach Ana Kolbe:</c>; null for every other paragraph.</summary>
+    private static Phrase? Label(Narration narration)
+    {
+        var colon = narration.Words.Length - 1;
+        if (colon is < 2 or > MaxLabelWords || narration.Words[colon].Kind != WordKind.Colon
+            || !narration.Words[..colon].All(word => word.Kind == WordKind.Word && !word.Is(WordClass.Cue | WordClass.Auxiliary | WordClass.Preposition)))
+            return null;
+
+        var first = colon;
+        while (first > 0 && narration.Words[first - 1].Capital)
+            first--;
+        var isHeld = first > 0 && narration.Words[first - 1].Is(WordClass.PersonNoun | WordClass.Title);
+        return colon - first >= 2 && (isHeld || first == 0 && narration.Words[0].Is(WordClass.FirstName | WordClass.Title)) ? new Phrase(first, colon) : null;
+    }
+
     private static AttributionMatch? LastSubject(ArticleSpeech article, Narration narration)
     {
         var last = narration.Sentences - 1;
         var subject = article.SubjectsIn(narration).First(narration.StartOf(last), narration.EndOf(last));
-        return subject is { } found && (narration.IsHeadline || narration.At(found.End).Kind != WordKind.Colon) && Speakers.IsPerson(narration, found)
+        return subject is { } found && Speakers.IsPerson(narration, found)
+            && (narration.At(found.End).Kind != WordKind.Colon || narration.IsHeadline && HeadlineLabel.Speaks(narration, found, article))
             ? new AttributionMatch(RuleName, narration, found, null)
             : null;
     }

@@ -21,8 +21,25 @@ internal sealed class HeadlineLabel : IAttributionRule
         var colon = 0;
         while (colon <= Longest && narration.At(colon) is { Kind: WordKind.Word } word && (word.Capital || word.Lower is "'s" || word.Is(WordClass.Particle)))
             colon++;
-        return colon > 0 && colon < part.Word && narration.At(colon).Kind == WordKind.Colon && SpeakerGate.CanSpeak(narration, new Phrase(0, colon))
-            ? new AttributionMatch(RuleName, narration, new Phrase(0, colon), null)
+        var label = new Phrase(0, colon);
+        return colon > 0 && colon < part.Word && narration.At(colon).Kind == WordKind.Colon && SpeakerGate.CanSpeak(narration, label)
+            && Speaks(narration, label, article)
+            ? new AttributionMatch(RuleName, narration, label, null)
             : null;
+    }
+
+    /// <summary>Whether a label is no place or topic: somebody of that name speaks in the article, or it has a title, a first name or an acronym.</summary>
+    public static bool Speaks(Narration headline, Phrase label, ArticleSpeech article)
+    {
+        var last = label.End - 1 - (headline.Words[label.End - 1].Lower is "'s" ? 1 : 0);
+        return headline.Words[label.First].Is(WordClass.Title | WordClass.FirstName)
+            || headline.Words[last].Is(WordClass.OrganisationWord | WordClass.PersonNoun)
+            || article.Narrations.Any(narration => article.Acts[narration.Passage].Any(act => IsNamed(narration, act.Subject, headline.Words[last].Lower)));
+    }
+
+    private static bool IsNamed(Narration narration, Phrase subject, string last)
+    {
+        var at = Array.FindLastIndex(narration.Words, subject.End - 1, subject.End - subject.First, word => word.Lower == last);
+        return at >= 0 && !(at + 1 < subject.End && narration.Words[at + 1].Capital);
     }
 }

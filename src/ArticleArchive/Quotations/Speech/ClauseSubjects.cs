@@ -27,7 +27,9 @@ internal sealed class ClauseSubjects(Narration narration, SubjectFinder subjects
                 && narration.Words[subject.End] is var finite
                 && finite.Is(WordClass.Verb | WordClass.Auxiliary)
                 && !finite.Is(WordClass.Gerund)
-                && !(word.Lower is "as" && narration.Words[subject.First].Is(WordClass.Determiner)) ? subject : null;
+                && !(word.Lower is "as" && narration.Words[subject.First] is var opens && (opens.Is(WordClass.Determiner) || opens.Lower is "it"))
+                ? subject
+                : null;
         }
 
         return null;

@@ -25,6 +25,27 @@ internal sealed class MentionEdges(Narration narration, PhraseFinder finder)
         return phrase;
     }
 
+    /// <summary>The whole of <c>the Ministry of Economy, Trade and Industry</c>, from its last word on; any other mention as it is.</summary>
+    public Phrase? WithMatters(Phrase? mention, int floor)
+    {
+        if (mention is not { } phrase || narration.At(phrase.First - 1).Lower is not "and" || !narration.Words[phrase.First].Capital)
+            return mention;
+
+        var i = phrase.First - 2;
+        while (i > floor && (narration.Words[i] is { Kind: WordKind.Comma } or { Kind: WordKind.Word, Capital: true }))
+            i--;
+        return i > floor && i < phrase.First - 3 && narration.Words[i].Lower is "of" or "for" && narration.Words[i - 1] is { Capital: true } body
+            && body.Is(WordClass.OrganisationWord | WordClass.BodyNoun) && finder.Before(i, floor) is { } whole ? whole with { End = phrase.End } : mention;
+    }
+
+    /// <summary>The whole of <c>the Office for Budget Review</c>, from its last words on; any other mention as it is.</summary>
+    public Phrase? WithOffice(Phrase? mention) =>
+        mention is { } phrase && narration.Words[phrase.First].Capital && narration.At(phrase.First - 1).Lower is "for" or "on"
+            && narration.At(phrase.First - 2) is { Capital: true } body && body.Is(WordClass.OrganisationWord)
+            && finder.Before(phrase.First - 1, narration.StartOf(narration.SentenceOf(phrase.First))) is { } office
+            ? office with { End = phrase.End }
+            : mention;
+
     /// <summary>
     /// In <c>an official who spoke to Reuters said</c> the mention begins before the <c>who</c>; in <c>an official, who saw the blaze said</c> it ends there.
     /// </summary>

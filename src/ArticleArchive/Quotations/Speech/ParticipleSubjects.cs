@@ -91,7 +91,10 @@ internal sealed class ParticipleSubjects(Narration narration, SubjectFinder subj
         var end = participle;
         while (narration.At(end - 1).Is(WordClass.Adverb))
             end--;
-        return subjects.From(with + 1, end) is { } subject && subject.End == end ? subject : null;
+        var and = Array.FindLastIndex(narration.Words, end - 1, end - 1 - with, word => word.Lower is "and");
+        return subjects.From(with + 1, end) is { } subject && subject.End == end ? subject
+            : and > with && subjects.From(and + 1, end) is { } last && last.End == end && narration.Words[and + 1].Capital ? last
+            : null;
     }
 
     /// <summary>The name in <c>, with Ana Kolbe, the mayor of Senn, adding</c>; null when the words are of another form.</summary>

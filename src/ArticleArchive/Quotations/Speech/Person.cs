@@ -22,6 +22,9 @@ internal sealed class Person
     /// <summary>The gender of a lone first name, or of a pronoun that surely meant this person, for use while <see cref="Gender"/> is unknown.</summary>
     public WordClass Pronoun { get; set; }
 
+    /// <summary>The gender of the last pronoun that was taken to mean this person, which is likely to be right while nothing else tells.</summary>
+    public WordClass LastPronoun { get; set; }
+
     /// <summary>Whether a gender, a post, an age, <c>who</c> or something said shows that it is a person and not a place or body.</summary>
     public bool IsSure { get => field || IsHuman || Gender != WordClass.None || Posts.Count > 0 || Speaks; set; }
 
@@ -44,6 +47,9 @@ internal sealed class Person
 
     /// <summary>Whether the text reports something said by this person under the name.</summary>
     public bool Speaks { get; set; }
+
+    /// <summary>Whether the text tells of this person's death: <c>the murder of Lopez</c>. Somebody else then says what <c>he said</c>.</summary>
+    public bool IsDead { get; set; }
 
     /// <summary>Whether the article gives no name; <see cref="FullName"/> is then the first mention: <c>a street vendor</c>.</summary>
     public bool IsUnnamed { get; init; }

@@ -14,7 +14,7 @@ internal static class SpeakerGate
         var word = narration.Words[head];
         if (IsCredit(narration, phrase.First, head) || head > phrase.First && IsStorm(narration.Words[phrase.First]))
             return false;
-        if (word.Lower is "who" && IsAsking(narration, head - 1))
+        if (word.Lower is "who" && IsAsking(narration, head - 1) || IsInvitation(narration, phrase, word))
             return false;
         if (word.Is(WordClass.SubjectPronoun | WordClass.Relative) || word.Kind == WordKind.Quote)
             return true;
@@ -28,7 +28,7 @@ internal static class SpeakerGate
             return IsName(narration, phrase, head);
 
         return !word.Is(WordClass.Time)
-            && word.Lower is not "well"
+            && word.Lower is not ("well" or "longer")
             && !(word.Is(WordClass.Adverb) && head == phrase.First)
             && !(IsManner(word) && narration.At(phrase.First - 1).Is(WordClass.Preposition | WordClass.Conjunction));
     }
@@ -36,6 +36,11 @@ internal static class SpeakerGate
     /// <summary><c>Asked who he would like to see go</c>, <c>we know who said it</c>: the pronoun asks, and refers to nobody.</summary>
     private static bool IsAsking(Narration narration, int verb) =>
         narration.At(verb).Lower is "ask" or "asked" or "asks" or "asking" or "know" or "knows" or "knew" or "wonder" or "wondered" or "wondering";
+
+    /// <summary><c>Watch: ...</c>, <c>Listen: ...</c></summary>
+    private static bool IsInvitation(Narration narration, Phrase phrase, Word word) =>
+        phrase.End == phrase.First + 1 && narration.At(phrase.End).Kind == WordKind.Colon
+            && word.Lower is "watch" or "listen" or "video" or "audio" or "analysis" or "gallery" or "quiz" or "explainer";
 
     /// <summary>Whether the word is the first of the name of a storm: <c>Hurricane Michael</c>.</summary>
     public static bool IsStorm(Word word) => word is { Capital: true, Lower: "hurricane" or "typhoon" or "cyclone" or "storm" };

@@ -50,13 +50,16 @@ internal sealed class SpeechActFinder
 
     private void AddVerb(int i)
     {
-        if (_narration.Words[i].Lower is "quote" && _narration.At(i - 1).Lower is "i")
+        if (_narration.Words[i].Lower is "quote" && _narration.At(i - 1).Lower is "i" || AddsToThings(i))
             return;
 
         var (subject, form) = SubjectOf(i);
         if (subject is { } found)
             Add(new Phrase(i, IsIdiom(i) ? i + 2 : i + 1), found, form);
     }
+
+    /// <summary><c>the closure added to the sense of loss</c></summary>
+    private bool AddsToThings(int i) => _narration.Words[i].Lower is "add" or "adds" or "added" or "adding" && _narration.At(i + 1).Lower is "to";
 
     /// <summary>The subject of the verb; none for the participle in <c>if asked by Lopez, ...</c>, which is not what the sentence says.</summary>
     private (Phrase? Subject, ActForm Form) SubjectOf(int i)

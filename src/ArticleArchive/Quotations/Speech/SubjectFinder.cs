@@ -42,7 +42,7 @@ internal sealed class SubjectFinder
         if (_narration.Words[i].Kind is WordKind.Comma or WordKind.Dash or WordKind.Close)
             return _appositions.SubjectBefore(i, floor);
 
-        var phrase = BeforeDoing(_finder.Before(i + 1, floor), floor) ?? Described(i, floor);
+        var phrase = _edges.WithMatters(BeforeDoing(_finder.Before(i + 1, floor), floor) ?? Described(i, floor), floor);
         return phrase is { } found
             ? _appositions.BeforeRole(found, floor) ?? _appositions.BeforePlace(i + 1, floor) ?? _edges.Cut(_edges.BeforeRelative(found, floor))
             : null;
@@ -80,7 +80,7 @@ internal sealed class SubjectFinder
         _reader.From(start, limit) is { } phrase && SpeakerGate.CanSpeak(_narration, phrase) ? _edges.Cut(phrase) : null;
 
     /// <summary>The mention that ends right before <paramref name="end"/>; null when there is none.</summary>
-    public Phrase? EndingAt(int end) => _finder.Before(end, _narration.StartOf(_narration.SentenceOf(end)));
+    public Phrase? EndingAt(int end) => _edges.WithOffice(_finder.Before(end, _narration.StartOf(_narration.SentenceOf(end))));
 
     private bool IsRelative(int i, int floor)
     {

@@ -25,6 +25,11 @@ internal static class VerbJudge
             return Auxiliary(narration, i);
         if (i > 0 && LeadsNoun(left) && !(left.Lower is "two" or "three" && narration.At(i - 2).Lower is "the" && word.Is(WordClass.Cue)))
             return word.Lower is "said";
+        if (word.Lower is "reported" && narration.At(i + 1).Lower is "last" or "in" or "on" or "by" or "a"
+            && (left.Kind == WordKind.Number || left.Kind == WordKind.Other && narration.At(i - 2).Kind == WordKind.Number))
+            return false;
+        if (word.Is(WordClass.NounToo) && IsAdjective(left) && narration.At(i - 2).Lower is "a" or "an" && word.Lower is "forecast" or "cast" or "read")
+            return false;
         if (word.Is(WordClass.Past))
             return !(left.Lower is "'s" or "'" && i > 1 && !narration.Words[i - 2].Is(WordClass.SubjectPronoun | WordClass.Relative));
         if (word.Is(WordClass.Gerund))
@@ -37,6 +42,9 @@ internal static class VerbJudge
 
         return !left.Is(WordClass.Preposition) && left.Lower is not ("'s" or "'") && !IsPluralNoun(narration, i, left);
     }
+
+    private static bool IsAdjective(Word word) => word is { Kind: WordKind.Word, Capital: false, Class: WordClass.None }
+        && word.Lower is [.., 'i', 'c'] or [.., 'a', 'l'] or [.., 'i', 'v', 'e'] or [.., 'o', 'u', 's'] or [.., 'f', 'u', 'l'] or [.., 'y'];
 
     private static bool LeadsNoun(Word left) => left.Is(WordClass.Determiner)
         ? !left.Is(WordClass.SubjectPronoun) && left.Lower is not ("that" or "one" or "another" or "others" or "some" or "many" or "all" or "both")

@@ -6,6 +6,8 @@ namespace ArticleArchive.Quotations.Words;
 /// <summary>Splits a passage into words and marks for the attribution rules; each quoted stretch becomes one token.</summary>
 internal sealed class WordScanner(string text)
 {
+    private static readonly string[] FirmVerbs = [", which", " has ", " have ", " said", " says", " was ", " will ", " would ", " added", " told "];
+
     private const int MaxBracketWords = 24;
     private const int MaxDomainLength = 30;
 
@@ -102,7 +104,7 @@ internal sealed class WordScanner(string text)
             end++;
 
         var apostrophe = text.AsSpan(at, end - at).LastIndexOfAny('\'', '’');
-        if (apostrophe > 0 && IsClitic(text.AsSpan(at + apostrophe + 1, end - at - apostrophe - 1)))
+        if (apostrophe > 0 && !IsOfFirm(end) && IsClitic(text.AsSpan(at + apostrophe + 1, end - at - apostrophe - 1)))
         {
             AddWord(at, at + apostrophe);
             AddWord(at + apostrophe, end);
@@ -121,6 +123,9 @@ internal sealed class WordScanner(string text)
         AddWord(at, end);
         return end;
     }
+
+    /// <summary>Whether the clitic belongs to the name: <c>Marsh &amp; Lane's has said</c>.</summary>
+    private bool IsOfFirm(int end) => _words is [.., { Lower: "&" }] && FirmVerbs.Any(verb => text.AsSpan(end).StartsWith(verb, StringComparison.Ordinal));
 
     private static bool IsClitic(ReadOnlySpan<char> tail) => tail is "s" or "S" or "re" or "ve" or "d" or "ll" or "m";
 
@@ -226,7 +231,7 @@ internal sealed class WordScanner(string text)
             _words.RemoveAt(_words.Count - 1);
         }
 
-        var capital = char.IsUpper(text[start]);
+        var capital = char.IsUpper(text[start]) || text[start] == '&' && _words is [.., { Capital: true }];
         var (lower, kind) = Lexicon.Entry(text.AsSpan(start, end - start), capital);
         var rank = char.IsDigit(text[start]) && (Lexicon.Classify(lower) & WordClass.Title) != 0;
         var number = !rank && (char.IsDigit(text[start]) || text[start] is '$' or '£' or '€');

@@ -37,7 +37,7 @@ internal sealed class DraftFiles(Terminal terminal, Uri site)
     /// <summary>Reads an address as a draft of one link.</summary>
     private void ReadAddress(string address)
     {
-        if (Uri.TryCreate(address, UriKind.Absolute, out var uri) && string.Equals(uri.Authority, site.Authority, StringComparison.OrdinalIgnoreCase))
+        if (WebAddress.TryRead(address, out var uri) && string.Equals(uri.Authority, site.Authority, StringComparison.OrdinalIgnoreCase))
             _drafts.Add(Draft.OfText(address) with { Name = address });
         else
             Fail(

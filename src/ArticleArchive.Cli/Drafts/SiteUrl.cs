@@ -11,7 +11,7 @@ internal static class SiteUrl
     public static Uri Parse(string? given)
     {
         var text = given ?? (Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } set ? set : Usual);
-        return Uri.TryCreate(text, UriKind.Absolute, out var address) && address.Scheme is "http" or "https"
+        return WebAddress.TryRead(text, out var address)
             ? address
             : throw new CommandException($"\"{text}\" is not the address of a site. Write it as https://archive.example.org.");
     }

@@ -8,7 +8,7 @@ internal static class OldPath
     /// <summary>One form for addresses that servers treat alike: the path alone, without outer slashes and <c>index.html</c>.</summary>
     public static string Fold(string address)
     {
-        var path = Uri.TryCreate(address, UriKind.Absolute, out var whole) && whole.Scheme is "http" or "https" ? whole.AbsolutePath : Cut(address);
+        var path = WebAddress.TryRead(address, out var whole) ? whole.AbsolutePath : Cut(address);
         path = Uri.UnescapeDataString(path).Trim('/');
         return path == Index ? "" : path.EndsWith($"/{Index}", StringComparison.Ordinal) ? path[..^(Index.Length + 1)] : path;
     }

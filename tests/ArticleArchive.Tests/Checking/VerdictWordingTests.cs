@@ -15,7 +15,7 @@ public sealed class VerdictWordingTests
     [InlineData("the whole pier falls", "Word for word, but the sentence says “cut that rope and”")]
     [InlineData("you only feed it", "Word for word, but the speaker was giving somebody else’s words")]
     [InlineData("We painted ... the tower", "Word for word, with words left out, and an “almost” among them")]
-    [InlineData("We don’t stay ... pier", "Word for word, with words left out")]
+    [InlineData("We don’t stay ... pier", "Word for word, with words left out, and an “on” among them")]
     [InlineData("We don’t stay on [it]", "Word for word, with words left out")]
     public void The_words_of_the_article_are_named_as_it_prints_them(string quotation, string sentence)
     {

@@ -24,9 +24,15 @@ internal static class CutRestrictions
     /// <param name="clause">Those of them that belong to its clause.</param>
     public static IEnumerable<CautionFound> FindCautions(IReadOnlyList<ClauseWord> before, List<ClauseWord> after, List<ClauseWord> clause)
     {
-        var limit = Enumerable.Range(0, clause.Count).FirstOrDefault(at => Limits.LongestAt(after, at) > 0, -1);
-        if (limit >= 0 && IsDenied(before, LastClause(before), before.Count))
-            yield return new(Caution.Quantity, Cues.TextOf(after, (limit, Limits.LongestAt(after, limit))));
+        if (IsDenied(before, LastClause(before), before.Count))
+        {
+            var limit = Enumerable.Range(0, clause.Count).FirstOrDefault(at => Limits.LongestAt(after, at) > 0, -1);
+            if (limit >= 0)
+                yield return new(Caution.Quantity, Cues.TextOf(after, (limit, Limits.LongestAt(after, limit))));
+            else if (IsAdverbial(after[0]))
+                yield return new(Caution.Quantity, after[0].Lower);
+        }
+
         if (Terms.LongestAt(after, 0) is > 0 and var term && Tense.DeniesFuture(before))
             yield return new(Caution.Quantity, Cues.TextOf(after, (0, term)));
         if (before.Count > 0 && after[0].IsWord && Narrows(before, after))
@@ -55,6 +61,8 @@ internal static class CutRestrictions
         var determiner = first > 0 && before[first - 1].IsWord ? before[first - 1].Lower : "";
         if (first > 2 && before[first - 2].Is("of") && before[first - 3].Lower is "any" or "none" or "one")
             return IsDenied(before, LastClause(before), first);
+        if (after[0].Lower is "who" or "whom" or "whose" && IsBarePlural(before[noun].Lower, determiner))
+            return true;
         if (determiner is "every" or "each" or "any" or "all" or "no")
             return isRelative || determiner is "no" or "any";
 
@@ -62,6 +70,17 @@ internal static class CutRestrictions
             && determiner is not ("a" or "an" or "one" or "another" or "other" or "many");
         return !isDefinite && IsDenied(before, LastClause(before), first);
     }
+
+    /// <summary><c>[Nobody was hurt] badly</c>, <c>[She did not leave] because of me</c>, <c>[We do not row] at night</c>; not <c>[We do not row] actually</c>.</summary>
+    private static bool IsAdverbial(ClauseWord word) =>
+        word.IsWord && (Grammar.Class("preposition").Contains(word.Lower) || Grammar.Class("adverb of manner").Contains(word.Lower)
+            || word.Lower is [.., 'l', 'y'] && (Lexicon.Classify(word.Lower) & (WordClass.Verb | WordClass.PersonNoun | WordClass.FirstName)) == 0
+                && !Grammar.Class("comment").Contains(word.Lower));
+
+    /// <summary><c>[I despise journalists] who make things up</c>; not <c>[We met the masons] who built the pier</c>.</summary>
+    private static bool IsBarePlural(string noun, string determiner) =>
+        (noun is "people" or "men" or "women" or "children" || noun is [.., not 's', 's'])
+            && (Lexicon.Classify(determiner) & (WordClass.Determiner | WordClass.Possessive)) == 0;
 
     /// <summary><c>[We told nobody] that the ferry sank</c>: what follows is what they are told.</summary>
     private static bool IsTold(IReadOnlyList<ClauseWord> before, int first) =>

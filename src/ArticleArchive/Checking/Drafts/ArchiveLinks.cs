@@ -11,7 +11,7 @@ internal sealed partial class ArchiveLinks(CatalogSnapshot catalog, Uri site)
     /// <summary>What has become of a link; null for a link to another site or to no article.</summary>
     public DraftFinding? Check(DraftLink link)
     {
-        if (!Uri.TryCreate(link.Address, UriKind.Absolute, out var address)
+        if (!WebAddress.TryRead(link.Address, out var address)
             || !string.Equals(address.Authority, site.Authority, StringComparison.OrdinalIgnoreCase)
             || !ArticleAddress.TryRead(address, out var slug, out var passages))
             return null;

@@ -28,10 +28,10 @@ internal static class PrintedRoles
     private static string? Before(string text, int name)
     {
         var comma = text.LastIndexOf(", ", name, StringComparison.Ordinal);
-        if (comma < 0 || !text[(comma + 2)..name].Split(' ', StringSplitOptions.RemoveEmptyEntries).All(word => char.IsUpper(word[0])))
+        if (comma < 1 || !text[(comma + 2)..name].Split(' ', StringSplitOptions.RemoveEmptyEntries).All(word => char.IsUpper(word[0])))
             return null;
 
-        var start = text.LastIndexOfAny([',', '.', ':', ';', '"', '“', '”', '’'], comma - 1 < 0 ? 0 : comma - 1) + 1;
+        var start = text.LastIndexOfAny([',', '.', ':', ';', '"', '“', '”', '’'], comma - 1) + 1;
         var words = text[start..comma].Split(' ', StringSplitOptions.RemoveEmptyEntries);
         words = words[(Array.FindLastIndex(words, word => word is "and" or "but") + 1)..];
         var openers = Enumerable.Range(0, words.Length).Where(at => Openers.Contains(words[at])).ToList();

@@ -94,7 +94,7 @@ internal sealed partial class MetadataValues(ProblemLog problems)
     {
         if (Line(value, key) is not { } text)
             return null;
-        if (Uri.TryCreate(text, UriKind.Absolute, out var address) && address.Scheme is "http" or "https")
+        if (Articles.WebAddress.TryRead(text, out _))
             return text;
 
         problems.Warning(value.Place, $"The {key} \"{text}\" is not a web address.", "Write the full address, beginning with https:// or http://.");

@@ -150,7 +150,7 @@ internal sealed class Barriers(CutClause clause)
             && at - verb > (_words[verb].Is("that") ? 1 : 2)
             && _words[at].Lower is "and"
             && _words.GetRange(verb + 1, at - verb - 1).TrueForAll(word => word.IsWord)
-            && (Lexicon.Classify(_words[verb + 1].Lower) & WordClass.Preposition) == 0
+            && !_words[verb + 1].Is(WordClass.Preposition)
             && !ClauseReader.HasFiniteVerb(_words, verb + 1, at);
     }
 
@@ -194,7 +194,7 @@ internal sealed class Barriers(CutClause clause)
     {
         var article = colon == 2 && words[0].IsWord && words[0].Lower is "the" or "some" or "most" or "many" or "his" or "her" or "its" or "their";
         return (colon == 1 || article) && words[colon - 1].IsWord
-            && (Lexicon.Classify(words[colon - 1].Lower) & WordClass.PersonNoun) != 0
+            && words[colon - 1].Is(WordClass.PersonNoun)
             && !Grammar.Class("opener").Contains(words[colon - 1].Lower);
     }
 

@@ -68,7 +68,7 @@ internal static class ClauseReader
     {
         if (start + 1 >= words.Count || !Grammar.Class("preposition").Contains(words[start].Lower)
             && !(words[start].Lower is "this" or "that" or "last" or "next" or "every" or "each"
-                && (Lexicon.Classify(words[start + 1].Lower) & WordClass.Time) != 0))
+                && words[start + 1].Is(WordClass.Time)))
             return false;
 
         for (var at = start + 2; at <= Math.Min(limit, start + MaxAdverbialWords) && at < words.Count; at++)
@@ -78,7 +78,7 @@ internal static class ClauseReader
             if (!words[at].IsWord || IsFinite(words, at))
                 return false;
             if ((IsSubjectPronoun(words, at) || IsDeterminer(words, at))
-                && (Lexicon.Classify(words[at - 1].Lower) & (WordClass.Determiner | WordClass.Possessive | WordClass.Preposition)) == 0
+                && !words[at - 1].Is(WordClass.Determiner | WordClass.Possessive | WordClass.Preposition)
                 && FiniteVerb(words, at) >= 0)
                 return true;
         }
@@ -141,7 +141,7 @@ internal static class ClauseReader
                 && !IsAuxiliary(left.Lower);
 
         return adverb || (kind & (WordClass.NounToo | WordClass.PersonNoun | WordClass.SpeechNoun)) == 0
-            || i + 1 < words.Count && (Lexicon.Classify(words[i + 1].Lower) & (WordClass.Determiner | WordClass.Possessive | WordClass.Preposition)) != 0;
+            || i + 1 < words.Count && words[i + 1].Is(WordClass.Determiner | WordClass.Possessive | WordClass.Preposition);
     }
 
     /// <summary>Whether the words end in a verb whose subject is a relative pronoun: <c>people who hate</c>, <c>men that still serve</c>.</summary>
@@ -155,7 +155,7 @@ internal static class ClauseReader
     /// <summary><c>this increases</c>: what ends in <c>s</c> after a singular demonstrative is a verb.</summary>
     private static bool IsAfterThis(IReadOnlyList<ClauseWord> words, int start) =>
         Is(words, start, "this") && start + 1 < words.Count && words[start + 1] is { IsWord: true, Lower: [.., not ('s' or 'u' or 'i'), 's'] } next
-        && (Lexicon.Classify(next.Lower) & WordClass.PersonNoun) == 0 && IsOpenWord(next.Lower);
+        && !next.Is(WordClass.PersonNoun) && IsOpenWord(next.Lower);
 
     private static int AfterPronoun(IReadOnlyList<ClauseWord> words, int at)
     {
@@ -208,7 +208,7 @@ internal static class ClauseReader
     private static bool EndsSubject(string lower, bool first) =>
         Grammar.Class("subordinator").Contains(lower) || Grammar.Class("conditional").Contains(lower)
         || first && (Grammar.Class("preposition").Contains(lower) || lower is "to" or "not" or "who" or "which" or "than" or "as"
-            || (Lexicon.Classify(lower) & (WordClass.Gerund | WordClass.ParticipleOnly)) != 0)
+            || Lexicon.Is(lower, WordClass.Gerund | WordClass.ParticipleOnly))
         || !first && Grammar.Class("subject pronoun").Contains(lower) && lower is not ("you" or "it" or "who" or "there" or "everybody" or "everyone")
         || Grammar.Class("participle or infinitive").Contains(lower) || lower is "but" or "so" or "yet";
 
@@ -223,19 +223,19 @@ internal static class ClauseReader
         return false;
     }
 
-    private static bool IsAdverb(string lower) => Grammar.Class("adverb between").Contains(lower) || (Lexicon.Classify(lower) & WordClass.Adverb) != 0;
+    private static bool IsAdverb(string lower) => Grammar.Class("adverb between").Contains(lower) || Lexicon.Is(lower, WordClass.Adverb);
 
     /// <summary>Whether a word is in no closed class; after a pronoun it is then a verb.</summary>
     private static bool IsOpenWord(string lower) =>
-        (Lexicon.Classify(lower) & (WordClass.Determiner | WordClass.Preposition | WordClass.Conjunction | WordClass.Subordinator | WordClass.Relative
-            | WordClass.Possessive | WordClass.SubjectPronoun | WordClass.Gerund)) == 0
+        !Lexicon.Is(lower, WordClass.Determiner | WordClass.Preposition | WordClass.Conjunction | WordClass.Subordinator | WordClass.Relative
+            | WordClass.Possessive | WordClass.SubjectPronoun | WordClass.Gerund)
         && !Grammar.Class("subject pronoun").Contains(lower) && !Grammar.Class("coordinator").Contains(lower);
 
     private static bool IsSubjectPronoun(IReadOnlyList<ClauseWord> words, int i) =>
         i >= 0 && words[i].IsWord && Grammar.Class("subject pronoun").Contains(words[i].Lower);
 
     private static bool IsDeterminer(IReadOnlyList<ClauseWord> words, int i) =>
-        i < words.Count && words[i].IsWord && (Lexicon.Classify(words[i].Lower) & (WordClass.Determiner | WordClass.Possessive)) != 0;
+        i < words.Count && words[i].IsWord && words[i].Is(WordClass.Determiner | WordClass.Possessive);
 
     private static bool IsAuxiliary(string lower) => Grammar.Class("finite auxiliary").Contains(lower);
 

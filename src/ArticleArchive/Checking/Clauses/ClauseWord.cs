@@ -1,3 +1,5 @@
+using ArticleArchive.Quotations.Words;
+
 namespace ArticleArchive.Checking.Clauses;
 
 /// <summary>A token of a sentence.</summary>
@@ -9,6 +11,8 @@ namespace ArticleArchive.Checking.Clauses;
 internal readonly record struct ClauseWord(ClauseMark Mark, string Lower, int Passage, int Start, int End)
 {
     public bool IsWord => Mark == ClauseMark.Word;
+
+    public bool Is(WordClass any) => Lexicon.Is(Lower, any);
 
     public bool Is(string lower) => IsWord && string.Equals(Lower, lower, StringComparison.Ordinal);
 }

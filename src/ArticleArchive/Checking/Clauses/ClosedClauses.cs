@@ -43,7 +43,7 @@ internal static class ClosedClauses
         {
             if (next < words.Count && words[next].IsWord && ClauseReader.HasFiniteVerb(words, first + 1, next)
                 && ClauseReader.FiniteVerb(words, next) >= 0 && !clause.EndsOpen(next) && !Grammar.Class("conditional").Contains(words[next - 1].Lower)
-                && (Lexicon.Classify(words[next - 1].Lower) & WordClass.Determiner) == 0
+                && !words[next - 1].Is(WordClass.Determiner)
                 && !Grammar.TakesClause.Contains(words[next - 1].Lower))
             {
                 clause.Remove(0, IsComplement(clause, next) ? clause.Cut : next);
@@ -125,7 +125,7 @@ internal static class ClosedClauses
     /// </summary>
     private static bool GoesOn(List<ClauseWord> words, int who, int verb, int next) =>
         next == verb + 1 && (Grammar.Class("finite auxiliary").Contains(words[verb].Lower)
-            || Grammar.Says.Contains(words[verb].Lower) && !words[(who + 1)..verb].TrueForAll(word => (Lexicon.Classify(word.Lower) & WordClass.Adverb) != 0))
+            || Grammar.Says.Contains(words[verb].Lower) && !words[(who + 1)..verb].TrueForAll(word => word.Is(WordClass.Adverb)))
         || words[next - 1].Lower is "i" or "we" or "you" or "he" or "she" or "it" or "they" && words[verb..next].TrueForAll(word => word.IsWord)
         || words[verb..next].Exists(word => Grammar.Class("conditional").Contains(word.Lower));
 

@@ -60,7 +60,7 @@ internal static class ConditionalClauses
         // A word in no list is taken as a verb when the noun phrase after it can only be its object: "touch that wire".
         var kind = Lexicon.Classify(words[first].Lower);
         return kind == WordClass.None
-            ? (Lexicon.Classify(words[first + 1].Lower) & Determiners) != 0 || words[first + 1].Lower is "me" or "us" or "him" or "them" or "it"
+            ? words[first + 1].Is(Determiners) || words[first + 1].Lower is "me" or "us" or "him" or "them" or "it"
             : (kind & WordClass.Base) != 0 && ((kind & WordClass.NounToo) == 0 || IsObject(words[first + 1]));
     }
 
@@ -73,13 +73,13 @@ internal static class ConditionalClauses
     {
         var first = ClauseReader.SkipOpeners(words, 0);
         return first + 1 < and && words[first].Is("you") && words[first + 1].IsWord && !Grammar.Class("finite auxiliary").Contains(words[first + 1].Lower)
-            && words[first + 1].Lower is not ("know" or "see") && (Lexicon.Classify(words[first + 1].Lower) & (WordClass.Past | WordClass.Adverb)) == 0
+            && words[first + 1].Lower is not ("know" or "see") && !words[first + 1].Is(WordClass.Past | WordClass.Adverb)
             && words[ClauseReader.SkipOpeners(words, and)].Is("you");
     }
 
     private static bool IsObject(ClauseWord word) =>
         word.Lower is "me" or "us" or "him" or "them" or "it"
-        || (Lexicon.Classify(word.Lower) & (Determiners | WordClass.Preposition)) != 0
+        || word.Is(Determiners | WordClass.Preposition)
         || Grammar.Class("pronoun or determiner").Contains(word.Lower);
 
     /// <summary>
@@ -99,7 +99,7 @@ internal static class ConditionalClauses
     /// <summary><c>this week, when the mill is shut</c>: the clause says more of the time before it.</summary>
     private static bool TellsOfTime(IReadOnlyList<ClauseWord> words, int at) =>
         at > 1 && words[at].Is("when") && words[at - 1].Mark == ClauseMark.Comma
-        && ((Lexicon.Classify(words[at - 2].Lower) & WordClass.Time) != 0 || words[at - 2].Lower is "time" or "period" or "season" or "era" or "age");
+        && (words[at - 2].Is(WordClass.Time) || words[at - 2].Lower is "time" or "period" or "season" or "era" or "age");
 
     /// <summary>The token after <c>when</c>, <c>once</c> or <c>the moment</c>; -1 when there is none here.</summary>
     private static int IsTime(IReadOnlyList<ClauseWord> words, int at)
@@ -108,13 +108,13 @@ internal static class ConditionalClauses
             return at + 1;
         if (words[at].Is("once"))
             return at + 1 < words.Count && words[at + 1].IsWord && !Grammar.Class("preposition").Contains(words[at + 1].Lower)
-                && (ClauseReader.StartsClause(words, at + 1) || (Lexicon.Classify(words[at + 1].Lower) & (WordClass.Past | WordClass.ParticipleOnly)) != 0)
+                && (ClauseReader.StartsClause(words, at + 1) || words[at + 1].Is(WordClass.Past | WordClass.ParticipleOnly))
                 ? at + 1
                 : -1;
 
         return at + 2 < words.Count && words[at].Is("the") && words[at + 1].Lower is "moment" or "instant" or "minute" or "second" or "day" or "week" or "hour"
             && (Grammar.Class("subject pronoun").Contains(words[at + 2].Lower) && words[at + 2].Lower is not "who"
-                || (Lexicon.Classify(words[at + 2].Lower) & Determiners) != 0)
+                || words[at + 2].Is(Determiners))
             && ClauseReader.FiniteVerb(words, at + 2) >= 0
             ? at + 2
             : -1;

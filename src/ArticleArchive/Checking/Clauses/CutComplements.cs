@@ -38,14 +38,14 @@ internal static class CutComplements
     }
 
     private static bool OpensNounPhrase(ClauseWord word) =>
-        (Lexicon.Classify(word.Lower) & (WordClass.Determiner | WordClass.Possessive)) != 0
+        word.Is(WordClass.Determiner | WordClass.Possessive)
         && word.Lower is not ("one" or "any" or "another" or "this" or "that");
 
     /// <summary>Whether words with no verb of their own begin with a gerund, perhaps after an adverb: <c>openly mixing lime and</c></summary>
     public static bool OpensWithGerund(List<ClauseWord> words)
     {
-        var first = words.FindIndex(word => word.IsWord && (Lexicon.Classify(word.Lower) & WordClass.Adverb) == 0);
-        return first >= 0 && (Lexicon.Classify(words[first].Lower) & WordClass.Gerund) != 0 && !ClauseReader.HasFiniteVerb(words, first, words.Count);
+        var first = words.FindIndex(word => word.IsWord && !word.Is(WordClass.Adverb));
+        return first >= 0 && words[first].Is(WordClass.Gerund) && !ClauseReader.HasFiniteVerb(words, first, words.Count);
     }
 
     /// <summary>Whether the verb after a relative pronoun is followed by a second one, with no other subject between them.</summary>
@@ -130,8 +130,8 @@ internal static class CutComplements
             && ClauseReader.IsFinite(context.Words, context.Cut + 1);
         return joins
             || last.Lower is "have" or "has" or "had" or "'ve"
-                && (Lexicon.Classify(first.Lower) & (WordClass.Past | WordClass.ParticipleOnly)) != 0
-                && (Lexicon.Classify(first.Lower) & WordClass.PersonNoun) == 0;
+                && first.Is(WordClass.Past | WordClass.ParticipleOnly)
+                && !first.Is(WordClass.PersonNoun);
     }
 
     /// <summary><c>so heavy was the fire that [the gulls left]</c></summary>
@@ -159,8 +159,8 @@ internal static class CutComplements
     /// <summary><c>This week</c>, <c>in the spring of that year</c>, <c>exactly</c>: they come before a clause and do not govern it.</summary>
     private static bool IsAdverbial(List<ClauseWord> before) =>
         !ClauseReader.HasFiniteVerb(before, 0, before.Count)
-        && ((Lexicon.Classify(before[^1].Lower) & (WordClass.Time | WordClass.Adverb)) != 0
-            || (Lexicon.Classify(before[0].Lower) & WordClass.Adverb) != 0 || Grammar.Class("preposition").Contains(before[0].Lower)
+        && (before[^1].Is(WordClass.Time | WordClass.Adverb)
+            || before[0].Is(WordClass.Adverb) || Grammar.Class("preposition").Contains(before[0].Lower)
                 || Grammar.Class("opener").Contains(before[0].Lower) || Grammar.Class("opener").Contains(before[^1].Lower)
             || Grammar.Class("subordinator").Contains(before[0].Lower)
                 || before[^1].Lower is "time" or "ago" or "way" or "place" or "war" or "spring" or "summer" or "autumn" or "winter"
@@ -176,8 +176,8 @@ internal static class CutComplements
 
     private static bool IsVerb(List<ClauseWord> words, int i) =>
         ClauseReader.IsFinite(words, i) && words[i].Lower is not ("'s" or "is" or "was")
-            || (Lexicon.Classify(words[i].Lower) & (WordClass.Past | WordClass.ParticipleOnly | WordClass.Gerund)) != 0
-                && (Lexicon.Classify(words[i].Lower) & WordClass.Verb) != 0
+            || words[i].Is(WordClass.Past | WordClass.ParticipleOnly | WordClass.Gerund)
+                && words[i].Is(WordClass.Verb)
                 && i > 0;
 
     /// <summary><c>hope to [finish]</c>: the infinitive is a fact only after <c>manage to</c> and the like.</summary>

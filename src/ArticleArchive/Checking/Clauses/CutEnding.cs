@@ -85,7 +85,7 @@ internal static class CutEnding
     }
 
     private static bool OpensNounPhrase(ClauseWord word) =>
-        Grammar.Class("subject pronoun").Contains(word.Lower) || (Lexicon.Classify(word.Lower) & (WordClass.Determiner | WordClass.Possessive)) != 0;
+        Grammar.Class("subject pronoun").Contains(word.Lower) || word.Is(WordClass.Determiner | WordClass.Possessive);
 
     /// <summary>
     /// The word that names one of many before words that say of which: <c>[He is not the first mayor] to sell the pier</c>, <c>[I am not one] to sulk</c>; null
@@ -99,7 +99,7 @@ internal static class CutEnding
         for (var at = before.Count - 1; limits && at > 0 && at >= before.Count - MaxSingleWords && before[at].IsWord; at--)
         {
             if (IsDenied(before, at)
-                || IsSingle(before[at].Lower) && (Lexicon.Classify(before[at - 1].Lower) & (WordClass.Determiner | WordClass.Possessive)) != 0)
+                || IsSingle(before[at].Lower) && before[at - 1].Is(WordClass.Determiner | WordClass.Possessive))
                 return before[at].Lower;
         }
 
@@ -117,12 +117,12 @@ internal static class CutEnding
     {
         var negator = before.ToList().FindLastIndex(word => !word.IsWord || word.Lower is "not" or "n't" or "never" or "cannot");
         return negator >= 0 && negator < before.Count - 1 && before[negator].IsWord && before.Count - negator <= MaxDeniedWords
-            && (Lexicon.Classify(before[^1].Lower) & WordClass.Base) != 0
+            && before[^1].Is(WordClass.Base)
             && before.Skip(negator + 1).SkipLast(1).All(
-                word => word.Lower is "to" or "be" || (Lexicon.Classify(word.Lower) & (WordClass.Verb | WordClass.Adverb)) != 0)
+                word => word.Lower is "to" or "be" || word.Is(WordClass.Verb | WordClass.Adverb))
             && after[0].Lower is not ("that" or "this" or "all" or "both" or "each" or "no" or "her" or "whose" or "every" or "any")
-            && (Lexicon.Classify(after[0].Lower) & (WordClass.Determiner | WordClass.Possessive)) != 0
-            && !after.Take(MaxTimeWords).Any(word => (Lexicon.Classify(word.Lower) & WordClass.Time) != 0)
+            && after[0].Is(WordClass.Determiner | WordClass.Possessive)
+            && !after.Take(MaxTimeWords).Any(word => word.Is(WordClass.Time))
             && !ClauseReader.StartsClause(after, 0);
     }
 
@@ -138,7 +138,7 @@ internal static class CutEnding
         var negator = after.FindIndex(word => word.Lower is "not" or "n't" or "never" or "hardly");
         return negator is > 0 and <= NegatorReach
             && after[1..negator].TrueForAll(word => Grammar.Class("finite auxiliary").Contains(word.Lower)
-                || (Lexicon.Classify(word.Lower) & WordClass.Adverb) != 0)
+                || word.Is(WordClass.Adverb))
             ? negator
             : -1;
     }

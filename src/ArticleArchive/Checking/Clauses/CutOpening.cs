@@ -27,7 +27,7 @@ internal static class CutOpening
             yield return new(Caution.Embedding, "that");
         if (WasGoingTo(sentence) is { } intended)
             yield return new(Caution.Embedding, intended);
-        if ((Lexicon.Classify(sentence.Words[sentence.Cut].Lower) & WordClass.Gerund) != 0 && Cues.Proposals.Last(sentence.Before) is { } proposal)
+        if (sentence.Words[sentence.Cut].Is(WordClass.Gerund) && Cues.Proposals.Last(sentence.Before) is { } proposal)
             yield return new(Caution.Embedding, Cues.TextOf(sentence.Before, proposal));
         if (context.StartsClause && sentence.Before is [{ Lower: "like" }])
             yield return new(Caution.Hedge, "like");
@@ -111,8 +111,8 @@ internal static class CutOpening
         var verb = context.Before.FindLastIndex(word => !word.IsWord || Names.Contains(word.Lower));
         return verb > 0 && verb < context.Cut - 1 && context.Before[verb].IsWord && context.Cut - verb <= MaxNamedWords + 1
             && !context.Before[verb - 1].Is("to") && !context.Before[..verb].TakeLast(ThanReach).Any(word => word.Lower is "i" or "we")
-            && (Lexicon.Classify(context.Before[verb + 1].Lower) & (WordClass.Determiner | WordClass.Possessive | WordClass.OtherPronoun)) != 0
-            && (Lexicon.Classify(context.Words[context.Cut].Lower) & WordClass.Determiner) != 0
+            && context.Before[verb + 1].Is(WordClass.Determiner | WordClass.Possessive | WordClass.OtherPronoun)
+            && context.Words[context.Cut].Is(WordClass.Determiner)
             ? Cues.TextOf(context.Before, (verb, context.Cut))
             : null;
     }
@@ -141,7 +141,7 @@ internal static class CutOpening
         sentence.Cut + 1 < sentence.Words.Count && sentence.Words[sentence.Cut].IsWord
         && Grammar.Class("finite auxiliary").Contains(sentence.Words[sentence.Cut].Lower)
         && (Grammar.Class("subject pronoun").Contains(sentence.Words[sentence.Cut + 1].Lower)
-            || (Lexicon.Classify(sentence.Words[sentence.Cut + 1].Lower) & WordClass.Determiner) != 0);
+            || sentence.Words[sentence.Cut + 1].Is(WordClass.Determiner));
 
     /// <summary><c>Less a fort than [a prison]</c>: the half after <c>than</c> is affirmed.</summary>
     private static bool IsOutweighed(IReadOnlyList<ClauseWord> before) =>

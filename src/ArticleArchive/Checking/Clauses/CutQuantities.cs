@@ -60,11 +60,11 @@ internal static class CutQuantities
 
         var cue = Cues.TextOf(before, found);
         var first = sentence.Words[sentence.Cut];
-        if (Numbers.Contains(cue) && (OpensNounPhrase(first) || (Lexicon.Classify(first.Lower) & (WordClass.Past | WordClass.Auxiliary)) != 0))
+        if (Numbers.Contains(cue) && (OpensNounPhrase(first) || first.Is(WordClass.Past | WordClass.Auxiliary)))
             yield break;
 
         var numeral = IsNumeral(first) || first.Lower is "a" or "an" or "half";
-        var noun = ClauseReader.StartsClause(sentence.Words, sentence.Cut) || (Lexicon.Classify(first.Lower) & WordClass.Determiner) != 0;
+        var noun = ClauseReader.StartsClause(sentence.Words, sentence.Cut) || first.Is(WordClass.Determiner);
         var excess = cue is "too" && sentence.After.Take(TooReach).Any(word => word.Lower is "to" or "for");
         if (BeforeNumbers.Contains(cue) && !numeral || BeforeAdjectives.Contains(cue) && !Weighs(before) && noun && !excess)
             yield break;
@@ -96,7 +96,7 @@ internal static class CutQuantities
 
     /// <summary>In <c>By 1950 [there was no road]</c> and <c>When I was nine [the mill closed]</c> another noun phrase begins.</summary>
     private static bool OpensNounPhrase(ClauseWord word) =>
-        Grammar.Class("subject pronoun").Contains(word.Lower) || (Lexicon.Classify(word.Lower) & (WordClass.Determiner | WordClass.Possessive)) != 0;
+        Grammar.Class("subject pronoun").Contains(word.Lower) || word.Is(WordClass.Determiner | WordClass.Possessive);
 
     public static bool IsNumeral(ClauseWord word) => word.IsWord && (char.IsDigit(word.Lower[0]) || Numbers.Contains(word.Lower));
 }

@@ -43,13 +43,13 @@ internal static class CutRestrictions
     private static bool Narrows(IReadOnlyList<ClauseWord> before, List<ClauseWord> after)
     {
         var isRelative = after[0].Lower is "who" or "whom" or "whose" or "which" or "that";
-        if (!isRelative && (Lexicon.Classify(after[0].Lower) & WordClass.Gerund) == 0 || !before[^1].IsWord || TakesClause(before[^1].Lower))
+        if (!isRelative && !after[0].Is(WordClass.Gerund) || !before[^1].IsWord || TakesClause(before[^1].Lower))
             return false;
 
         var noun = before.Count - 1;
         var first = noun;
         while (first > 0 && noun - first < MaxDescribingWords && before[first - 1].IsWord
-            && (Lexicon.Classify(before[first - 1].Lower) & (Closed | WordClass.Verb)) == 0)
+            && !before[first - 1].Is(Closed | WordClass.Verb))
             first--;
         if (after[0].Is("that") && IsTold(before, first))
             return false;
@@ -66,21 +66,21 @@ internal static class CutRestrictions
         if (determiner is "every" or "each" or "any" or "all" or "no")
             return isRelative || determiner is "no" or "any";
 
-        var isDefinite = (Lexicon.Classify(determiner) & (WordClass.Determiner | WordClass.Possessive)) != 0
+        var isDefinite = Lexicon.Is(determiner, WordClass.Determiner | WordClass.Possessive)
             && determiner is not ("a" or "an" or "one" or "another" or "other" or "many");
         return !isDefinite && IsDenied(before, LastClause(before), first);
     }
 
-    /// <summary><c>[Nobody was hurt] badly</c>, <c>[She did not leave] because of me</c>, <c>[We do not row] at night</c>; not <c>[We do not row] actually</c>.</summary>
+    /// <summary><c>[Nobody was hurt] badly</c>, <c>[She did not leave] because of me</c>, <c>[We do not row] at night</c></summary>
     private static bool IsAdverbial(ClauseWord word) =>
         word.IsWord && (Grammar.Class("preposition").Contains(word.Lower) || Grammar.Class("adverb of manner").Contains(word.Lower)
-            || word.Lower is [.., 'l', 'y'] && (Lexicon.Classify(word.Lower) & (WordClass.Verb | WordClass.PersonNoun | WordClass.FirstName)) == 0
+            || word.Lower is [.., 'l', 'y'] && !word.Is(WordClass.Verb | WordClass.PersonNoun | WordClass.FirstName)
                 && !Grammar.Class("comment").Contains(word.Lower));
 
     /// <summary><c>[I despise journalists] who make things up</c>; not <c>[We met the masons] who built the pier</c>.</summary>
     private static bool IsBarePlural(string noun, string determiner) =>
         (noun is "people" or "men" or "women" or "children" || noun is [.., not 's', 's'])
-            && (Lexicon.Classify(determiner) & (WordClass.Determiner | WordClass.Possessive)) == 0;
+            && !Lexicon.Is(determiner, WordClass.Determiner | WordClass.Possessive);
 
     /// <summary><c>[We told nobody] that the ferry sank</c>: what follows is what they are told.</summary>
     private static bool IsTold(IReadOnlyList<ClauseWord> before, int first) =>

@@ -38,17 +38,17 @@ internal static class DirectSpeech
     /// <summary>Whether a verb of saying is a finite verb or an infinitive here and not a noun: not <c>in its report</c>.</summary>
     public static bool IsVerbOfSaying(List<ClauseWord> words, int i) =>
         i > 0 && Grammar.Says.Contains(words[i].Lower) && words[i].Lower is not "written" && words[i - 1].IsWord
-        && ((Lexicon.Classify(words[i].Lower) & WordClass.Gerund) == 0 || Progresses(words, i - 1))
-        && ((Lexicon.Classify(words[i - 1].Lower) & (WordClass.Determiner | WordClass.Possessive | WordClass.Preposition)) == 0
+        && (!words[i].Is(WordClass.Gerund) || Progresses(words, i - 1))
+        && (!words[i - 1].Is(WordClass.Determiner | WordClass.Possessive | WordClass.Preposition)
             || Grammar.Class("subject pronoun").Contains(words[i - 1].Lower)
             || words[i - 1].Lower is "some" or "many" or "most" or "several"
                 && words[i].Lower is "say" or "think" or "believe" or "argue" or "insist" or "suggest"
-            || words[i - 1].Is("that") && (Lexicon.Classify(words[i].Lower) & WordClass.Past) != 0);
+            || words[i - 1].Is("that") && words[i].Is(WordClass.Past));
 
     /// <summary><c>they are saying</c>, <c>she keeps telling us</c></summary>
     private static bool Progresses(List<ClauseWord> words, int at)
     {
-        while (at > 0 && words[at].IsWord && (Lexicon.Classify(words[at].Lower) & WordClass.Adverb) != 0)
+        while (at > 0 && words[at].IsWord && words[at].Is(WordClass.Adverb))
             at--;
         return Grammar.FormsOf("be").Contains(words[at].Lower) || Grammar.FormsOf("keep").Contains(words[at].Lower);
     }

@@ -49,7 +49,7 @@ internal sealed class LeftContext
     /// <summary><c>the evidence is [badly exaggerated and will not stand]</c>: an adverb after a form of <c>be</c> begins its complement.</summary>
     private bool EndsInCopula =>
         Cut > 0 && Cut < Words.Count && Words[Cut - 1].Lower is "is" or "are" or "was" or "were" or "be" or "been"
-        && Words[Cut].IsWord && (Lexicon.Classify(Words[Cut].Lower) & WordClass.Adverb) != 0;
+        && Words[Cut].IsWord && Words[Cut].Is(WordClass.Adverb);
 
     /// <summary>Whether the quotation has all the rest of the sentence.</summary>
     public bool QuotesRest => Cut + _quoted == Words.Count;

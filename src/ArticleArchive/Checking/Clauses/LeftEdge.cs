@@ -94,7 +94,7 @@ internal static class LeftEdge
             [{ Lower: "without" }, ..] => context.StartsClause && !Tense.IsPast(context.Words, context.Cut - 1),
             [{ Lower: "with" or "given" }, ..] => after.Any(word => word.Lower is "would" or "could" or "might"),
             _ => opening is [var participle, _, ..]
-                && (Lexicon.Classify(participle.Lower) & (WordClass.Past | WordClass.ParticipleOnly)) != 0
+                && participle.Is(WordClass.Past | WordClass.ParticipleOnly)
                 && after.TakeWhile(word => word.IsWord).Any(word => word.Lower is "would" or "could" or "might" or "'d"),
         };
     }
@@ -137,7 +137,7 @@ internal static class LeftEdge
     /// <summary><c>These claims [were tested in court]</c>: the verb tells of the claims and not what they say.</summary>
     private static bool IsSubject(LeftContext context, (int Start, int End) found) =>
         found.Start > 0 && found.End == context.Before.Count && context.Cut + 1 < context.Words.Count
-        && (Lexicon.Classify(context.Before[found.Start - 1].Lower) & (WordClass.Determiner | WordClass.Possessive)) != 0
+        && context.Before[found.Start - 1].Is(WordClass.Determiner | WordClass.Possessive)
         && ClauseReader.IsFinite(context.Words, context.Cut)
         && !(Grammar.FormsOf("be").Contains(context.Words[context.Cut].Lower)
             && (context.Words[context.Cut + 1].Lower is "that" or "to" or "for" or "of" || ClauseReader.StartsClause(context.Words, context.Cut + 1)));
@@ -155,7 +155,7 @@ internal static class LeftEdge
         context.StartsClause && before.Count > 1 && before[0].IsWord && !before[0].Is("to") && !before[1].Is("to")
         && (Grammar.Class("preposition").Contains(before[0].Lower) || before[0].Lower is "instead" or "rather" or "not")
         && !Grammar.Class("preposition").Contains(before[^1].Lower) && before[^1].Lower is not ("that" or "because")
-        && (Lexicon.Classify(before[^1].Lower) & (WordClass.Determiner | WordClass.Conjunction)) == 0
+        && !before[^1].Is(WordClass.Determiner | WordClass.Conjunction)
         && !ClauseReader.HasFiniteVerb(before, 0, before.Count);
 
     /// <summary>The verb that says somebody other than the speaker speaks or thinks; null when there is none.</summary>

@@ -159,9 +159,9 @@ internal sealed class ReporterFrame(Article article, IReadOnlyList<TextSpan> quo
     /// <summary><c>After the false alarm the mayor said "..."</c>: the adjective is about a thing, and not about what is said.</summary>
     private static bool IsOfThing(List<ClauseWord> before, (int Start, int End) frame) =>
         frame.End == frame.Start + 1 && before[frame.Start].Lower is "false" or "fake" or "supposed" or "alleged" or "purported" or "forged" or "invented"
-        && frame.Start > 0 && (Lexicon.Classify(before[frame.Start - 1].Lower) & (WordClass.Determiner | WordClass.Possessive | WordClass.Preposition)) != 0
+        && frame.Start > 0 && before[frame.Start - 1].Is(WordClass.Determiner | WordClass.Possessive | WordClass.Preposition)
         && frame.End < before.Count && before[frame.End].IsWord && !Grammar.Class("message").Contains(before[frame.End].Lower)
-        && (Lexicon.Classify(before[frame.End].Lower) & WordClass.SpeechNoun) == 0
+        && !before[frame.End].Is(WordClass.SpeechNoun)
         && before.FindIndex(frame.End, word => Grammar.Introduces.Contains(word.Lower)) > 0;
 
     private static bool IsNegator(ClauseWord word) => word.Lower is "not" or "n't" or "never" or "no" or "nobody" or "none";
@@ -180,7 +180,7 @@ internal sealed class ReporterFrame(Article article, IReadOnlyList<TextSpan> quo
             : null;
     }
 
-    private static bool IsSaid(ClauseWord word) => Grammar.Says.Contains(word.Lower) && (Lexicon.Classify(word.Lower) & WordClass.Past) != 0;
+    private static bool IsSaid(ClauseWord word) => Grammar.Says.Contains(word.Lower) && word.Is(WordClass.Past);
 
     /// <summary><c>There was no right and wrong: "..."</c>: the sentence is complete, and no verb of saying in it is denied.</summary>
     private static bool EndsBeforeColon(List<ClauseWord> before, (int Start, int End) frame) =>

@@ -24,7 +24,7 @@ internal static class Tense
 
     /// <summary><c>when the only men chosen are cowards</c>: the first form only describes the subject of the verb after it.</summary>
     private static bool IsParticiple(IReadOnlyList<ClauseWord> words, int first, int next) =>
-        (Lexicon.Classify(words[first].Lower) & WordClass.Past) != 0
+        words[first].Is(WordClass.Past)
         && !Grammar.Class("finite auxiliary").Contains(words[first].Lower)
         && Grammar.Class("finite auxiliary").Contains(words[next].Lower)
         && Enumerable.Range(first, next - first).All(
@@ -42,5 +42,5 @@ internal static class Tense
         return not > 0 && before[not - 1].Lower is "will" or "shall" or "can" && before.Skip(not).All(word => word.IsWord);
     }
 
-    private static bool IsPastForm(string lower) => lower is "was" or "were" or "had" or "did" || (Lexicon.Classify(lower) & WordClass.Past) != 0;
+    private static bool IsPastForm(string lower) => lower is "was" or "were" or "had" or "did" || Lexicon.Is(lower, WordClass.Past);
 }

@@ -64,9 +64,9 @@ internal static class IndirectSpeech
 
     private static bool IsReport(List<ClauseWord> words, int at, string text) =>
         at > 0 && words[at].IsWord && Grammar.Says.Contains(words[at].Lower) && char.IsLower(text[words[at].Start])
-        && (Lexicon.Classify(words[at].Lower) & (WordClass.Past | WordClass.ParticipleOnly)) != 0 | words[at].Lower.EndsWith('s') | words[at].Is("say")
+        && Lexicon.Is(words[at].Lower, WordClass.Past | WordClass.ParticipleOnly) | words[at].Lower.EndsWith('s') | words[at].Is("say")
         && (words[at - 1].Mark == ClauseMark.Comma
-            || words[at - 1].IsWord && (Lexicon.Classify(words[at - 1].Lower) & (WordClass.Determiner | WordClass.Preposition)) == 0);
+            || words[at - 1].IsWord && !Lexicon.Is(words[at - 1].Lower, WordClass.Determiner | WordClass.Preposition));
 
     /// <summary>The speaker of the article with that name; otherwise the words as a description.</summary>
     private static Attribution? Speaker(Article article, string text, List<ClauseWord> words, int from, int verb)
@@ -83,7 +83,7 @@ internal static class IndirectSpeech
 
         // In "said the harbour's clerk Mara Holt" the name follows the role.
         var name = subject.Count - subject.AsEnumerable().Reverse().TakeWhile(word => char.IsUpper(text[word.Start])).Count();
-        if (subject.Count - name >= 2 && name > 0 && (Lexicon.Classify(subject[name - 1].Lower) & (WordClass.Preposition | WordClass.Determiner)) == 0)
+        if (subject.Count - name >= 2 && name > 0 && !Lexicon.Is(subject[name - 1].Lower, WordClass.Preposition | WordClass.Determiner))
             subject = subject[name..];
 
         var mention = text[subject[0].Start..subject[^1].End];

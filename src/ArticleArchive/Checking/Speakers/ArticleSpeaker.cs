@@ -135,7 +135,7 @@ internal sealed class ArticleSpeaker
     {
         var before = text[..span.Start].TrimEnd().Split(' ')[^1].TrimStart('"', '“', '‘', '\'');
         Print(
-            (Lexicon.Classify(before.ToLowerInvariant().TrimEnd('.')) & WordClass.Title) != 0 && before.Length > 0 && char.IsUpper(before[0])
+            Lexicon.Is(before.ToLowerInvariant().TrimEnd('.'), WordClass.Title) && before.Length > 0 && char.IsUpper(before[0])
                 ? $"{before} {span.Slice(text)}"
                 : span.Slice(text));
     }
@@ -147,5 +147,5 @@ internal sealed class ArticleSpeaker
 
     /// <summary>Whether the words contain a noun for a person, or a rank: <c>spokeswoman</c>, not <c>army</c>.</summary>
     private bool HasRole(List<string> words) =>
-        words.Exists(word => _posts.Contains(word) || (Lexicon.Classify(word) & (WordClass.PersonNoun | WordClass.Title)) != 0 && !Courtesy.Contains(word));
+        words.Exists(word => _posts.Contains(word) || Lexicon.Is(word, WordClass.PersonNoun | WordClass.Title) && !Courtesy.Contains(word));
 }

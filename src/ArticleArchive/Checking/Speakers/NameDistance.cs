@@ -21,7 +21,7 @@ internal static class NameDistance
     /// </summary>
     public static bool IsNear(string asked, IReadOnlyList<string> name)
     {
-        var words = SpeakerNames.Words(asked).Where(word => (Lexicon.Classify(word) & WordClass.Title) == 0).ToList();
+        var words = SpeakerNames.Words(asked).Where(word => !Lexicon.Is(word, WordClass.Title)).ToList();
         if (words.Count == 0 || name.Count == 0)
             return false;
         if (words.Count == 1)

@@ -65,7 +65,7 @@ internal static class PrintedRoles
     /// <summary><c>told</c>, not <c>head</c></summary>
     private static bool IsVerb(string word) => (Lexicon.Classify(word) & (WordClass.Verb | WordClass.NounToo | WordClass.PersonNoun)) == WordClass.Verb;
 
-    private static bool IsAuxiliary(string word) => (Lexicon.Classify(word) & WordClass.Auxiliary) != 0;
+    private static bool IsAuxiliary(string word) => Lexicon.Is(word, WordClass.Auxiliary);
 
-    private static bool IsPerson(string word) => (Lexicon.Classify(word.ToLowerInvariant()) & (WordClass.PersonNoun | WordClass.Title)) != 0;
+    private static bool IsPerson(string word) => Lexicon.Is(word.ToLowerInvariant(), WordClass.PersonNoun | WordClass.Title);
 }

@@ -13,6 +13,7 @@ internal sealed class BodyReferences(ArticleSpeech article, NamedBodies bodies, 
 {
     private const int MaxHeadingWords = 10;
 
+    private readonly Dictionary<string, List<(Narration Narration, Phrase Name)>> _introduced = new(StringComparer.Ordinal);
     private HashSet<(int Passage, Phrase? Cue)>? _matched;
 
     /// <summary>
@@ -49,7 +50,10 @@ internal sealed class BodyReferences(ArticleSpeech article, NamedBodies bodies, 
     private (Narration Narration, Phrase Mention)? IntroducedAs(Narration narration, Phrase mention, (Narration Narration, Phrase Mention) before)
     {
         var noun = narration.Words[mention.End - 1].Lower;
-        var introduced = mention.End - mention.First < 2 ? [] : StandIns.Introduced(noun, article.Narrations);
+        if (mention.End - mention.First < 2)
+            return before;
+        if (!_introduced.TryGetValue(noun, out var introduced))
+            _introduced[noun] = introduced = StandIns.Introduced(noun, article.Narrations);
         var name = before.Narration.TextOf(before.Mention.First, before.Mention.End);
         if (introduced.Count == 0 || introduced.Exists(other => name.Contains(Text(other), StringComparison.Ordinal)))
             return before;

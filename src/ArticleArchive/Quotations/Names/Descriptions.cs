@@ -70,7 +70,7 @@ internal sealed class Descriptions(Salience salience)
     private static bool FitsPlaces(Word[] words, Person person)
     {
         var places = person.Posts.SelectMany(post => post.Split(' ')).Select(Person.Fold)
-            .Where(word => (Lexicon.Classify(word) & WordClass.Place) != 0).ToList();
+            .Where(word => Lexicon.Is(word, WordClass.Place)).ToList();
         return places.Count == 0 || !words.Any(word => word.Is(WordClass.Place) && !places.Contains(word.Lower));
     }
 }

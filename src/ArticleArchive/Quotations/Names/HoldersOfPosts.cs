@@ -52,7 +52,7 @@ internal sealed class HoldersOfPosts
 
     /// <summary>Whether the word names a holder: <c>the spokesman</c> holds the post <c>ministry spokesman</c>, but <c>the ministry</c> does not.</summary>
     private static bool IsHolders(string word) =>
-        Person.Fold(word) is not "police" and var noun && (Lexicon.Classify(noun) & (WordClass.PersonNoun | WordClass.Title)) != 0;
+        Person.Fold(word) is not "police" and var noun && Lexicon.Is(noun, WordClass.PersonNoun | WordClass.Title);
 
     /// <summary>Whether the bare noun of the post means somebody else, as in <c>shadow chancellor</c> and <c>former mayor</c>.</summary>
     private static bool IsAnothers(string[] post) => post.Any(word => IsDistinguishing(word.ToLowerInvariant()));

@@ -40,7 +40,7 @@ internal static class NameForms
     /// <summary><c>Premier Tarn</c> is not <c>Defence Minister Tarn Mei-ling</c>.</summary>
     public static bool AreOfOtherOffice(Person person, IReadOnlyList<string> titles)
     {
-        var offices = person.Posts.SelectMany(post => post.Split(' ')).Where(word => (Lexicon.Classify(Person.Fold(word)) & WordClass.Title) != 0).ToList();
+        var offices = person.Posts.SelectMany(post => post.Split(' ')).Where(word => Lexicon.Is(Person.Fold(word), WordClass.Title)).ToList();
         return titles.Count > 0 && offices.Count > 0 && !offices.Exists(office => titles.Any(title => IsTitle(title, office)));
     }
 
@@ -57,7 +57,7 @@ internal static class NameForms
     public static bool IsGivenName(string word) => word.IndexOf('-', StringComparison.Ordinal) is > 0 and var hyphen && hyphen + 1 < word.Length
         && char.IsLower(word[hyphen + 1]);
 
-    private static bool IsFirst(string word) => (Lexicon.Classify(Person.Fold(word)) & WordClass.FirstName) != 0;
+    private static bool IsFirst(string word) => Lexicon.Is(Person.Fold(word), WordClass.FirstName);
 
     private static bool IsInitial(string word) => word.TrimEnd('.').Length == 1 || word.Contains('.', StringComparison.Ordinal);
 

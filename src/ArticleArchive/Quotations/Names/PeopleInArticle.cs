@@ -115,7 +115,7 @@ internal sealed class PeopleInArticle
     /// Whether the article introduces the person, who is therefore new: <c>Aleks, a soldier,</c> and <c>Aleks, 43,</c> are not General Aleks Tarn.
     /// </summary>
     private static bool IsIntroduced(Narration narration, PrintedName printed) =>
-        (Lexicon.Classify(Person.Fold(narration.TextOf(printed.Name, printed.End))) & WordClass.FirstName) != 0
+        Lexicon.Is(Person.Fold(narration.TextOf(printed.Name, printed.End)), WordClass.FirstName)
             && narration.At(printed.End).Kind == WordKind.Comma
             && (narration.At(printed.End + 1).Lower is "a" or "an" || PeopleByAge.Beside(narration, printed) is not null)
         || MentionContext.IsOfDescribedHuman(narration, printed.End);
@@ -168,7 +168,7 @@ internal sealed class PeopleInArticle
     private Person? Bare(List<string> names, WordClass gender, IReadOnlyList<string> titles, bool hasPost)
     {
         if (names.Count == 1
-            || (Lexicon.Classify(Person.Fold(names[0])) & NoFirst) != 0
+            || Lexicon.Is(Person.Fold(names[0]), NoFirst)
             || !_byLast.TryGetValue(Person.Fold(names[0]), out var people)
             || people is not [{ Names.Count: 1, Settled: false } bare]
             || bare.MayBeBody && titles.Count == 0 && !hasPost && !NameForms.IsGivenName(names[^1])
@@ -255,7 +255,7 @@ internal sealed class PeopleInArticle
 
         return titles.Any(BeforeFirstNames.Contains) || (classes & WordClass.FirstName) != 0 || (classes & NoFirst) == 0 && !_sharedFirst.Contains(first)
             && (person.IsSure || person.IsCalledByLast || NameForms.IsGivenName(person.Names[^1])
-                || (Lexicon.Classify(person.Last) & WordClass.OrganisationWord) != 0)
+                || Lexicon.Is(person.Last, WordClass.OrganisationWord))
             && !NameForms.AreOfOtherOffice(person, titles)
             ? person
             : null;
@@ -264,7 +264,7 @@ internal sealed class PeopleInArticle
     /// <summary>The only person with a family name that is not the last: <c>Camille Etienne Gbedey ... Etienne said</c>.</summary>
     private Person? ByMiddleName(string name, IReadOnlyList<string> titles) =>
         Person.Fold(name) is { Length: > 3 } middle && _byMiddle.GetValueOrDefault(middle) is { } person
-        && person.Names.Count == NamesWithMiddle && (Lexicon.Classify(middle) & (NoFirst | WordClass.Particle)) == 0
+        && person.Names.Count == NamesWithMiddle && !Lexicon.Is(middle, NoFirst | WordClass.Particle)
         && !NameForms.AreOfOtherOffice(person, titles)
         ? person
         : null;

@@ -35,7 +35,7 @@ internal readonly record struct PrintedName(int First, int Name, int End)
 
         if (words.Exists(word => word.Any(char.IsLower)))
             return words.ConvertAll(Recased);
-        return words.Count > 1 && (Lexicon.Classify(Person.Fold(words[0])) & WordClass.FirstName) != 0 ? words.ConvertAll(Lowered) : words;
+        return words.Count > 1 && Lexicon.Is(Person.Fold(words[0]), WordClass.FirstName) ? words.ConvertAll(Lowered) : words;
     }
 
     /// <summary>The initial and the surname of <c>A.Kolbe</c>, printed without a space.</summary>
@@ -59,7 +59,7 @@ internal readonly record struct PrintedName(int First, int Name, int End)
 
     /// <summary>Restores the case of a name such as <c>DONALD Marsh</c>, because some articles set their first words in capitals; initials are kept.</summary>
     private static string Recased(string word) =>
-        word.Length >= MinRecased && word.All(char.IsUpper) && (Lexicon.Classify(word.ToLowerInvariant()) & WordClass.FirstName) != 0
+        word.Length >= MinRecased && word.All(char.IsUpper) && Lexicon.Is(word.ToLowerInvariant(), WordClass.FirstName)
             ? Lowered(word)
             : word;
 

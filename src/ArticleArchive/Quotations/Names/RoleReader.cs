@@ -140,8 +140,8 @@ internal static class RoleReader
     /// <summary><c>former colleagues Ana Kolbe and Peter Marsh</c>, <c>Minister for women Ana Kolbe</c></summary>
     private static bool IsPlural(Word word) =>
         word.Lower is "men" or "women" or "people" or "children"
-        || word.Lower is [.. var singular, 's'] && (Lexicon.Classify(singular) & (WordClass.PersonNoun | WordClass.Title)) != 0
-        || word.Lower is [.. var stem, 'i', 'e', 's'] && (Lexicon.Classify(stem + "y") & WordClass.PersonNoun) != 0;
+        || word.Lower is [.. var singular, 's'] && Lexicon.Is(singular, WordClass.PersonNoun | WordClass.Title)
+        || word.Lower is [.. var stem, 'i', 'e', 's'] && Lexicon.Is(stem + "y", WordClass.PersonNoun);
 
     private static bool IsLead(Word word) => word.Kind == WordKind.Word
         && word.Lower is not ("'s" or "'")

@@ -28,7 +28,9 @@ internal sealed class HeadlineLabel : IAttributionRule
             : null;
     }
 
-    /// <summary>Whether a label is no place or topic: somebody of that name speaks in the article, or it has a title, a first name or an acronym.</summary>
+    /// <summary>
+    /// Whether a label is no place or topic: somebody of that name speaks in the article, or it has a title, a first name or a noun for people or bodies.
+    /// </summary>
     public static bool Speaks(Narration headline, Phrase label, ArticleSpeech article)
     {
         var last = label.End - 1 - (headline.Words[label.End - 1].Lower is "'s" ? 1 : 0);

@@ -27,6 +27,6 @@ internal static class TitleCase
     }
 
     private static bool IsSmall(ReadOnlySpan<char> word) =>
-        (Lexicon.Classify(word.ToString()) & (WordClass.Determiner | WordClass.Preposition | WordClass.Conjunction | WordClass.Particle)) != 0
+        Lexicon.Is(word.ToString(), WordClass.Determiner | WordClass.Preposition | WordClass.Conjunction | WordClass.Particle)
             || word is "to" or "is" or "vs" or "n";
 }

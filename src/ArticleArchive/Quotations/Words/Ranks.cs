@@ -143,7 +143,7 @@ internal static class Ranks
 
     /// <summary>Whether it is a plural, which is not a post: <c>Members of the Hull Town Council</c>.</summary>
     private static bool IsPlural(Word word) => word.Lower is [.. var singular, 's'] && word.Is(WordClass.PersonNoun)
-        && (Lexicon.Classify(singular) & WordClass.PersonNoun) != 0;
+        && Lexicon.Is(singular, WordClass.PersonNoun);
 
     /// <summary>
     /// Where the name begins in <c>Trade and Supply Chain Finance Ana Kolbe</c>, counting from the token after <c>and</c>: at a first name, otherwise at the

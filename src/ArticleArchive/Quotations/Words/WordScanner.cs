@@ -182,7 +182,7 @@ internal sealed class WordScanner(string text)
         var end = start;
         while (end < text.Length && char.IsLetter(text[end]))
             end++;
-        return (Lexicon.Classify(text[start..end].ToLowerInvariant()) & (WordClass.Title | WordClass.PersonNoun)) != 0;
+        return Lexicon.Is(text[start..end].ToLowerInvariant(), WordClass.Title | WordClass.PersonNoun);
     }
 
     private void AddRankBracket(int open, int close) => _words.Add(
@@ -233,7 +233,7 @@ internal sealed class WordScanner(string text)
 
         var capital = char.IsUpper(text[start]) || text[start] == '&' && _words is [.., { Capital: true }];
         var (lower, kind) = Lexicon.Entry(text.AsSpan(start, end - start), capital);
-        var rank = char.IsDigit(text[start]) && (Lexicon.Classify(lower) & WordClass.Title) != 0;
+        var rank = char.IsDigit(text[start]) && Lexicon.Is(lower, WordClass.Title);
         var number = !rank && (char.IsDigit(text[start]) || text[start] is '$' or '£' or '€');
         if (number || lower is "us" or "it" or "who" or "am" && end - start > 1 && !text.AsSpan(start, end - start).ContainsAnyInRange('a', 'z'))
             kind = WordClass.None;

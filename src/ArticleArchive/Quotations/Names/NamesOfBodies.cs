@@ -25,10 +25,12 @@ internal sealed class NamesOfBodies(PeopleInArticle people)
         !narration.IsTitleCased && word.End - word.Start > 2 && !word.Is(WordClass.FirstName | WordClass.Title)
             && !narration.Text.AsSpan(word.Start, word.End - word.Start).ContainsAnyExceptInRange('A', 'Z');
 
-    /// <summary>The White House, the State Department, CNN; Hurricane Michael, Operation Peter Pan; a memoir, Unleashed; Marsh &amp; Lane.</summary>
+    /// <summary>The White House, the State Department, CNN; Hurricane Michael, Operation Peter; a memoir, Unleashed; Marsh &amp; Lane; Police Senn.</summary>
     public bool Are(Narration narration, PrintedName printed)
     {
         if (narration.Words[printed.First..printed.End].Any(word => word.Lower is "&"))
+            return true;
+        if (narration.Words[printed.First].Lower is "police" && narration.Words[printed.End - 1].Is(WordClass.Place))
             return true;
         if (SpeakerGate.IsStorm(narration.Words[printed.First]) || narration.Words[printed.First].Lower is "operation" or "task")
             return true;

@@ -38,6 +38,7 @@ internal sealed class Salience
 
     private readonly List<Mention> _mentions = [];
     private readonly HashSet<Person> _seen = [];
+    private readonly HashSet<Person> _speakers = [];
     private Mention? _newest;
     private (Person Person, int Sentence, bool Asks, bool Quotes)? _spoke;
     private (Person Person, int Sentence)? _asked;
@@ -53,7 +54,11 @@ internal sealed class Salience
     }
 
     /// <summary>Records that the sentence reports what the person says, or asks somebody else, and whether it quotes words.</summary>
-    public void NoteSpeaker(Person person, int sentence, bool asks, bool quotes) => _spoke = (person, sentence, asks, quotes);
+    public void NoteSpeaker(Person person, int sentence, bool asks, bool quotes)
+    {
+        _spoke = (person, sentence, asks, quotes);
+        _speakers.Add(person);
+    }
 
     /// <summary>Records that the sentence says that somebody asks the person, who is likely to answer.</summary>
     public void NoteAsked(Person person, int sentence) => _asked = (person, sentence);
@@ -82,7 +87,7 @@ internal sealed class Salience
         if (speaks && _asked is { } asked && sentence - asked.Sentence is 0 or 1 && scores.ContainsKey(asked.Person))
             scores[asked.Person] += SpokeBefore * Decay[sentence - asked.Sentence];
         var likeliest = scores.OrderByDescending(score => score.Value).Select(score => score.Key)
-            .FirstOrDefault(person => excludes?.Invoke(person) is not true && !(speaks && person is { IsDead: true, Speaks: false }));
+            .FirstOrDefault(person => excludes?.Invoke(person) is not true && !(speaks && person.IsDead && !_speakers.Contains(person)));
         if (speaks && likeliest is null or { Gender: WordClass.None } && OnlyByName(gender, sentence) is { } misread && excludes?.Invoke(misread) is not true)
         {
             misread.Gender = gender;

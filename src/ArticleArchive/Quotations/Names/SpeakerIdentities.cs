@@ -70,6 +70,8 @@ internal sealed class SpeakerIdentities
             return null;
         if (HolderOfTitle(narration, mention) is { } titled)
             return titled;
+        if (IsServantOfTwo(narration, mention, head))
+            return null;
         if (head < mention.End && narration.Words[head].Lower is "and"
             && (narration.Words[mention.First..head].Any(word => word.Is(WordClass.OrganisationWord))
                 || _coreference.At(narration, head - 1) is not { IsSure: true } && narration.Words[head - 1].Capital)
@@ -118,6 +120,11 @@ internal sealed class SpeakerIdentities
                 narration, mention, head, _coreference.People.Posts.Find(narration.TextOf(mention.First + 1, head)) ?? ByPost(narration, mention.First, head))
             : null;
     }
+
+    /// <summary><c>Ana Kolbe and Peter Marsh's press secretary</c></summary>
+    private static bool IsServantOfTwo(Narration narration, Phrase mention, int head) =>
+        head < mention.End && narration.Words[head].Lower is "and" && narration.Words[mention.End - 1] is { Capital: false } servant
+            && servant.Is(WordClass.PersonNoun | WordClass.Title) && narration.Words[head..mention.End].Any(word => word.Lower is "'s" or "'");
 
     /// <summary>The holder of a post without an article, which is nobody's surname: <c>Taoiseach says ...</c>, <c>Senn Prime Minister said</c>.</summary>
     private Person? HolderOfTitle(Narration narration, Phrase mention) =>

@@ -29,13 +29,13 @@ internal sealed class HeadlineLabel : IAttributionRule
     }
 
     /// <summary>
-    /// Whether a label is no place or topic: somebody of that name speaks in the article, or it has a title, a first name or a noun for people or bodies.
+    /// Whether a label is no place or topic: somebody of that name speaks in the article, or it has a title, a first name or a noun for people.
     /// </summary>
     public static bool Speaks(Narration headline, Phrase label, ArticleSpeech article)
     {
         var last = label.End - 1 - (headline.Words[label.End - 1].Lower is "'s" ? 1 : 0);
         return headline.Words[label.First].Is(WordClass.Title | WordClass.FirstName)
-            || headline.Words[last].Is(WordClass.OrganisationWord | WordClass.PersonNoun)
+            || headline.Words[last].Is(WordClass.PersonNoun)
             || article.Narrations.Any(narration => article.Acts[narration.Passage].Any(act => IsNamed(narration, act.Subject, headline.Words[last].Lower)));
     }
 

@@ -6,8 +6,8 @@ namespace ArticleArchive.Articles;
 public static class WebAddress
 {
     /// <summary>
-    /// Reads an absolute http or https address. Other texts are not given to <see cref="Uri"/>, which throws <see cref="IndexOutOfRangeException"/> for
-    /// some that begin with a backslash.
+    /// Reads an absolute http or https address. No other text is passed to <see cref="Uri"/>, which throws <see cref="IndexOutOfRangeException"/> for
+    /// some that begin with backslashes.
     /// </summary>
     public static bool TryRead(string text, [NotNullWhen(true)] out Uri? address)
     {

@@ -51,14 +51,6 @@ public sealed class QuotationCheckTests : IDisposable
         archive.Check("We will go on whatever comes").IsPlain.ShouldBeTrue();
     }
 
-    [Fact]
-    public void A_paragraph_that_begins_with_the_comma_before_a_name_is_read()
-    {
-        using var archive = new CheckedArchive(new ArticleBuilder("torn").Build("Torn", ", Holt said: [Jane Holt: We go on.]"));
-
-        archive.Check("We go on").Words.ShouldBe(WordsFound.Exact);
-    }
-
     [Theory]
     [InlineData("[Jane Holt: The water came up to the door, and then we left, and nobody was hurt.]")]
     [InlineData("[Jane Holt#1: The water came up to the door, and then we left,] [Jane Holt#1: and nobody was hurt.]")]

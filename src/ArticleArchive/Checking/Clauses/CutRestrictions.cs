@@ -71,11 +71,11 @@ internal static class CutRestrictions
         return !isDefinite && IsDenied(before, LastClause(before), first);
     }
 
-    /// <summary><c>[Nobody was hurt] badly</c>, <c>[She did not leave] because of me</c>, <c>[We do not row] at night</c></summary>
+    /// <summary>Whether an adverbial begins that narrows a denial: <c>[Nobody was hurt] badly</c>, <c>[She did not leave] because of me</c></summary>
     private static bool IsAdverbial(ClauseWord word) =>
-        word.IsWord && (Grammar.Class("preposition").Contains(word.Lower) || Grammar.Class("adverb of manner").Contains(word.Lower)
+        word.IsWord && (Grammar.Class("preposition").Contains(word.Lower) || Grammar.Class("narrows a denial").Contains(word.Lower)
             || word.Lower is [.., 'l', 'y'] && !word.Is(WordClass.Verb | WordClass.PersonNoun | WordClass.FirstName)
-                && !Grammar.Class("comment").Contains(word.Lower));
+                && !Grammar.Class("in -ly but narrows nothing").Contains(word.Lower));
 
     /// <summary><c>[I despise journalists] who make things up</c>; not <c>[We met the masons] who built the pier</c>.</summary>
     private static bool IsBarePlural(string noun, string determiner) =>

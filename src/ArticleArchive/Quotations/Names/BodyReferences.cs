@@ -45,7 +45,7 @@ internal sealed class BodyReferences(ArticleSpeech article, NamedBodies bodies, 
 
     /// <summary>
     /// The body that spoke before, unless the article introduces another with the noun: <c>the ferry line said ... the union said</c>, where members of the
-    /// GMB union were named. Then it is that union; null for other nouns, which fit both.
+    /// GMB union were named. Then it is that union. Null for any other noun, because either body may be meant.
     /// </summary>
     private (Narration Narration, Phrase Mention)? IntroducedAs(Narration narration, Phrase mention, (Narration Narration, Phrase Mention) before)
     {

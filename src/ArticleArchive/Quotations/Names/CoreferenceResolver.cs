@@ -110,6 +110,7 @@ internal sealed class CoreferenceResolver
                     if (meant.IsSure && meant != together && _salience.IsLast(meant, _sentences + narration.SentenceOf(i)))
                         meant.Pronoun = gender;
                     meant.LastPronoun = gender;
+                    meant.Gender = Gender.Agrees(meant.Gender, gender) ? meant.Gender : gender;
                     Note(narration, new Phrase(i, i + 1), meant, speaking);
                 }
             }

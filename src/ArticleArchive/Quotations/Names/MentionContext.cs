@@ -21,7 +21,7 @@ internal static class MentionContext
             && verb.Is(WordClass.Past) && VerbJudge.IsVerb(narration, i);
     }
 
-    /// <summary>The last tokens of the full names that share a verb: <c>Ana Kolbe, Peter Marsh and Lopez say</c>; none for a single subject.</summary>
+    /// <summary>The last token of each full name in a joint subject: <c>Ana Kolbe, Peter Marsh and Lopez say</c>; none for a single subject.</summary>
     public static IEnumerable<int> JointSubjects(Narration narration, SpeechAct act)
     {
         var end = act.Form == ActForm.SubjectFirst ? act.Cue.First : act.Subject.End;
@@ -56,7 +56,7 @@ internal static class MentionContext
             && narration.At(i).Lower is "who" && narration.At(i - 1).Is(WordClass.PersonNoun);
     }
 
-    /// <summary>The names of those of whose death the narration tells.</summary>
+    /// <summary>The names of the people whose death the narration reports.</summary>
     public static IEnumerable<List<string>> Dead(Narration narration)
     {
         for (var i = 0; i < narration.Words.Length; i++)
@@ -81,7 +81,7 @@ internal static class MentionContext
 
     private static bool IsDeath(Word noun) => noun.Lower is "death" or "murder" or "killing" or "assassination" or "funeral";
 
-    /// <summary>A second name of somebody named before: <c>Lopez, whose real name is Ana Kolbe,</c>.</summary>
+    /// <summary>Whether it is the real name of somebody mentioned under another: <c>Lopez, whose real name is Ana Kolbe,</c>.</summary>
     public static bool IsRealName(Narration narration, int first) =>
         narration.At(first - 1).Lower is "is" or "was" && narration.At(first - 2).Lower is "name" && narration.At(first - 3).Lower is "real" or "birth";
 

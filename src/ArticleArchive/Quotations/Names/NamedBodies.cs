@@ -44,10 +44,6 @@ internal sealed class NamedBodies(CoreferenceResolver coreference, ArticleSpeech
             && !name.Is(WordClass.Determiner | WordClass.Possessive);
     }
 
-    /// <summary><c>Police Senn</c></summary>
-    private static bool IsPoliceOfPlace(Narration narration, int i, int head) =>
-        narration.Words[i].Lower is "police" && i + 2 == head && narration.Words[i + 1].Is(WordClass.Place);
-
     /// <summary><c>Hull council</c>, <c>North Senn police</c>; not <c>the council</c> or <c>Larnavian police</c>.</summary>
     private static bool IsCouncil(Narration narration, int first, int head) =>
         head - first > 1 && narration.Words[head - 1].Lower is "council" or "police"
@@ -166,7 +162,7 @@ internal sealed class NamedBodies(CoreferenceResolver coreference, ArticleSpeech
         {
             var word = narration.Words[i];
             if (narration.Words[i + 1] is { Kind: WordKind.Word, Capital: true }
-                && (word.Lower is "the" || Ranks.IsEpithet(narration, i) && !IsPoliceOfPlace(narration, i, head) || !word.Capital && !IsInsideName(word)))
+                && (word.Lower is "the" || Ranks.IsEpithet(narration, i) || !word.Capital && !IsInsideName(word)))
                 first = i + 1;
         }
 

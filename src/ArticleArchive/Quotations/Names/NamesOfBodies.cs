@@ -25,7 +25,7 @@ internal sealed class NamesOfBodies(PeopleInArticle people)
         !narration.IsTitleCased && word.End - word.Start > 2 && !word.Is(WordClass.FirstName | WordClass.Title)
             && !narration.Text.AsSpan(word.Start, word.End - word.Start).ContainsAnyExceptInRange('A', 'Z');
 
-    /// <summary>The White House, the State Department, CNN; Hurricane Michael, Operation Peter; a memoir, Unleashed; Marsh &amp; Lane; Police Senn.</summary>
+    /// <summary>Whether it is not a person: the White House, CNN; Hurricane Michael, Operation Peter; the memoir <c>Unleashed</c>; Marsh &amp; Lane.</summary>
     public bool Are(Narration narration, PrintedName printed)
     {
         if (narration.Words[printed.First..printed.End].Any(word => word.Lower is "&"))

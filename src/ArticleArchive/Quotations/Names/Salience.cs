@@ -15,7 +15,7 @@ internal sealed class Salience
     private const double UnknownMan = 0.8;
     private const double UnknownWoman = 0.7;
 
-    /// <summary>How much less somebody counts whom a pronoun of the other gender was last taken to mean.</summary>
+    /// <summary>How much less a person counts when the last pronoun that meant them was of the other gender.</summary>
     private const double OtherPronoun = 0.3;
 
     /// <summary>How much less a name counts when nothing but its capitals suggests a person: it may be a ship, a heading or a place.</summary>
@@ -89,10 +89,7 @@ internal sealed class Salience
         var likeliest = scores.OrderByDescending(score => score.Value).Select(score => score.Key)
             .FirstOrDefault(person => excludes?.Invoke(person) is not true && !(speaks && person.IsDead && !_speakers.Contains(person)));
         if (speaks && likeliest is null or { Gender: WordClass.None } && OnlyByName(gender, sentence) is { } misread && excludes?.Invoke(misread) is not true)
-        {
-            misread.Gender = gender;
             return misread;
-        }
 
         return likeliest is { MayBeBody: true } && !IsLast(likeliest, sentence) && !GoesOn(likeliest, sentence) ? null : likeliest;
     }

@@ -174,7 +174,7 @@ internal sealed class SpeakerIdentities
         return mark > mention.First && _coreference.At(narration, mark - 1) is { IsUnnamed: false } person ? person : null;
     }
 
-    /// <summary>In <c>joined calls for an inquiry and former mayor Ana Kolbe said</c> the words before <c>and</c> end an earlier clause.</summary>
+    /// <summary>Ana Kolbe in <c>joined calls for an inquiry and former mayor Ana Kolbe said</c>, whose first words end another clause.</summary>
     private Person? LastAfterThing(Narration narration, Phrase mention)
     {
         var and = Array.FindIndex(narration.Words, mention.First, mention.End - mention.First, word => word.Lower is "and");

@@ -65,7 +65,7 @@ internal sealed class FloatingParagraph : IAttributionRule
         return act is null || IsShare(narration.Words[act.Subject.End - 1]) ? null : new AttributionMatch(RuleName, narration, act.Subject, act.Cue);
     }
 
-    /// <summary><c>two thirds</c> and <c>40 per cent</c> have said things, but not the words of a paragraph.</summary>
+    /// <summary>Whether it is a share of people, such as <c>two thirds</c>, who may have said something but did not speak the paragraph.</summary>
     private static bool IsShare(Word word) => word.Lower is "half" or "thirds" or "quarters" or "fifths" or "percent" or "cent" or "%";
 
     /// <summary>The pronoun in <c>Lopez asked her to explain it, as the crew waited:</c>, whose words follow.</summary>

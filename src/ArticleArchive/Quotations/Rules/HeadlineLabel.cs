@@ -29,7 +29,7 @@ internal sealed class HeadlineLabel : IAttributionRule
     }
 
     /// <summary>
-    /// Whether a label is no place or topic: somebody of that name speaks in the article, or it has a title, a first name or a noun for people.
+    /// Whether a label names a speaker and not a place or a topic: it speaks in the article, or has a title, a first name or a noun for people.
     /// </summary>
     public static bool Speaks(Narration headline, Phrase label, ArticleSpeech article)
     {

@@ -25,7 +25,7 @@ internal sealed class MentionEdges(Narration narration, PhraseFinder finder)
         return phrase;
     }
 
-    /// <summary>The whole of <c>the Ministry of Economy, Trade and Industry</c>, from its last word on; any other mention as it is.</summary>
+    /// <summary>Extends <c>Industry</c> to <c>the Ministry of Economy, Trade and Industry</c>, and leaves any other mention as it is.</summary>
     public Phrase? WithMatters(Phrase? mention, int floor)
     {
         if (mention is not { } phrase || narration.At(phrase.First - 1).Lower is not "and" || !narration.Words[phrase.First].Capital)
@@ -38,7 +38,7 @@ internal sealed class MentionEdges(Narration narration, PhraseFinder finder)
             && body.Is(WordClass.OrganisationWord | WordClass.BodyNoun) && finder.Before(i, floor) is { } whole ? whole with { End = phrase.End } : mention;
     }
 
-    /// <summary>The whole of <c>the Office for Budget Review</c>, from its last words on; any other mention as it is.</summary>
+    /// <summary>Extends <c>Budget Review</c> to <c>the Office for Budget Review</c>, and leaves any other mention as it is.</summary>
     public Phrase? WithOffice(Phrase? mention) =>
         mention is { } phrase && narration.Words[phrase.First].Capital && narration.At(phrase.First - 1).Lower is "for" or "on"
             && narration.At(phrase.First - 2) is { Capital: true } body && body.Is(WordClass.OrganisationWord)

@@ -22,7 +22,7 @@ internal sealed class Person
     /// <summary>The gender of a lone first name, or of a pronoun that surely meant this person, for use while <see cref="Gender"/> is unknown.</summary>
     public WordClass Pronoun { get; set; }
 
-    /// <summary>The gender of the last pronoun that was taken to mean this person, which is likely to be right while nothing else tells.</summary>
+    /// <summary>The gender of the last pronoun taken to mean this person: a clue while nothing better is known.</summary>
     public WordClass LastPronoun { get; set; }
 
     /// <summary>Whether a gender, a post, an age, <c>who</c> or something said shows that it is a person and not a place or body.</summary>
@@ -48,7 +48,7 @@ internal sealed class Person
     /// <summary>Whether the text reports something said by this person under the name.</summary>
     public bool Speaks { get; set; }
 
-    /// <summary>Whether the text tells of this person's death: <c>the murder of Lopez</c>. Somebody else then says what <c>he said</c>.</summary>
+    /// <summary>Whether the article reports this person's death: <c>the murder of Lopez</c>. A later <c>he said</c> means somebody else.</summary>
     public bool IsDead { get; set; }
 
     /// <summary>Whether the article gives no name; <see cref="FullName"/> is then the first mention: <c>a street vendor</c>.</summary>

@@ -25,7 +25,7 @@ internal static class Lexicon
     /// <summary>The classes of a word in lower case; <see cref="WordClass.None"/> for a word in no list.</summary>
     public static WordClass Classify(string lower) => Classify(lower, capital: false);
 
-    /// <summary>Whether a word in lower case can be of any of the classes.</summary>
+    /// <summary>Whether a word in lower case belongs to any of the classes.</summary>
     public static bool Is(string lower, WordClass any) => (Classify(lower) & any) != 0;
 
     /// <summary>The classes of a word in lower case, given whether the text writes it with a capital: <c>Skelly</c> is not an adverb.</summary>

@@ -32,7 +32,7 @@ internal sealed class NamedPassages(CatalogSnapshot catalog, ArchiveIdentity arc
 
     private (string Slug, string Passages, string? State) Read(string address)
     {
-        if (Uri.TryCreate(address, UriKind.Absolute, out var whole))
+        if (WebAddress.TryParse(address, out var whole))
         {
             if (!IsHere(whole) || !ArticleAddress.TryRead(whole, out var slug, out var passages))
                 throw NotFound($"This is not the address of an article here; those begin with {archive.Root.AbsoluteUri}articles/.");

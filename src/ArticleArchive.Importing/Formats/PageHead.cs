@@ -98,7 +98,7 @@ internal sealed partial record PageHead
         var saved = page.Descendants<IComment>().Select(comment => SavedFrom().Match(comment.Data)).FirstOrDefault(match => match.Success);
         var canonical = page.QuerySelector("link[rel='canonical']")?.GetAttribute("href");
         string?[] addresses = [canonical, names["og:url"].FirstOrDefault(), saved?.Groups["address"].Value];
-        return addresses.FirstOrDefault(address => Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https");
+        return addresses.FirstOrDefault(address => WebAddress.TryRead(address, out _));
     }
 
     /// <summary>The comment that browsers add to a page when they save it.</summary>

@@ -62,7 +62,7 @@ internal sealed class WordPressExport : IArticleFormat
             {
                 Title = title,
                 Name = item.InWordPress("post_name") is { Length: > 0 } name ? Uri.UnescapeDataString(name) : null,
-                Aliases = link is not null && Uri.TryCreate(link, UriKind.Absolute, out var address) && address is { AbsolutePath.Length: > 1, Query: "" }
+                Aliases = WebAddress.TryParse(link, out var address) && address is { AbsolutePath.Length: > 1, Query: "" }
                     ? [address.AbsolutePath]
                     : [],
                 Date = published,

@@ -1,18 +1,31 @@
+using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
 
 namespace ArticleArchive.Articles;
 
-/// <summary>Reads absolute addresses of the web.</summary>
+/// <summary>
+/// Reads addresses that somebody wrote. <see cref="Uri"/> throws <see cref="IndexOutOfRangeException"/> for some texts with a sign for the direction of
+/// writing, such as two backslashes and U+202E, so none of those is passed to it: no address has such a sign unless it is escaped.
+/// </summary>
 public static class WebAddress
 {
-    /// <summary>
-    /// Reads an absolute http or https address. No other text is passed to <see cref="Uri"/>, which throws <see cref="IndexOutOfRangeException"/> for
-    /// some that begin with backslashes.
-    /// </summary>
-    public static bool TryRead(string text, [NotNullWhen(true)] out Uri? address)
+    private static readonly SearchValues<char> DirectionSigns =
+        SearchValues.Create("\u061C\u200E\u200F\u202A\u202B\u202C\u202D\u202E\u2066\u2067\u2068\u2069");
+
+    /// <summary>Reads an absolute http or https address.</summary>
+    public static bool TryRead(string? text, [NotNullWhen(true)] out Uri? address) => TryParse(text, out address) && address.Scheme is "http" or "https";
+
+    /// <summary>Reads an absolute address of any scheme.</summary>
+    public static bool TryParse(string? text, [NotNullWhen(true)] out Uri? address)
     {
         address = null;
-        return (text.StartsWith("http:", StringComparison.OrdinalIgnoreCase) || text.StartsWith("https:", StringComparison.OrdinalIgnoreCase))
-            && Uri.TryCreate(text, UriKind.Absolute, out address) && address.Scheme is "http" or "https";
+        return !text.AsSpan().ContainsAny(DirectionSigns) && Uri.TryCreate(text, UriKind.Absolute, out address);
+    }
+
+    /// <summary>Reads an address that may be relative to a site.</summary>
+    public static bool TryResolve(Uri site, string text, [NotNullWhen(true)] out Uri? address)
+    {
+        address = null;
+        return !text.AsSpan().ContainsAny(DirectionSigns) && Uri.TryCreate(site, text, out address);
     }
 }

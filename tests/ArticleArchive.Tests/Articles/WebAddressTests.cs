@@ -11,4 +11,12 @@ public sealed class WebAddressTests
     [InlineData("\\\\\u202E", false)]
     [InlineData("", false)]
     public void Only_an_absolute_address_of_the_web_is_one(string text, bool isAddress) => WebAddress.TryRead(text, out _).ShouldBe(isAddress);
+
+    [Theory]
+    [InlineData("/articles/a", true)]
+    [InlineData("articles/a#p1", true)]
+    [InlineData("\\\\\u202E", false)]
+    [InlineData("\\\\\u202E/x", false)]
+    public void A_sign_for_the_direction_of_writing_makes_no_address_and_no_error(string text, bool isAddress) =>
+        WebAddress.TryResolve(new Uri("http://localhost/"), text, out _).ShouldBe(isAddress);
 }

@@ -45,7 +45,7 @@ internal sealed class CitationResolver(CatalogSnapshot catalog, RecordedHistorie
     /// <param name="site">The site's own address.</param>
     public (Article Article, CitedWords? Words)? At(string address, Uri site)
     {
-        if (!Uri.TryCreate(site, address, out var named)
+        if (!WebAddress.TryResolve(site, address, out var named)
             || !string.Equals(named.Authority, site.Authority, StringComparison.OrdinalIgnoreCase)
             || !ArticleAddress.TryRead(named, out var slug, out var passages))
             return null;

@@ -43,10 +43,7 @@ internal sealed class Signposting(SiteAddress address)
 
     /// <summary>The address of the licence, if the article's rights are one; otherwise null.</summary>
     public static string? LicenseOf(Article article) =>
-        Uri.TryCreate(article.Metadata.Rights, UriKind.Absolute, out var address)
-            && (address.Scheme == Uri.UriSchemeHttps || address.Scheme == Uri.UriSchemeHttp)
-            ? address.AbsoluteUri
-            : null;
+        WebAddress.TryRead(article.Metadata.Rights, out var address) ? address.AbsoluteUri : null;
 
     private static string Link(string relation, string path, RepresentationFormat representation) =>
         $"<{path}>; rel=\"{relation}\"; type=\"{representation.MediaType}\"";

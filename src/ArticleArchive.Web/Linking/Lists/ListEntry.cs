@@ -30,7 +30,7 @@ internal sealed record ListEntry(string Slug, string Passages, string? State, st
     /// <summary>Reads a pasted line: the address of a paragraph, or an entry; null when it names no paragraph.</summary>
     public static ListEntry? ReadLine(string line)
     {
-        if (!Uri.TryCreate(new Uri("http://archive/"), line.Trim(), out var address)
+        if (!WebAddress.TryResolve(new Uri("http://archive/"), line.Trim(), out var address)
             || !ArticleAddress.TryRead(address, out var slug, out var passages)
             || passages.Length == 0)
             return Read(line.Trim(), "") is { Slug.Length: > 0 } entry && ArticleSlug.TryParse(entry.Slug, out _) ? entry : null;

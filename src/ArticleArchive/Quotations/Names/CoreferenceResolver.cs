@@ -87,7 +87,7 @@ internal sealed class CoreferenceResolver
         }
 
         var unnamed = _unnamed.SubjectsIn(narration, opening);
-        Func<Person, bool>? Excludes(int subject) => reports.TryGetValue(subject, out var act) ? new DisjointReference(narration, act).Excludes : null;
+        Func<Person, bool>? Excludes(int at) => reports.TryGetValue(at, out var act) ? new DisjointReference(narration, act, _salience).Excludes : null;
 
         for (var i = 0; i < narration.Words.Length; i++)
         {

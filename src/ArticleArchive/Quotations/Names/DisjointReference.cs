@@ -10,17 +10,24 @@ namespace ArticleArchive.Quotations.Names;
 internal sealed class DisjointReference
 {
     private readonly Narration _narration;
+    private readonly Person? _lastSpeaker;
     private readonly List<TextSpan> _said = [];
+    private TextSpan? _asked;
 
-    public DisjointReference(Narration narration, SpeechAct act)
+    /// <param name="narration">The passage of the act.</param>
+    /// <param name="act">The verb of saying and its subject.</param>
+    /// <param name="salience">The mentions before the act.</param>
+    public DisjointReference(Narration narration, SpeechAct act, Salience salience)
     {
         _narration = narration;
+        _lastSpeaker = salience.LastSpeaker;
         AddBefore(act, narration.StartOf(act.Sentence));
         AddAfter(act.End, narration.EndOf(act.Sentence));
     }
 
     /// <summary>Whether the spoken words name the person, or are the first to mention somebody without a name.</summary>
-    public bool Excludes(Person person) => _said.Exists(person.IsUnnamed ? span => IsNewIn(span, person) : span => Names(span, person));
+    public bool Excludes(Person person) => _said.Exists(person.IsUnnamed ? span => IsNewIn(span, person) : span => Names(span, person))
+        || _asked is { } asked && person != _lastSpeaker && Names(asked, person);
 
     /// <summary><c>A farmer might not notice it, he said</c></summary>
     private bool IsNewIn(TextSpan said, Person person) =>
@@ -35,9 +42,15 @@ internal sealed class DisjointReference
         var closes = act.End >= _narration.EndOf(act.Sentence) || _narration.Words[act.End].Kind == WordKind.Stop;
         if (before.Kind == WordKind.Quote)
             AddWords(before);
+        else if (before.Kind == WordKind.Comma && IsAskedWhether(start))
+            _asked = new TextSpan(_narration.Words[start].Start, before.Start - _narration.Words[start].Start);
         else if (before.Kind == WordKind.Comma && (closes || Introduces(start) || IsBetweenSubjectAndVerb(act, start)))
             Add(_narration.Words[start].Start, before.Start);
     }
+
+    /// <summary>In <c>Asked if Lopez would resign, he said</c> it is Lopez who answers if Lopez has just spoken.</summary>
+    private bool IsAskedWhether(int start) =>
+        _narration.Words[start].Lower is "asked" && _narration.At(start + 1).Lower is "if" or "whether" or "why" or "how" or "when";
 
     /// <summary><c>Lopez, he said, also opened the port</c></summary>
     private bool IsBetweenSubjectAndVerb(SpeechAct act, int start) =>

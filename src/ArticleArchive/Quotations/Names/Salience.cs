@@ -46,6 +46,9 @@ internal sealed class Salience
     /// <summary>Whether the sentence has mentioned this person and nobody since: <c>Lopez said he</c>.</summary>
     public bool IsLast(Person person, int sentence) => _mentions is [.., var last] && last.Person == person && last.Sentence == sentence;
 
+    /// <summary>The person who spoke last; null when nobody has yet.</summary>
+    public Person? LastSpeaker => _spoke?.Person;
+
     public void Add(Mention mention)
     {
         _mentions.Add(mention);

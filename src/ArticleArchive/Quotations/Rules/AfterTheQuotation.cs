@@ -177,6 +177,7 @@ internal sealed class AfterTheQuotation : IAttributionRule
         while (narration.At(after).Is(WordClass.Adverb | WordClass.Auxiliary) && after + 1 < end)
             after++;
         return narration.At(after).Is(WordClass.Verb)
+            && narration.At(after).Lower is not ("get" or "gets" or "got")
             && narration.At(subject.End).Lower is not ("should" or "must" or "would" or "could" or "might")
             && !part.IsToldToSomebody
             && (narration.Words[subject.First].Capital

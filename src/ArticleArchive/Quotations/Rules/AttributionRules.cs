@@ -32,7 +32,7 @@ internal static class AttributionRules
 
     public static AttributionMatch? Find(QuotedPart part, ArticleSpeech article)
     {
-        if (Denial.Holds(part))
+        if (part.IsTitle || Denial.Holds(part))
             return null;
 
         foreach (var rule in part.IsToldToSomebody || Charge.Holds(part) ? Reporting : Ordered)

@@ -80,7 +80,8 @@ internal sealed class BeforeTheQuotation : IAttributionRule
 
         for (var i = act.Cue.End; i < part.Word; i++)
         {
-            if (part.Narration.Words[i].Is(WordClass.Auxiliary) && !part.Narration.Words[i - 1].Is(WordClass.SubjectPronoun))
+            if (part.Narration.Words[i] is { Lower: not "'s" } word && word.Is(WordClass.Auxiliary)
+                && !part.Narration.Words[i - 1].Is(WordClass.SubjectPronoun))
                 return true;
         }
 
@@ -134,11 +135,14 @@ internal sealed class BeforeTheQuotation : IAttributionRule
                 || narration.Words[act.Subject.First].Lower is "they" && narration.Words[act.Cue.First].Lower is "show" or "showed");
 
     /// <summary>
-    /// Whether the clause of <c>which</c> continues up to the words: <c>Advisers say a rally would anger both, which Lopez praised "..."</c>.
+    /// Whether the clause of <c>which</c> continues up to the words: <c>Advisers say a rally would anger both, which Lopez praised "..."</c>,
+    /// <c>Advisers say they await what a mason described as "..."</c>.
     /// </summary>
     private static bool IsInOpenRelative(SpeechAct act, QuotedPart part)
     {
-        if (act.Form != ActForm.SubjectFirst || part.Narration.At(act.Subject.First - 1).Lower is not ("which" or "whom"))
+        var before = part.Narration.At(act.Subject.First - 1).Lower;
+        if (act.Form != ActForm.SubjectFirst || before is not ("which" or "whom" or "what")
+            || before is "what" && part.Narration.Words[act.Subject.First].Is(WordClass.SubjectPronoun))
             return false;
 
         return !part.Narration.Words[act.Cue.End..part.Word].Any(word => word.IsMark || word.Is(WordClass.Auxiliary));

@@ -19,7 +19,8 @@ internal sealed class HeadlineLabel : IAttributionRule
             return null;
 
         var colon = 0;
-        while (colon <= Longest && narration.At(colon) is { Kind: WordKind.Word } word && (word.Capital || word.Lower is "'s" || word.Is(WordClass.Particle)))
+        while (colon <= Longest && narration.At(colon) is { Kind: WordKind.Word } word
+            && (word.Capital || word.Lower is "'s" or "police" || word.Is(WordClass.Particle)))
             colon++;
         var label = new Phrase(0, colon);
         return colon > 0 && colon < part.Word && narration.At(colon).Kind == WordKind.Colon && SpeakerGate.CanSpeak(narration, label)
@@ -36,6 +37,7 @@ internal sealed class HeadlineLabel : IAttributionRule
         var last = label.End - 1 - (headline.Words[label.End - 1].Lower is "'s" ? 1 : 0);
         return headline.Words[label.First].Is(WordClass.Title | WordClass.FirstName)
             || headline.Words[last].Is(WordClass.PersonNoun)
+            || headline.Words[last] is { Capital: false, Lower: "police" }
             || article.Narrations.Any(narration => article.Acts[narration.Passage].Any(act => IsNamed(narration, act.Subject, headline.Words[last].Lower)));
     }
 

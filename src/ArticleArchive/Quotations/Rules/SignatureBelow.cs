@@ -33,7 +33,8 @@ internal sealed class SignatureBelow : IAttributionRule
             : null;
     }
 
-    private static bool HasVerb(Narration narration, int start) =>
+    /// <summary>Whether a finite verb stands between the token and the end of the passage.</summary>
+    public static bool HasVerb(Narration narration, int start) =>
         narration.Words.Skip(start).Any(word => word.Is(WordClass.Auxiliary) && word.Lower is not "'s" || word.Is(WordClass.Cue)
             && !word.Is(WordClass.NounToo | WordClass.PersonNoun | WordClass.Gerund));
 }

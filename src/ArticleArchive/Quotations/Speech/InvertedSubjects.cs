@@ -22,13 +22,23 @@ internal sealed class InvertedSubjects(Narration narration, SubjectFinder subjec
         var start = narration.StartOf(narration.SentenceOf(verb));
         var end = narration.EndOf(narration.SentenceOf(verb));
         var place = PlaceOf(verb, start);
-        if (place == SubjectPlace.None || place == SubjectPlace.Opening && IsPlural(word) || subjects.From(behind, end) is not { } subject)
+        if (place == SubjectPlace.None || place == SubjectPlace.Opening && IsPlural(word) || subjects.From(AfterAdjectives(behind), end) is not { } subject)
             return null;
 
         return place == SubjectPlace.Opening
             || (place == SubjectPlace.Quotation && !IsPredicate(subject.End, end))
             || IsDone(subject.End, end) ? subject : null;
     }
+
+    /// <summary>The name in <c>said a pale and weary Ana Kolbe</c>.</summary>
+    private int AfterAdjectives(int i) =>
+        narration.At(i).Lower is "a" or "an"
+        && narration.At(i + 2).Lower is "and"
+        && narration.At(i + 1) is { Kind: WordKind.Word, Capital: false, Class: WordClass.None }
+        && narration.At(i + 3) is { Kind: WordKind.Word, Capital: false, Class: WordClass.None }
+        && narration.At(i + 4) is { Kind: WordKind.Word, Capital: true }
+        ? i + 4
+        : i;
 
     /// <summary>Whether the form is that of <c>"...," warn the critics</c>; at the beginning of a sentence it is a command.</summary>
     private static bool IsPlural(Word verb) => verb.Is(WordClass.Base) && !verb.Is(WordClass.Past);

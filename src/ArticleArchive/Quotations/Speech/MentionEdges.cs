@@ -47,11 +47,14 @@ internal sealed class MentionEdges(Narration narration, PhraseFinder finder)
             : mention;
 
     /// <summary>
-    /// In <c>an official who spoke to Reuters said</c> the mention begins before the <c>who</c>; in <c>an official, who saw the blaze said</c> it ends there.
+    /// In <c>an official who spoke to Reuters said</c> the mention begins before the <c>who</c>; in <c>an official, who saw the blaze said</c> it ends there;
+    /// in <c>a mason who left after a neighbour said</c> the neighbour has a clause of her own.
     /// </summary>
     public Phrase BeforeRelative(Phrase phrase, int floor)
     {
-        if (phrase.First <= floor || !narration.Words[phrase.First - 1].Is(InsideRelative | WordClass.Determiner | WordClass.Possessive))
+        if (phrase.First <= floor || !narration.Words[phrase.First - 1].Is(InsideRelative | WordClass.Determiner | WordClass.Possessive)
+            || narration.Words[phrase.First - 1].Is(WordClass.Subordinator)
+                && narration.Words[phrase.First..phrase.End].Any(word => word.Is(WordClass.PersonNoun)))
             return phrase;
 
         for (var i = phrase.First - 1; i >= Math.Max(floor + 1, phrase.First - RelativeReach); i--)

@@ -39,7 +39,7 @@ internal sealed class ParticipleSubjects(Narration narration, SubjectFinder subj
         for (var at = participle + 1; at < Math.Min(end, participle + Reach); at++)
         {
             var parts = narration.Words[at].Kind == WordKind.Comma
-                || narration.Words[at].Kind == WordKind.Quote && at + 1 < end && EndsInComma(narration.Words[at]);
+                || narration.Words[at].Kind == WordKind.Quote && at + 1 < end && narration.EndsInComma(narration.Words[at]);
             if (parts && !narration.At(at + 1).Is(WordClass.Gerund) && subjects.From(at + 1, end) is { } subject)
                 return subject;
         }
@@ -51,12 +51,6 @@ internal sealed class ParticipleSubjects(Narration narration, SubjectFinder subj
     /// The participle's own subject: <c>people saying</c>, <c>protesters chanting</c>, <c>with the mayor adding</c>, <c>with Lopez, the mayor, adding</c>.
     /// </summary>
     public Phrase? Own(int participle) => PersonBefore(participle) ?? AfterWith(participle);
-
-    private bool EndsInComma(Word quote)
-    {
-        var region = narration.Regions[quote.Region];
-        return narration.Text[region.End - 1] == ',';
-    }
 
     private Phrase? PersonBefore(int participle)
     {

@@ -83,8 +83,8 @@ internal sealed class PhraseFinder(Narration narration)
             return true;
         if (word.Kind == WordKind.Quote)
             return i > floor && narration.Words[i - 1].Capital && narration.At(i + 1).Capital && word.End - word.Start < MaxNicknameWords
-                && char.IsUpper(narration.Text[narration.Regions[word.Region].Start]);
-        if (word.Kind != WordKind.Word)
+                && char.IsUpper(narration.Text[narration.Regions[word.Region].Start]) && !narration.EndsInComma(word);
+        if (word.Kind != WordKind.Word || narration.IsTitleBeforeComma(i))
             return false;
         if (word.Lower is "'s" or "'"
             || word.Capital && IsNamed(i)
@@ -113,13 +113,15 @@ internal sealed class PhraseFinder(Narration narration)
             || i > floor && (narration.Words[i - 1].Is(WordClass.Determiner | WordClass.Possessive) || narration.Words[i - 1].Lower is "'s");
     }
 
-    /// <summary>Whether a mention begins with its article, whatever the word before may be: <c>this prompted the tabloid</c>.</summary>
+    /// <summary>
+    /// Whether a mention begins with its article: <c>this prompted the tabloid</c>, <c>refused to post her sign</c>, <c>a point the firm made</c>; not in
+    /// <c>the head of the port</c> or <c>all the masons</c>.
+    /// </summary>
     private bool IsParted(int first) =>
-        narration.Words[first].Is(WordClass.Determiner | WordClass.Possessive)
-        && narration.Words[first].Lower is "the" or "a" or "an" or "his" or "her" or "their" or "its" or "my" or "our"
-        && narration.Words[first - 1] is { Kind: WordKind.Word, Capital: false, Lower: [.., 'e', 'd'] or [.., 's'] } verb
-        && (verb.Class == WordClass.None || verb.Is(WordClass.Verb) && !verb.Is(
-            WordClass.PersonNoun | WordClass.BodyNoun | WordClass.SpeechNoun | WordClass.NounToo));
+        narration.Words[first].Lower is "the" or "a" or "an" or "his" or "her" or "their" or "its" or "my" or "our"
+        && narration.Words[first - 1] is { Kind: WordKind.Word, Capital: false } before
+        && !before.Is(WordClass.Preposition | WordClass.Conjunction | WordClass.Determiner | WordClass.Particle)
+        && before.Lower is not ("all" or "both" or "half" or "such" or "many" or "quite" or "even" or "only" or "just");
 
     private bool JoinsNames(int i, int floor) =>
         i > floor
@@ -171,8 +173,16 @@ internal sealed class PhraseFinder(Narration narration)
                 break;
         }
 
-        return new Phrase(led ? LastCore(start, end) : AfterForeignNoun(start, end), end);
+        return new Phrase(led ? LastCore(start, end) : IsThingOfPeople(start, end) ? end - 1 : AfterForeignNoun(start, end), end);
     }
+
+    /// <summary>In <c>a bill supporters call</c> the supporters begin a clause of their own; <c>a dozen supporters</c> is one mention.</summary>
+    private bool IsThingOfPeople(int start, int end) =>
+        end - start == 3
+        && narration.Words[start].Lower is "a" or "an"
+        && narration.Words[end - 1] is { Capital: false, Lower: [.., not 's', 's'] } people && people.Is(WordClass.PersonNoun)
+        && narration.Words[start + 1] is { Kind: WordKind.Word, Capital: false } thing && !thing.Is(WordClass.Determiner | WordClass.Adverb)
+        && thing.Lower is not ("dozen" or "hundred" or "thousand" or "couple" or "score");
 
     /// <summary><c>Speaking in Hull Mr Lopez said</c></summary>
     private bool OpensIntroduction(int start, int end) =>

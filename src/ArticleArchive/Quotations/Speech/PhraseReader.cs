@@ -34,7 +34,7 @@ internal sealed class PhraseReader(Narration narration)
         for (; i < limit; i++)
         {
             var word = narration.Words[i];
-            if (complete && narration.IsNewLine(i))
+            if (complete && (narration.IsNewLine(i) || narration.IsTitleBeforeComma(i - 1)))
                 break;
             if (word.Kind == WordKind.Number && word.Lower.Contains('-', StringComparison.Ordinal))
                 complete = true;
@@ -71,7 +71,7 @@ internal sealed class PhraseReader(Narration narration)
     {
         var word = narration.Words[i];
         if (word.Lower is "'s" or "'")
-            return complete;
+            return complete && narration.At(i + 1).Lower is not ("still" or "not" or "been" or "already" or "now");
         if (word.Capital
             && (word.Is(WordClass.FirstName)
             || complete && narration.Words[i - 1] is { Capital: true } left && left.Is(WordClass.FirstName | WordClass.Title)))

@@ -20,7 +20,7 @@ internal sealed class SourcePhrases(Narration narration, SubjectFinder subjects)
             "according" when narration.At(i + 1).Lower is "to" => i + 2,
             "words" when narration.At(i + 1).Lower is "of" && narration.At(i - 2).Lower is "in" => i + 2,
             "per" when !narration.Words[i].Capital
-                && narration.At(i + 1).Capital
+                && narration.At(narration.At(i + 1).Lower is "the" ? i + 2 : i + 1).Capital
                 && narration.At(i - 1) is { IsMark: true } or { Kind: WordKind.Quote } => i + 1,
             _ => 0,
         };

@@ -50,13 +50,36 @@ internal sealed class SpeechActFinder
 
     private void AddVerb(int i)
     {
-        if (_narration.Words[i].Lower is "quote" && _narration.At(i - 1).Lower is "i" || AddsToThings(i))
+        if (_narration.Words[i].Lower is "quote" && _narration.At(i - 1).Lower is "i" || AddsToThings(i) || IsAlleged(i))
             return;
 
         var (subject, form) = SubjectOf(i);
-        if (subject is { } found)
+        if (subject is { } found && !IsOfThing(found, i))
             Add(new Phrase(i, IsIdiom(i) ? i + 2 : i + 1), found, form);
     }
+
+    /// <summary>
+    /// Whether the verb says nothing of its subject, a thing: <c>a phenomenon called "..."</c>, not <c>what a report called "..."</c>;
+    /// <c>A common mistake is to suggest that</c>.
+    /// </summary>
+    private bool IsOfThing(Phrase subject, int verb)
+    {
+        if (subject.End > verb || !IsThing(subject))
+            return false;
+        if (_narration.At(verb - 1).Lower is "to" && _narration.At(verb - 2).Lower is "is" or "was")
+            return true;
+
+        var article = Array.FindLastIndex(_narration.Words, subject.End - 1, subject.End - subject.First, word => word.Is(WordClass.Determiner));
+        return subject.End == verb
+            && _narration.Words[verb].Lower is "called" or "dubbed" or "nicknamed" or "titled" or "entitled" or "named"
+            && _narration.At(verb + 1).Kind == WordKind.Quote
+            && _narration.At(article).Lower is "a" or "an"
+            && _narration.At(subject.First - 1) is { Lower: not "what" } before && !before.Is(WordClass.Relative);
+    }
+
+    /// <summary>In <c>he allegedly ordered his "fixer" to pay</c> it is not he who speaks.</summary>
+    private bool IsAlleged(int i) =>
+        !_narration.Words[i].Is(WordClass.Cue) && _narration.At(i - 1).Lower is "allegedly" or "purportedly" or "supposedly";
 
     /// <summary><c>the closure added to the sense of loss</c></summary>
     private bool AddsToThings(int i) => _narration.Words[i].Lower is "add" or "adds" or "added" or "adding" && _narration.At(i + 1).Lower is "to";
@@ -114,8 +137,16 @@ internal sealed class SpeechActFinder
                 return act.Subject;
         }
 
-        return main;
+        return !_narration.Words[i].Is(WordClass.Cue) && main is { } subject && IsThing(subject) ? null : main;
     }
+
+    /// <summary>Whether it is a thing that can say nothing: <c>The timing lets Lopez portray it as "..."</c>; not a report or a name.</summary>
+    private bool IsThing(Phrase subject) =>
+        _narration.Words[subject.First].Lower is "the" or "a" or "an" or "this" or "that" or "these" or "those"
+        && _narration.Words[subject.End - 1] is { Kind: WordKind.Word } last && !last.Is(WordClass.Determiner)
+        && last.Lower is not ("other" or "latter" or "former" or "first" or "second" or "third" or "accused" or "elderly" or "young" or "poor")
+        && !_narration.Words[subject.First..subject.End].Any(word => word.Capital && !word.Is(WordClass.Determiner)
+            || word.Is(WordClass.PersonNoun | WordClass.BodyNoun | WordClass.SpeechNoun | WordClass.SubjectPronoun | WordClass.Relative));
 
     private bool IsCue(int i) => _narration.Words[i].Is(WordClass.Cue | WordClass.WeakCue) || IsIdiom(i);
 

@@ -64,6 +64,12 @@ internal sealed class Narration
         return ref None;
     }
 
+    /// <summary>Whether a comma ends the words inside the marks.</summary>
+    public bool EndsInComma(Word quote) => Text[Regions[quote.Region].End - 1] == ',';
+
+    /// <summary>Whether it is a name in marks and a comma ends it: <c>After reading "The Long Tide," Lopez said</c>.</summary>
+    public bool IsTitleBeforeComma(int word) => At(word) is { Lower: "\"" } title && EndsInComma(title);
+
     /// <summary>Whether the token begins a line of the passage, as in a list of names; wrapped lines have already been joined.</summary>
     public bool IsNewLine(int word) =>
         word > 0 && word < Words.Length && Text.AsSpan(Words[word - 1].End, Words[word].Start - Words[word - 1].End).Contains('\n');

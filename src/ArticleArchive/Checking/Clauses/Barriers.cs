@@ -106,7 +106,7 @@ internal sealed class Barriers(CutClause clause)
         var from = ClauseReader.SkipOpeners(_words, _words.FindLastIndex(comma - 1, word => !word.IsWord) + 1);
         return from < comma && (Cues.Suppositions.LongestAt(_words, from) == comma
             || _words[comma - 1].Lower is "is" or "was" or "thought" or "believed" or "hoped" or "feared" or "figured" or "assumed" or "imagined"
-            || comma > 1 && _words[comma - 2].Is("to") && Grammar.TakesClause.Contains(_words[comma - 1].Lower));
+            || comma > 1 && _words[comma - 2].Is("to") && !_words[from].Is("as") && Grammar.TakesClause.Contains(_words[comma - 1].Lower));
     }
 
     /// <summary><c>Some say we will all be rich and [we will own the mine]</c>: nothing shows that the second clause is the speaker's own.</summary>
@@ -201,7 +201,7 @@ internal sealed class Barriers(CutClause clause)
     /// <summary>Whether the words before the colon attribute what follows to somebody else, or to a text: <c>the letter reads:</c></summary>
     private bool ReportsAnother(int colon) =>
         _words[colon].Mark == ClauseMark.Colon
-        && (IsLabel(_words, colon) || Says(colon) || IsAnswer(colon) || IsMessageOfOthers(colon)
+        && (IsLabel(_words, colon) || Says(colon) || IsAnswer(colon) || IsMessageOfOthers(colon) || HasLetteredThing(colon)
             || _words[Math.Max(0, colon - 1)].Lower is "read" or "reads" or "ran" or "runs" or "goes" or "went")
         && !_words[..colon].Exists(word => word.Lower is "i" or "we" or "let");
 
@@ -209,6 +209,9 @@ internal sealed class Barriers(CutClause clause)
     private bool IsMessageOfOthers(int colon) =>
         colon > 1 && Grammar.Class("message").Contains(_words[colon - 1].Lower)
         && !_words[(_words.FindLastIndex(colon - 1, word => !word.IsWord) + 1)..colon].Exists(word => Grammar.Class("own or impersonal").Contains(word.Lower));
+
+    /// <summary><c>She has a poster on her wall:</c></summary>
+    private bool HasLetteredThing(int colon) => _words[..colon].Exists(word => Grammar.Class("thing with words on it").Contains(word.Lower));
 
     /// <summary>Whether somebody says what follows: not <c>they may say what they like:</c>.</summary>
     private bool Says(int colon) =>

@@ -96,6 +96,14 @@ internal static class ConditionalClauses
         return -1;
     }
 
+    /// <summary>The words that set the condition in a clause that <see cref="In"/> has found.</summary>
+    public static string CueOf(IReadOnlyList<ClauseWord> condition) =>
+        Cues.Conditions.First(condition) is { } found ? Cues.TextOf(condition, found) : TimeAt(condition, Math.Max(0, TimeIn(condition, condition.Count)));
+
+    /// <summary><c>when</c>, <c>the moment</c></summary>
+    public static string TimeAt(IReadOnlyList<ClauseWord> words, int at) =>
+        words[at].Is("the") && at + 1 < words.Count ? $"the {words[at + 1].Lower}" : words[at].Lower;
+
     /// <summary><c>this week, when the mill is shut</c>: the clause says more of the time before it.</summary>
     private static bool TellsOfTime(IReadOnlyList<ClauseWord> words, int at) =>
         at > 1 && words[at].Is("when") && words[at - 1].Mark == ClauseMark.Comma

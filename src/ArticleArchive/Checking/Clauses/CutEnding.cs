@@ -37,6 +37,8 @@ internal static class CutEnding
             yield return new(Caution.Quantity, single);
         if (LosesObject(before, after))
             yield return new(Caution.Quantity, Cues.TextOf(after, (0, Math.Min(2, after.Count))));
+        if (before[^1].Lower is "have" or "has" or "had" or "'ve" && after[0].Is(WordClass.Past | WordClass.ParticipleOnly))
+            yield return new(Caution.Quantity, after[0].Lower);
         if (NegatorInRelative(after) is > 0 and var negator)
             yield return new(Caution.Negation, Cues.TextOf(after, (negator, negator + 1)));
     }

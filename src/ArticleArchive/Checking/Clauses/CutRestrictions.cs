@@ -37,6 +37,8 @@ internal static class CutRestrictions
             yield return new(Caution.Quantity, Cues.TextOf(after, (0, term)));
         if (before.Count > 0 && after[0].IsWord && Narrows(before, after))
             yield return new(Caution.Quantity, after[0].Lower);
+        if (SharesAgent(before, after))
+            yield return new(Caution.Quantity, Cues.TextOf(after, (0, 3)));
     }
 
     /// <summary>Whether a relative clause or a participle follows that says which people or things the last words deny, or which are all of them.</summary>
@@ -70,6 +72,13 @@ internal static class CutRestrictions
             && determiner is not ("a" or "an" or "one" or "another" or "other" or "many");
         return !isDefinite && IsDenied(before, LastClause(before), first);
     }
+
+    /// <summary><c>[The ferry is not owned] or controlled by the council</c></summary>
+    private static bool SharesAgent(IReadOnlyList<ClauseWord> before, List<ClauseWord> after) =>
+        before.Count > 1 && after.Count > 2
+        && after[0].Lower is "or" or "and" && after[2].Is("by")
+        && before[^1].Is(WordClass.Past | WordClass.ParticipleOnly) && after[1].Is(WordClass.Past | WordClass.ParticipleOnly)
+        && before.TakeLast(4).Any(word => Grammar.FormsOf("be").Contains(word.Lower));
 
     /// <summary>Whether an adverbial begins that narrows a denial: <c>[Nobody was hurt] badly</c>, <c>[She did not leave] because of me</c></summary>
     private static bool IsAdverbial(ClauseWord word) =>

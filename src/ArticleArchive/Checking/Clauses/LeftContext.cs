@@ -7,6 +7,9 @@ internal sealed class LeftContext
 {
     private const int MaxSayingWords = 6;
 
+    /// <summary>The tokens of <c>you know,</c>.</summary>
+    private const int FillerWords = 3;
+
     private readonly CutClause _clause;
     private int _quoted;
     private ClauseWord? _start;
@@ -59,6 +62,7 @@ internal sealed class LeftContext
 
     public static LeftContext From(CutSentence sentence)
     {
+        sentence = WithoutFiller(sentence);
         var before = Cues.WithoutIdioms(sentence.Before);
         var context = new LeftContext(new CutClause([.. before, .. sentence.After], before.Count), Math.Max(0, sentence.End - sentence.Cut))
         {
@@ -71,6 +75,26 @@ internal sealed class LeftContext
         context.CutAtBarrier();
         ClosedClauses.Drop(context._clause);
         return context;
+    }
+
+    /// <summary>
+    /// The sentence without a filler that opens the quotation: in <c>We are not going after, [you know, a criminal]</c> the commas end no clause.
+    /// </summary>
+    private static CutSentence WithoutFiller(CutSentence sentence)
+    {
+        var (words, cut) = (sentence.Words, sentence.Cut);
+        return cut > 0 && cut + FillerWords < words.Count
+            && words[cut - 1].Mark == ClauseMark.Comma
+            && (words[cut].Lower, words[cut + 1].Lower) is ("you", "know") or ("i", "mean")
+            && words[cut + 2].Mark == ClauseMark.Comma
+            && !ClauseReader.StartsClause(words, cut + FillerWords)
+            ? sentence with
+            {
+                Words = [.. words.Take(cut - 1), .. words.Skip(cut + FillerWords)],
+                Cut = cut - 1,
+                End = Math.Max(0, sentence.End - FillerWords - 1),
+            }
+            : sentence;
     }
 
     /// <summary>Words in quotation marks before the cut count as one unit; inside marks or brackets that are still open, the sentence starts afresh.</summary>

@@ -40,7 +40,7 @@ internal static class LeftEdge
             && (Grammar.Class("verb of a text").Contains(label.Lower) || Grammar.Class("message").Contains(label.Lower)
                 || Barriers.IsLabel(context.Before, context.Before.Count - 1)))
             yield return new(Caution.Nested, label.Lower);
-        else if (context.Before is [.., { Mark: ClauseMark.Colon }] && Saying(context.Before) is { } told)
+        else if (context.Before is [.., { Mark: ClauseMark.Colon }] && (Saying(context.Before) ?? LetteredThing(context.Before)) is { } told)
             yield return new(Caution.Nested, told);
         if (Saying(context.Adverbial) is { } author)
             yield return new(Caution.Nested, author);
@@ -60,7 +60,7 @@ internal static class LeftEdge
     private static IEnumerable<CautionFound> Conditions(LeftContext context)
     {
         if (context.Condition is { Count: > 0 } condition)
-            yield return new(Caution.Condition, Cues.Conditions.First(condition) is { } found ? Cues.TextOf(condition, found) : condition[0].Lower);
+            yield return new(Caution.Condition, ConditionalClauses.CueOf(condition));
         if (context.Cut > 0 && context.Words[context.Cut - 1].Is("or"))
             yield return new(Caution.Condition, "or");
         if (ConditionalClauses.IsBargain(context.Words, context.Cut - 1))
@@ -68,7 +68,7 @@ internal static class LeftEdge
         if (context.Before.Find(word => word.Lower is "either") is { Lower: "either" } either && context.Before.Count > 0)
             yield return new(Caution.Condition, either.Lower);
         if (ConditionalClauses.TimeIn(context.Words, context.Cut) is >= 0 and var time)
-            yield return new(Caution.Condition, context.Words[time].Is("the") ? $"the {context.Words[time + 1].Lower}" : context.Words[time].Lower);
+            yield return new(Caution.Condition, ConditionalClauses.TimeAt(context.Words, time));
         if (ConditionalClauses.IsInverted(context.Before)
             && context.Words.Skip(context.Cut).Any(word => word.Lower is "would" or "could" or "might" or "will" or "'d"))
             yield return new(Caution.Condition, context.Before[0].Lower);
@@ -156,7 +156,12 @@ internal static class LeftEdge
         && (Grammar.Class("preposition").Contains(before[0].Lower) || before[0].Lower is "instead" or "rather" or "not")
         && !Grammar.Class("preposition").Contains(before[^1].Lower) && before[^1].Lower is not ("that" or "because")
         && !before[^1].Is(WordClass.Determiner | WordClass.Conjunction)
+        && !Grammar.TakesClause.Contains(before[^1].Lower)
         && !ClauseReader.HasFiniteVerb(before, 0, before.Count);
+
+    /// <summary>The thing with words on it in <c>He keeps a sign on his desk: [All clerks are thieves]</c>; null when there is none.</summary>
+    private static string? LetteredThing(List<ClauseWord> words) =>
+        words.Find(word => Grammar.Class("thing with words on it").Contains(word.Lower)) is { Lower: { } thing } ? thing : null;
 
     /// <summary>The verb that says somebody other than the speaker speaks or thinks; null when there is none.</summary>
     private static string? Saying(List<ClauseWord> words)

@@ -72,6 +72,7 @@ internal sealed class ReporterFrame(Article article, IReadOnlyList<TextSpan> quo
 
     private IEnumerable<CautionFound> Left(CutSentence sentence, bool leadsIn)
     {
+        sentence = WithoutQuestion(sentence);
         if (sentence.Cut == 0)
             yield break;
 
@@ -90,14 +91,26 @@ internal sealed class ReporterFrame(Article article, IReadOnlyList<TextSpan> quo
         if (StandsAlone(sentence))
             yield break;
         if (context.Condition.Count > 0 && !Asked(context.Condition))
-            yield return new(
-                Caution.Condition, Cues.Conditions.First(context.Condition) is { } found ? Cues.TextOf(context.Condition, found) : context.Condition[0].Lower);
+            yield return new(Caution.Condition, ConditionalClauses.CueOf(context.Condition));
         foreach (var (caution, phrases) in Cues.ByPhrase.Where(cue => Carried.Contains(cue.Caution)))
         {
             if (phrases.First(before) is { } found && !Backshifted.Contains(Cues.TextOf(before, found))
                 && !IsInfinitive(before, found) && !IsOfManner(before, found))
                 yield return new(caution, Cues.TextOf(before, found));
         }
+    }
+
+    /// <summary>
+    /// The sentence without the question that opens it: <c>Asked if she might leave, she said: "..."</c>. What the question says holds for it alone.
+    /// </summary>
+    private static CutSentence WithoutQuestion(CutSentence sentence)
+    {
+        var asked = sentence.Words[0].Is("when") ? 1 : 0;
+        var comma = sentence.Words.ToList().FindIndex(word => word.Mark == ClauseMark.Comma);
+        return sentence.Words[asked].Is("asked") && comma > asked && comma + 1 < sentence.Cut
+            && ClauseReader.HasFiniteVerb(sentence.Words, comma + 1, sentence.Cut)
+            ? new CutSentence([.. sentence.Words.Skip(comma + 1)], sentence.Cut - comma - 1)
+            : sentence;
     }
 
     /// <summary>
@@ -158,7 +171,8 @@ internal sealed class ReporterFrame(Article article, IReadOnlyList<TextSpan> quo
 
     /// <summary><c>After the false alarm the mayor said "..."</c>: the adjective is about a thing, and not about what is said.</summary>
     private static bool IsOfThing(List<ClauseWord> before, (int Start, int End) frame) =>
-        frame.End == frame.Start + 1 && before[frame.Start].Lower is "false" or "fake" or "supposed" or "alleged" or "purported" or "forged" or "invented"
+        before[frame.Start].Is("opposing") && frame.Start > 0 && before[frame.Start - 1].Is(WordClass.Determiner) && before[frame.End].IsWord
+        || frame.End == frame.Start + 1 && before[frame.Start].Lower is "false" or "fake" or "supposed" or "alleged" or "purported" or "forged" or "invented"
         && frame.Start > 0 && before[frame.Start - 1].Is(WordClass.Determiner | WordClass.Possessive | WordClass.Preposition)
         && frame.End < before.Count && before[frame.End].IsWord && !Grammar.Class("message").Contains(before[frame.End].Lower)
         && !before[frame.End].Is(WordClass.SpeechNoun)

@@ -1,4 +1,3 @@
-using System.Collections;
 using System.CommandLine;
 using ArticleArchive.Manticore;
 
@@ -11,9 +10,9 @@ namespace ArticleArchive.Cli;
 internal sealed class ClusterOptions
 {
     private const string Engine = "manticore";
-    private const string Search = "Archive__Search";
-    private const string Connection = "Archive__Cluster";
-    private const string ShardOf = "Archive__Shards__";
+    private const string Search = "Search";
+    private const string Connection = "Cluster";
+    private const string ShardList = "Shards";
 
     private readonly Option<string?> _cluster = new("--cluster")
     {
@@ -37,25 +36,28 @@ internal sealed class ClusterOptions
     /// <exception cref="CommandException">No cluster or no shard was given.</exception>
     public ManticoreOptions Read(ParseResult parsed)
     {
-        var connection = parsed.GetValue(_cluster) ?? Environment.GetEnvironmentVariable(Connection);
-        IReadOnlyList<string> shards = parsed.GetValue(_shards) is { Length: > 0 } given ? given : Shards();
+        var settings = SiteSettings.Read();
+        var connection = parsed.GetValue(_cluster) ?? settings[Connection];
+        IReadOnlyList<string> shards = parsed.GetValue(_shards) is { Length: > 0 } given ? given : settings.List(ShardList);
         if (string.IsNullOrEmpty(connection) || shards.Count == 0)
             throw new CommandException(
                 "the address of the search cluster is missing. Give --cluster CONNECTION and --shard ADDRESSES once for each shard, or set "
-                    + $"{Connection} and {ShardOf}0.");
+                    + $"{SiteSettings.VariableOf(Connection)} and {SiteSettings.VariableOf(ShardList)}__0.");
 
         return new ManticoreOptions { Connection = connection, Shards = shards };
     }
 
     /// <summary>The cluster that every command searches, from the environment; null for the archive's own index.</summary>
-    public static ManticoreOptions? FromEnvironment() => string.Equals(Environment.GetEnvironmentVariable(Search), Engine, StringComparison.OrdinalIgnoreCase)
-        ? new ManticoreOptions
+    public static ManticoreOptions? FromEnvironment()
+    {
+        var settings = SiteSettings.Read();
+        return !string.Equals(settings[Search], Engine, StringComparison.OrdinalIgnoreCase) ? null : new ManticoreOptions
         {
-            Connection = Environment.GetEnvironmentVariable(Connection)
-                ?? throw new CommandException($"the environment variable {Search} is {Engine}, but {Connection} is not set."),
-            Shards = Shards(),
-        }
-        : null;
+            Connection = settings[Connection] ?? throw new CommandException(
+                $"the environment variable {SiteSettings.VariableOf(Search)} is {Engine}, but {SiteSettings.VariableOf(Connection)} is not set."),
+            Shards = settings.List(ShardList),
+        };
+    }
 
     /// <summary>Whether an engine named on a command line is the cluster.</summary>
     /// <exception cref="CommandException">There is no engine of that name.</exception>
@@ -65,13 +67,4 @@ internal sealed class ClusterOptions
         Engine => true,
         _ => throw new CommandException($"there is no engine \"{engine}\". Give lucene or {Engine}."),
     };
-
-    private static List<string> Shards() =>
-    [
-        .. Environment.GetEnvironmentVariables().Cast<DictionaryEntry>().Select(variable => (Name: (string)variable.Key, Value: variable.Value as string ?? ""))
-            .Where(
-                variable => variable.Name.StartsWith(ShardOf, StringComparison.OrdinalIgnoreCase) && int.TryParse(variable.Name.AsSpan(ShardOf.Length), out _))
-            .OrderBy(variable => int.Parse(variable.Name.AsSpan(ShardOf.Length), CultureInfo.InvariantCulture))
-            .Select(variable => variable.Value),
-    ];
 }

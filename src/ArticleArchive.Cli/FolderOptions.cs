@@ -38,7 +38,7 @@ internal sealed class FolderOptions
             ?? throw new CommandException(
                 $"there is no folder \"{ArchiveFolders.ContentName}\" in {Environment.CurrentDirectory} or above it. Name the folder of stored "
                     + "articles with --content DIR.");
-        var folder = new ContentFolder(ReadingSettings.FromEnvironment(path));
+        var folder = new ContentFolder(ReadingSettings.From(SiteSettings.Read(), path));
         return Directory.Exists(folder.FullPath)
             ? folder
             : throw new CommandException($"there is no folder {folder.FullPath}. Name the folder of stored articles with --content DIR.");

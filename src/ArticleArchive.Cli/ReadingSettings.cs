@@ -1,5 +1,5 @@
-using System.Collections;
 using ArticleArchive.Content;
+using Microsoft.Extensions.Configuration;
 
 namespace ArticleArchive.Cli;
 
@@ -9,37 +9,28 @@ namespace ArticleArchive.Cli;
 /// </summary>
 internal static class ReadingSettings
 {
-    private const string Section = "Archive__";
-    private const string Keys = Section + "Keys__";
-    private const string Limits = Section + "Limits__";
-    private const string Furniture = Section + "PageFurniture__";
-
     /// <summary>The settings for a content folder.</summary>
     /// <exception cref="CommandException">A setting is not valid.</exception>
-    public static ContentOptions FromEnvironment(string contentPath)
+    public static ContentOptions From(IConfiguration settings, string contentPath)
     {
-        var variables = Environment.GetEnvironmentVariables().Cast<DictionaryEntry>()
-            .Select(variable => (Name: (string)variable.Key, Value: variable.Value as string ?? ""))
-            .Where(variable => variable.Name.StartsWith(Section, StringComparison.OrdinalIgnoreCase))
-            .OrderBy(variable => variable.Name, StringComparer.OrdinalIgnoreCase)
-            .ToList();
-        var encoding = variables.FirstOrDefault(variable => variable.Name.Equals(Section + "Encoding", StringComparison.OrdinalIgnoreCase)).Value;
+        var encoding = settings["Encoding"];
         if (!string.IsNullOrEmpty(encoding) && !ContentOptions.IsEncoding(encoding))
             throw new CommandException(
-                $"the environment variable {Section}Encoding is \"{encoding}\", which is not an encoding. Use a name such as windows-1252.");
+                $"the environment variable {SiteSettings.VariableOf("Encoding")} is \"{encoding}\", which is not an encoding. "
+                    + "Use a name such as windows-1252.");
 
-        string[] furniture = [.. InSection(variables, Furniture).Select(variable => variable.Value)];
+        var furniture = settings.List("PageFurniture");
         return new ContentOptions
         {
             ContentPath = contentPath,
             Encoding = string.IsNullOrEmpty(encoding) ? null : encoding,
-            Keys = InSection(variables, Keys).ToDictionary(variable => variable.Name, string? (variable) => variable.Value, StringComparer.OrdinalIgnoreCase),
-            PageFurniture = furniture.Length > 0 ? furniture : ContentOptions.DefaultPageFurniture,
-            Limits = LimitsOf([.. InSection(variables, Limits)]),
+            Keys = settings.GetSection("Keys").GetChildren().ToDictionary(key => key.Key, key => key.Value, StringComparer.OrdinalIgnoreCase),
+            PageFurniture = furniture.Count > 0 ? furniture : ContentOptions.DefaultPageFurniture,
+            Limits = LimitsOf(settings.GetSection("Limits")),
         };
     }
 
-    private static FileLimits LimitsOf(IReadOnlyList<(string Name, string Value)> variables)
+    private static FileLimits LimitsOf(IConfiguration limits)
     {
         var defaults = new FileLimits();
         return new FileLimits
@@ -58,15 +49,12 @@ internal static class ReadingSettings
 
         int Number(string name, int defaultValue)
         {
-            if (variables.FirstOrDefault(variable => variable.Name.Equals(name, StringComparison.OrdinalIgnoreCase)).Value is not { Length: > 0 } text)
+            if (limits[name] is not { Length: > 0 } text)
                 return defaultValue;
             return int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0
                 ? number
-                : throw new CommandException($"the environment variable {Limits}{name} is \"{text}\". Give a whole number, at least 1.");
+                : throw new CommandException(
+                    $"the environment variable {SiteSettings.VariableOf($"Limits:{name}")} is \"{text}\". Give a whole number, at least 1.");
         }
     }
-
-    private static IEnumerable<(string Name, string Value)> InSection(IEnumerable<(string Name, string Value)> variables, string section) =>
-        variables.Where(variable => variable.Name.StartsWith(section, StringComparison.OrdinalIgnoreCase))
-            .Select(variable => (variable.Name[section.Length..], variable.Value));
 }

@@ -12,7 +12,6 @@ namespace ArticleArchive.Cli.Commands;
 /// <summary><c>archive mcp</c>: serves the archive to an assistant on this machine, over standard input and output.</summary>
 internal static class McpCommand
 {
-    private const string NameVariable = "Archive__SiteName";
     private const string DefaultName = "Article Archive";
     private static readonly TimeSpan WaitForBuild = TimeSpan.FromSeconds(3);
 
@@ -59,7 +58,7 @@ internal static class McpCommand
     {
         var services = new ServiceCollection();
         services.AddLogging(logging => logging.AddProvider(new TerminalLogProvider(terminal.Error)).SetMinimumLevel(LogLevel.Error));
-        services.AddSingleton(new ArchiveIdentity(Environment.GetEnvironmentVariable(NameVariable) is { Length: > 0 } name ? name : DefaultName, root));
+        services.AddSingleton(new ArchiveIdentity(SiteSettings.Read()["SiteName"] is { Length: > 0 } name ? name : DefaultName, root));
         services.AddSingleton<IAddresses>(new ResourceAddresses(root));
         archive.AddTo(services);
         services.AddArchiveMcp();

@@ -88,8 +88,8 @@ internal sealed class DisjointReference
 
     private bool Names(TextSpan said, Person person)
     {
-        var text = _narration.Text;
-        var last = person.Names[^1];
+        var text = _narration.PlainText;
+        var last = Letters.WithoutAccents(person.Names[^1]);
         int Next(int from) => text.IndexOf(last, from, said.End - from, StringComparison.Ordinal);
         for (var at = Next(said.Start); at >= 0; at = Next(at + 1))
         {

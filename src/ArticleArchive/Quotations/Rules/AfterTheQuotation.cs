@@ -19,7 +19,7 @@ internal sealed class AfterTheQuotation : IAttributionRule
     {
         var narration = part.Narration;
         if (part.EndsSentence)
-            return null;
+            return Detached(part, article);
 
         var next = part.Word + 1;
         while (narration.At(next) is { Kind: WordKind.Comma or WordKind.Dash })
@@ -79,7 +79,22 @@ internal sealed class AfterTheQuotation : IAttributionRule
             : new AttributionMatch(RuleName, narration, name, act.Cue);
     }
 
-    private static bool IsUnknownName(Narration narration, Phrase name) => narration.Words[name.First..name.End].All(word => word.Class == WordClass.None);
+    private static bool IsUnknownName(Narration narration, Phrase name) =>
+        narration.Words[name.First..name.End].All(word => word.Class == WordClass.None || word.Is(WordClass.FirstName));
+
+    /// <summary><c>"It will hold." Dr Lopez pointed out.</c>: a sentence that is only an attribution belongs to the quotation before it.</summary>
+    private static AttributionMatch? Detached(QuotedPart part, ArticleSpeech article)
+    {
+        var narration = part.Narration;
+        var start = part.Word + 1;
+        return start < narration.Words.Length && !part.FollowsComma
+            && article.ActsIn(narration, part.Sentence + 1).FirstOrDefault(act => act is { Reports: true, Form: ActForm.SubjectFirst }) is { } act
+            && act.Subject.First == start
+            && act.Cue.First == act.Subject.End
+            && narration.At(act.Cue.End).Kind == WordKind.Stop
+            ? new AttributionMatch(RuleName, narration, act.Subject, act.Cue)
+            : null;
+    }
 
     /// <summary><c>"...," another friend, Maria Lopez told the paper</c></summary>
     private static int AfterApposition(QuotedPart part, ArticleSpeech article, int next)

@@ -32,12 +32,12 @@ internal static class AttributionRules
 
     public static AttributionMatch? Find(QuotedPart part, ArticleSpeech article)
     {
-        if (part.IsTitle || Denial.Holds(part))
+        if (Denial.Holds(part))
             return null;
 
         foreach (var rule in part.IsToldToSomebody || Charge.Holds(part) ? Reporting : Ordered)
         {
-            if (rule.Find(part, article) is { } match)
+            if (!(part.IsTitle && rule is AfterTheQuotation or LaterInTheSentence) && rule.Find(part, article) is { } match)
                 return match;
         }
 

@@ -51,7 +51,7 @@ internal sealed class QuotedPart(QuotedRegion region, Narration narration, int w
     public bool FollowsComma => word > 0 && narration.Words[word - 1].Kind is WordKind.Comma or WordKind.Colon;
 
     /// <summary><c>a post titled "Save Our Port" accuses the mayor</c></summary>
-    public bool IsTitle => narration.At(word - 1).Lower is "titled" or "entitled" or "headlined";
+    public bool IsTitle => narration.At(FollowsComma ? word - 2 : word - 1).Lower is "titled" or "entitled" or "headlined";
 
     /// <summary><c>chanting "Save Our Port"</c>, <c>shouts of "Shame"</c></summary>
     public bool IsShouted => Shouts.Contains(narration.At(narration.At(word - 1).Lower is "of" || FollowsComma ? word - 2 : word - 1).Lower);

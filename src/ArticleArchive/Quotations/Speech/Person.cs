@@ -75,10 +75,10 @@ internal sealed class Person
         ? Fold(names[0]) is var name && (name == Last || name == Fold(Names[0]))
         : Names.Count > 1 && Fold(names[^1]) == Last && Fold(names[0]) == Fold(Names[0]);
 
-    /// <summary>A word of a name in the form used for comparing names: <c>al-Khalidi</c> gives <c>khalidi</c>.</summary>
+    /// <summary>A word of a name in the form used for comparing names: <c>al-Khalidi</c> gives <c>khalidi</c>, <c>Kolbé</c> gives <c>kolbe</c>.</summary>
     public static string Fold(string word)
     {
-        var folded = word.TrimEnd('.').Replace('’', '\'').ToLowerInvariant();
+        var folded = Letters.WithoutAccents(word.TrimEnd('.').Replace('’', '\'').ToLowerInvariant());
         var hyphen = folded.IndexOf('-', StringComparison.Ordinal);
         return hyphen > 0 && hyphen + 1 < folded.Length && Lexicon.IsArabicArticle(folded.AsSpan(0, hyphen)) ? folded[(hyphen + 1)..] : folded;
     }

@@ -20,7 +20,7 @@ internal sealed class SourcePhrases(Narration narration, SubjectFinder subjects)
             "according" when narration.At(i + 1).Lower is "to" => i + 2,
             "words" when narration.At(i + 1).Lower is "of" && narration.At(i - 2).Lower is "in" => i + 2,
             "per" when !narration.Words[i].Capital
-                && narration.At(narration.At(i + 1).Lower is "the" ? i + 2 : i + 1).Capital
+                && NamesSomebody(i + 1)
                 && narration.At(i - 1) is { IsMark: true } or { Kind: WordKind.Quote } => i + 1,
             _ => 0,
         };
@@ -30,6 +30,15 @@ internal sealed class SourcePhrases(Narration narration, SubjectFinder subjects)
         return after > 0
             && narration.At(after).Lower is not ("plan" or "plans")
             && subjects.From(after, narration.EndOf(narration.SentenceOf(i))) is { } subject ? (new Phrase(i, after), subject) : null;
+    }
+
+    /// <summary><c>per Lopez</c>, <c>per the Gazette</c>, <c>per harbour expert Ana Kolbe</c>; not <c>per head</c></summary>
+    private bool NamesSomebody(int i)
+    {
+        while (narration.At(i) is { Kind: WordKind.Word, Capital: false } word
+            && (word.Class == WordClass.None || word.Is(WordClass.PersonNoun | WordClass.Title) || word.Lower is "the"))
+            i++;
+        return narration.At(i).Capital;
     }
 
     /// <summary>The owner of the word for a thing said, when what is said follows it: <c>Lopez's promise to ...</c>; otherwise null.</summary>

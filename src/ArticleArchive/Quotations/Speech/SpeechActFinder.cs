@@ -87,7 +87,7 @@ internal sealed class SpeechActFinder
     /// <summary>The subject of the verb; none for the participle in <c>if asked by Lopez, ...</c>, which is not what the sentence says.</summary>
     private (Phrase? Subject, ActForm Form) SubjectOf(int i)
     {
-        if (_inverted.After(i) is { } after)
+        if (_inverted.After(i) is { } after && CanFollow(after, i))
             return (after, ActForm.Inverted);
         if (_narration.Words[i].Is(WordClass.Past | WordClass.ParticipleOnly) && _narration.At(i - 1).Lower is "if" or "when" or "unless"
             && _narration.At(i + 1).Lower is "by")
@@ -99,6 +99,19 @@ internal sealed class SpeechActFinder
 
         return _subjects.Before(i) is { } before ? (before, ActForm.SubjectFirst) : (Shared(i), ActForm.Shared);
     }
+
+    /// <summary>Whether the words behind a verb are its subject, not its object: <c>"..." suggested an eagerness</c>, <c>"always" wanted 4 boats</c>.</summary>
+    private bool CanFollow(Phrase subject, int verb)
+    {
+        if (_narration.Words[verb].Is(WordClass.Cue))
+            return !(IsThing(subject) && TakesThings(_narration.Words[verb]));
+
+        return _narration.Words[subject.First..subject.End].Any(
+            word => word.Capital || word.Is(WordClass.SubjectPronoun | WordClass.PersonNoun | WordClass.BodyNoun));
+    }
+
+    private static bool TakesThings(Word verb) => verb.Lower is "suggested" or "suggests" or "revealed" or "reveals" or "promised" or "promises"
+        or "demanded" or "demands" or "proposed" or "proposes" or "predicted" or "predicts" or "announced" or "announces";
 
     /// <summary>
     /// Whether the speaker follows the participle after <c>by</c>: <c>the blaze, described by Lopez as ...</c>; not <c>Lopez said by telephone</c>.

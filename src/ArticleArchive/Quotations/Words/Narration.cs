@@ -40,6 +40,9 @@ internal sealed class Narration
 
     public string Text { get; }
 
+    /// <summary>The text without accents, at the same places.</summary>
+    public string PlainText => field ??= Letters.WithoutAccents(Text);
+
     public int Passage { get; }
 
     public QuotedRegion[] Regions { get; }

@@ -99,6 +99,7 @@ internal sealed class WordScanner(string text)
             && (char.IsLetterOrDigit(text[end])
             || text[end] == Lexicon.SoftHyphen
             || char.GetUnicodeCategory(text[end]) is System.Globalization.UnicodeCategory.NonSpacingMark
+            || text[at] == '@' && text[end] == '_'
             || JoinsNext(end, limit)
             || JoinsRank(at, end, limit)))
             end++;

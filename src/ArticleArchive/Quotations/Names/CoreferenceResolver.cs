@@ -40,7 +40,7 @@ internal sealed class CoreferenceResolver
         _bodies = new NamesOfBodies(People);
         _speakers = [.. article.Narrations.SelectMany(narration => article.Acts[narration.Passage].Where(act => act.Reports)
             .Select(act => Person.Fold(narration.Words[HeadOf(narration, act.Subject)].Lower)))];
-        _surnames = [.. article.Narrations.SelectMany(SurnamesIn)];
+        _surnames = [.. article.Narrations.SelectMany(MentionContext.Surnames)];
         _dead = [.. article.Narrations.Where(narration => !narration.IsTitleCased).SelectMany(MentionContext.Dead)];
         _unnamed = new UnnamedPeople(article, People, new Descriptions(_salience));
         foreach (var narration in article.Narrations.Where(narration => !narration.IsTitleCased))
@@ -82,7 +82,7 @@ internal sealed class CoreferenceResolver
         foreach (var subject in opening)
         {
             if (narration.At(PeopleByAge.AfterAgeBetweenCommas(narration, subject.End)).Is(WordClass.Verb | WordClass.Auxiliary)
-                || MentionContext.IsBeforePlaceAndVerb(narration, subject.End))
+                || MentionContext.IsBeforePlaceAndVerb(narration, subject.End) || MentionContext.IsBeforeDescriptionAndVerb(narration, subject.End))
                 speaking.Add(HeadOf(narration, subject));
         }
 
@@ -204,13 +204,6 @@ internal sealed class CoreferenceResolver
             i = printed.End - 1;
         }
     }
-
-    /// <summary>
-    /// The words behind a first name or a title, <c>Ana Kolbe</c> and <c>harbour chief Kolbe</c>: they mean people where they stand alone, too.
-    /// </summary>
-    private static IEnumerable<string> SurnamesIn(Narration narration) =>
-        narration.Words.Where((word, i) => i > 0 && word is { Kind: WordKind.Word, Capital: true } && narration.Words[i - 1] is var first
-            && (first.Is(WordClass.Title) || first is { Capital: true } && first.Is(WordClass.FirstName))).Select(word => Person.Fold(word.Lower));
 
     /// <summary>Whether the passage is a byline: the author of an article is not a speaker in it.</summary>
     private static bool IsByline(Narration narration) =>

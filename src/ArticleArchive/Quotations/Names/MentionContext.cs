@@ -8,6 +8,7 @@ internal static class MentionContext
 {
     private const int MaxDescriptionWords = 10;
     private const int MaxPostWords = 4;
+    private const int MaxApposedWords = 16;
     private const int MaxAskedWords = 4;
 
     /// <summary>Whether places and manners part a subject from its verb: <c>Mayor Kolbe of Senn in her reply thanked the masons</c>.</summary>
@@ -19,6 +20,19 @@ internal static class MentionContext
             i++;
         return i > end && narration.At(end).Is(WordClass.Preposition) && narration.At(i) is { Capital: false } verb
             && verb.Is(WordClass.Past) && VerbJudge.IsVerb(narration, i);
+    }
+
+    /// <summary>
+    /// Whether a description between commas parts a subject from its verb: <c>Kolbe, a mason who built the pier, has put herself forward</c>.
+    /// </summary>
+    public static bool IsBeforeDescriptionAndVerb(Narration narration, int end)
+    {
+        if (narration.At(end).Kind != WordKind.Comma || !narration.At(end + 1).Is(WordClass.Determiner))
+            return false;
+
+        var comma = Array.FindIndex(narration.Words, end + 1, Math.Min(MaxApposedWords, narration.Words.Length - end - 1), word => word.Kind == WordKind.Comma);
+        return comma > 0 && narration.At(comma + 1) is { Capital: false } verb && verb.Is(WordClass.Past | WordClass.Auxiliary)
+            && !verb.Is(WordClass.Gerund) && !narration.Words[end..comma].Any(word => word.Kind == WordKind.Stop);
     }
 
     /// <summary>The last token of each full name in a joint subject: <c>Ana Kolbe, Peter Marsh and Lopez say</c>; none for a single subject.</summary>
@@ -55,6 +69,13 @@ internal static class MentionContext
         return narration.At(comma).Kind == WordKind.Comma && narration.At(comma + 1).Lower is "a" or "an"
             && narration.At(i).Lower is "who" && narration.At(i - 1).Is(WordClass.PersonNoun);
     }
+
+    /// <summary>
+    /// The words behind a first name or a title, <c>Ana Kolbe</c> and <c>harbour chief Kolbe</c>: they mean people where they stand alone, too.
+    /// </summary>
+    public static IEnumerable<string> Surnames(Narration narration) =>
+        narration.Words.Where((word, i) => i > 0 && word is { Kind: WordKind.Word, Capital: true } && narration.Words[i - 1] is var first
+            && (first.Is(WordClass.Title) || first is { Capital: true } && first.Is(WordClass.FirstName))).Select(word => Person.Fold(word.Lower));
 
     /// <summary>The names of the people whose death the narration reports.</summary>
     public static IEnumerable<List<string>> Dead(Narration narration)

@@ -73,7 +73,8 @@ internal sealed class Salience
             || !person.IsSure || person.MayBeBody);
 
     /// <summary>
-    /// The likeliest person for a pronoun of that gender in the sentence; null when nobody fits, or when the likeliest is a single name that may be a body's.
+    /// The likeliest person for a pronoun of that gender in the sentence; null when nobody fits, or when the likeliest may be a body: a single name, or
+    /// one that only follows prepositions, like the club in <c>the match against Real Senn</c>.
     /// </summary>
     /// <param name="gender">The gender of the pronoun.</param>
     /// <param name="sentence">The number of its sentence in the article.</param>
@@ -93,6 +94,9 @@ internal sealed class Salience
             .FirstOrDefault(person => excludes?.Invoke(person) is not true && !(speaks && person.IsDead && !_speakers.Contains(person)));
         if (speaks && likeliest is null or { Gender: WordClass.None } && OnlyByName(gender, sentence) is { } misread && excludes?.Invoke(misread) is not true)
             return misread;
+
+        if (likeliest is { IsSure: false, IsUnnamed: false } && !_mentions.Exists(mention => mention.Person == likeliest && mention.Weight >= 1))
+            return null;
 
         return likeliest is { MayBeBody: true } && !IsLast(likeliest, sentence) && !GoesOn(likeliest, sentence) ? null : likeliest;
     }

@@ -25,4 +25,15 @@ internal static class Speakers
                 || word.Class != WordClass.None
                 || narration.At(phrase.End).Is(WordClass.Verb | WordClass.Auxiliary));
     }
+
+    /// <summary>
+    /// Whether a word, which the article also writes small, has its capital only because it opens the sentence: <c>Money was scarce: "..."</c>.
+    /// </summary>
+    public static bool OnlyOpens(Narration narration, Phrase phrase, ArticleSpeech article) =>
+        phrase.End - phrase.First == 1
+        && narration.StartOf(narration.SentenceOf(phrase.First)) == phrase.First
+        && narration.Words[phrase.First] is { Class: WordClass.None } word
+        && narration.At(phrase.End).Kind != WordKind.Colon
+        && !article.Capitalised.Contains(word.Lower)
+        && article.Narrations.Any(other => other.Text.Contains($" {word.Lower} ", StringComparison.Ordinal));
 }

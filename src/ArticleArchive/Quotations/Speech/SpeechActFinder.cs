@@ -100,11 +100,17 @@ internal sealed class SpeechActFinder
         return _subjects.Before(i) is { } before ? (before, ActForm.SubjectFirst) : (Shared(i), ActForm.Shared);
     }
 
-    /// <summary>Whether the words behind a verb are its subject, not its object: <c>"..." suggested an eagerness</c>, <c>"always" wanted 4 boats</c>.</summary>
+    /// <summary>
+    /// Whether the words behind a verb are its subject, not its object or something else: <c>"..." suggested an eagerness</c>, <c>"always" wanted 4 boats</c>,
+    /// <c>the mayor, Ana Kolbe, said a new bid was</c>, <c>said due to the debt</c>.
+    /// </summary>
     private bool CanFollow(Phrase subject, int verb)
     {
+        if (subject.End - subject.First == 1 && _narration.Words[subject.First] is { Capital: false, Class: WordClass.None, Lower: not [.., 's'] })
+            return false;
         if (_narration.Words[verb].Is(WordClass.Cue))
-            return !(IsThing(subject) && TakesThings(_narration.Words[verb]));
+            return !(IsThing(subject)
+                && (TakesThings(_narration.Words[verb]) || _narration.At(verb - 1).Kind == WordKind.Comma && _narration.At(verb - 2).Kind != WordKind.Quote));
 
         return _narration.Words[subject.First..subject.End].Any(
             word => word.Capital || word.Is(WordClass.SubjectPronoun | WordClass.PersonNoun | WordClass.BodyNoun));

@@ -8,6 +8,7 @@ internal sealed class SubjectFinder
 {
     private const int Reach = 60;
     private const int InfinitiveReach = 6;
+    private const int DoingReach = 8;
 
     private static readonly FrozenSet<string> Causative = WordList.Set("causative-verbs");
 
@@ -42,6 +43,9 @@ internal sealed class SubjectFinder
         if (_narration.Words[i].Kind is WordKind.Comma or WordKind.Dash or WordKind.Close)
             return _appositions.SubjectBefore(i, floor);
 
+        if (DoingBefore(i, floor) is { } doing)
+            return doing;
+
         var phrase = _edges.WithMatters(BeforeDoing(_finder.Before(i + 1, floor), floor) ?? Described(i, floor), floor);
         return phrase is { } found
             ? _appositions.BeforeRole(found, floor) ?? _appositions.BeforePlace(i + 1, floor) ?? _edges.Cut(_edges.BeforeRelative(found, floor))
@@ -61,6 +65,34 @@ internal sealed class SubjectFinder
 
         return _finder.Before(found.First - 1, floor) ?? phrase;
     }
+
+    /// <summary>
+    /// The people in <c>people living near the port said</c>, whom a participle describes; null when no participle ends the mention of people.
+    /// </summary>
+    private Phrase? DoingBefore(int last, int floor)
+    {
+        for (var i = last; i > Math.Max(floor, last - DoingReach) && _narration.Words[i] is { Kind: WordKind.Word } word; i--)
+        {
+            if (IsDoing(word) && _narration.Words[i - 1].Is(WordClass.PersonNoun | WordClass.BodyNoun))
+                return IsPlace(i + 1, last) && _finder.Before(i, floor) is { } described ? described with { End = last + 1 } : null;
+            if (word.Lower is not "there"
+                && word.Is(WordClass.Verb | WordClass.Auxiliary | WordClass.SubjectPronoun | WordClass.Relative | WordClass.Conjunction)
+                && !word.Is(WordClass.NounToo | WordClass.Gerund))
+                return null;
+        }
+
+        return null;
+    }
+
+    private static bool IsDoing(Word word) => word is { Capital: false, Lower: [_, _, _, .., 'i', 'n', 'g'] }
+        && (word.Class == WordClass.None || word.Is(WordClass.Gerund)) && !word.Is(WordClass.Cue)
+        && word.Lower is not ("building" or "meeting" or "hearing" or "briefing" or "wing");
+
+    /// <summary>
+    /// Whether the words between a participle and the verb say where, or name its object, and are no subject of their own: <c>guarding the gate</c>.
+    /// </summary>
+    private bool IsPlace(int first, int last) =>
+        !_narration.Words[first..(last + 1)].Any(word => word.Capital && word.Is(WordClass.FirstName | WordClass.Title) || word.Is(WordClass.PersonNoun));
 
     /// <summary><c>the order released on Friday said</c></summary>
     private Phrase? Described(int i, int floor) =>

@@ -230,7 +230,7 @@ public sealed class ShapeTests(BrowserSite site)
         await Expect(tab.Page.Locator(".speaker").First).ToBeVisibleAsync();
         await Expect(tab.Page.GetByText($"Printed from {site.Address}articles/{LongReport.Slug}")).ToBeVisibleAsync();
         await Expect(tab.Page.Locator(".print-only")).ToContainTextAsync(new Regex(@" on \d{1,2} \w+ \d{4}"));
-        foreach (var control in new[] { ".hit-bar", ".masthead nav", ".search-box", ".skip", ".footer", ".neighbours", ".tools" })
+        foreach (var control in new[] { ".hit-bar", ".masthead nav", ".search-box", ".skip", ".footer", ".neighbours", ".tools", ".citing", "summary:text('stored')", ".screen-only" })
             await Expect(tab.Page.Locator($"{control}:visible")).ToHaveCountAsync(0);
         await Expect(tab.Page.Locator("mark").First).ToHaveCSSAsync("background-color", "rgba(0, 0, 0, 0)");
     }

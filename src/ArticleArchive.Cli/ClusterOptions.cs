@@ -42,7 +42,7 @@ internal sealed class ClusterOptions
         if (string.IsNullOrEmpty(connection) || shards.Count == 0)
             throw new CommandException(
                 "the address of the search cluster is missing. Give --cluster CONNECTION and --shard ADDRESSES once for each shard, or set "
-                    + $"{SiteSettings.VariableOf(Connection)} and {SiteSettings.VariableOf(ShardList)}__0.");
+                    + $"{SiteSettings.VariableOf(Connection)} and {SiteSettings.VariableOf($"{ShardList}:0")}.");
 
         return new ManticoreOptions { Connection = connection, Shards = shards };
     }

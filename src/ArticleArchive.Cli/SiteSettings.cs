@@ -2,7 +2,7 @@ using Microsoft.Extensions.Configuration;
 
 namespace ArticleArchive.Cli;
 
-/// <summary>The site's settings, from the same environment variables: <c>Archive__BaseUrl</c>, <c>Archive__Limits__FileCells</c>.</summary>
+/// <summary>The site's settings, read from the site's environment variables: <c>Archive__BaseUrl</c>, <c>Archive__Limits__FileCells</c>.</summary>
 internal static class SiteSettings
 {
     private const string Section = "Archive";

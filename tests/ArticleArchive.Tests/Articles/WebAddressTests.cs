@@ -17,6 +17,6 @@ public sealed class WebAddressTests
     [InlineData("articles/a#p1", true)]
     [InlineData("\\\\\u202E", false)]
     [InlineData("\\\\\u202E/x", false)]
-    public void A_sign_for_the_direction_of_writing_makes_no_address_and_no_error(string text, bool isAddress) =>
+    public void A_bidirectional_control_character_makes_no_address_and_no_error(string text, bool isAddress) =>
         WebAddress.TryResolve(new Uri("http://localhost/"), text, out _).ShouldBe(isAddress);
 }

@@ -201,7 +201,7 @@ internal sealed class Barriers(CutClause clause)
     /// <summary>Whether the words before the colon attribute what follows to somebody else, or to a text: <c>the letter reads:</c></summary>
     private bool ReportsAnother(int colon) =>
         _words[colon].Mark == ClauseMark.Colon
-        && (IsLabel(_words, colon) || Says(colon) || IsAnswer(colon) || IsMessageOfOthers(colon) || HasLetteredThing(colon)
+        && (IsLabel(_words, colon) || Says(colon) || IsAnswer(colon) || IsMessageOfOthers(colon) || LetteredThing(_words[..colon]) is not null
             || _words[Math.Max(0, colon - 1)].Lower is "read" or "reads" or "ran" or "runs" or "goes" or "went")
         && !_words[..colon].Exists(word => word.Lower is "i" or "we" or "let");
 
@@ -210,8 +210,9 @@ internal sealed class Barriers(CutClause clause)
         colon > 1 && Grammar.Class("message").Contains(_words[colon - 1].Lower)
         && !_words[(_words.FindLastIndex(colon - 1, word => !word.IsWord) + 1)..colon].Exists(word => Grammar.Class("own or impersonal").Contains(word.Lower));
 
-    /// <summary><c>She has a poster on her wall:</c></summary>
-    private bool HasLetteredThing(int colon) => _words[..colon].Exists(word => Grammar.Class("thing with words on it").Contains(word.Lower));
+    /// <summary>The thing with words on it in <c>She has a poster on her wall:</c>; null when there is none.</summary>
+    public static string? LetteredThing(List<ClauseWord> words) =>
+        words.Find(word => Grammar.Class("thing with words on it").Contains(word.Lower)) is { Lower: { } thing } ? thing : null;
 
     /// <summary>Whether somebody says what follows: not <c>they may say what they like:</c>.</summary>
     private bool Says(int colon) =>

@@ -96,7 +96,7 @@ internal static class ConditionalClauses
         return -1;
     }
 
-    /// <summary>The words that set the condition in a clause that <see cref="In"/> has found.</summary>
+    /// <summary>The words that set the condition in a clause found by <see cref="In"/>.</summary>
     public static string CueOf(IReadOnlyList<ClauseWord> condition) =>
         Cues.Conditions.First(condition) is { } found ? Cues.TextOf(condition, found) : TimeAt(condition, Math.Max(0, TimeIn(condition, condition.Count)));
 

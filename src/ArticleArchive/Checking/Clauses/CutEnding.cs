@@ -37,7 +37,7 @@ internal static class CutEnding
             yield return new(Caution.Quantity, single);
         if (LosesObject(before, after))
             yield return new(Caution.Quantity, Cues.TextOf(after, (0, Math.Min(2, after.Count))));
-        if (before[^1].Lower is "have" or "has" or "had" or "'ve" && after[0].Is(WordClass.Past | WordClass.ParticipleOnly))
+        if (LosesParticiple(before[^1], after[0]))
             yield return new(Caution.Quantity, after[0].Lower);
         if (NegatorInRelative(after) is > 0 and var negator)
             yield return new(Caution.Negation, Cues.TextOf(after, (negator, negator + 1)));
@@ -127,6 +127,10 @@ internal static class CutEnding
             && !after.Take(MaxTimeWords).Any(word => word.Is(WordClass.Time))
             && !ClauseReader.StartsClause(after, 0);
     }
+
+    /// <summary><c>[He is the best minister we have] had</c></summary>
+    private static bool LosesParticiple(ClauseWord last, ClauseWord next) =>
+        last.Lower is "have" or "has" or "had" or "'ve" && next.Is(WordClass.Past | WordClass.ParticipleOnly);
 
     private static bool IsSingle(string lower) =>
         lower is "first" or "second" or "third" or "last" or "only" or "next" or "best" or "worst" or "biggest" or "greatest" or "youngest" or "oldest";

@@ -40,7 +40,7 @@ internal static class LeftEdge
             && (Grammar.Class("verb of a text").Contains(label.Lower) || Grammar.Class("message").Contains(label.Lower)
                 || Barriers.IsLabel(context.Before, context.Before.Count - 1)))
             yield return new(Caution.Nested, label.Lower);
-        else if (context.Before is [.., { Mark: ClauseMark.Colon }] && (Saying(context.Before) ?? LetteredThing(context.Before)) is { } told)
+        else if (context.Before is [.., { Mark: ClauseMark.Colon }] && (Saying(context.Before) ?? Barriers.LetteredThing(context.Before)) is { } told)
             yield return new(Caution.Nested, told);
         if (Saying(context.Adverbial) is { } author)
             yield return new(Caution.Nested, author);
@@ -158,10 +158,6 @@ internal static class LeftEdge
         && !before[^1].Is(WordClass.Determiner | WordClass.Conjunction)
         && !Grammar.TakesClause.Contains(before[^1].Lower)
         && !ClauseReader.HasFiniteVerb(before, 0, before.Count);
-
-    /// <summary>The thing with words on it in <c>He keeps a sign on his desk: [All clerks are thieves]</c>; null when there is none.</summary>
-    private static string? LetteredThing(List<ClauseWord> words) =>
-        words.Find(word => Grammar.Class("thing with words on it").Contains(word.Lower)) is { Lower: { } thing } ? thing : null;
 
     /// <summary>The verb that says somebody other than the speaker speaks or thinks; null when there is none.</summary>
     private static string? Saying(List<ClauseWord> words)

@@ -101,7 +101,8 @@ internal sealed class ReporterFrame(Article article, IReadOnlyList<TextSpan> quo
     }
 
     /// <summary>
-    /// The sentence without the question that opens it: <c>Asked if she might leave, she said: "..."</c>. What the question says holds for it alone.
+    /// The sentence without the question that opens it: <c>Asked if she might leave, she said: "..."</c>. No condition or doubt in the question
+    /// applies to the answer.
     /// </summary>
     private static CutSentence WithoutQuestion(CutSentence sentence)
     {

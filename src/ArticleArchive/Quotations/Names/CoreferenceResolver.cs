@@ -237,7 +237,7 @@ internal sealed class CoreferenceResolver
         return head;
     }
 
-    /// <summary>The token that names the speaker, behind a post and a unit if need be.</summary>
+    /// <summary>The token that names the speaker, after a post and a unit where there are any.</summary>
     private static int SpeakerOf(Narration narration, SpeechAct act) =>
         PostHolders.Behind(narration, act.Subject) is { } holder ? holder.End - 1 : HeadOf(narration, act.Subject);
 

@@ -48,7 +48,7 @@ internal sealed class DisjointReference
             Add(_narration.Words[start].Start, before.Start);
     }
 
-    /// <summary>In <c>Asked if Lopez would resign, he said</c> it is Lopez who answers if Lopez has just spoken.</summary>
+    /// <summary>In <c>Asked if Lopez would resign, he said</c> the pronoun can mean Lopez only if Lopez was the last to speak.</summary>
     private bool IsAskedWhether(int start) =>
         _narration.Words[start].Lower is "asked" && _narration.At(start + 1).Lower is "if" or "whether" or "why" or "how" or "when";
 

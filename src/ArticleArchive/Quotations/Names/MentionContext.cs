@@ -23,7 +23,7 @@ internal static class MentionContext
     }
 
     /// <summary>
-    /// Whether a description between commas parts a subject from its verb: <c>Kolbe, a mason who built the pier, has put herself forward</c>.
+    /// Whether a description between commas separates a subject from its verb: <c>Kolbe, a mason who built the pier, has put herself forward</c>.
     /// </summary>
     public static bool IsBeforeDescriptionAndVerb(Narration narration, int end)
     {
@@ -71,7 +71,7 @@ internal static class MentionContext
     }
 
     /// <summary>
-    /// The words behind a first name or a title, <c>Ana Kolbe</c> and <c>harbour chief Kolbe</c>: they mean people where they stand alone, too.
+    /// The words after a first name or a title, <c>Ana Kolbe</c> and <c>harbour chief Kolbe</c>: they mean people where they stand alone, too.
     /// </summary>
     public static IEnumerable<string> Surnames(Narration narration) =>
         narration.Words.Where((word, i) => i > 0 && word is { Kind: WordKind.Word, Capital: true } && narration.Words[i - 1] is var first

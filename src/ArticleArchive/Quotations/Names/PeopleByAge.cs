@@ -43,7 +43,7 @@ internal sealed class PeopleByAge
     /// <summary>The token before a name, or before the age in front of it: the comma of <c>the mayor, 29-year-old Ana Kolbe</c>.</summary>
     public static int BeforeAge(Narration narration, int first) => At(narration, first - 1) is null ? first - 1 : first - 2;
 
-    /// <summary>The token after a mark, or after the age behind it.</summary>
+    /// <summary>The token after a mark, or after an age that follows the mark.</summary>
     public static int AfterAge(Narration narration, int mark) => At(narration, mark + 1) is null ? mark + 1 : mark + 2;
 
     /// <summary>The token after a name and, where one follows between commas, the age: <c>was</c> in <c>Ana Kolbe, 29, was</c>.</summary>

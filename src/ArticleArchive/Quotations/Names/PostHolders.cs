@@ -3,13 +3,13 @@ using ArticleArchive.Quotations.Words;
 
 namespace ArticleArchive.Quotations.Names;
 
-/// <summary>Finds the name behind a post and the unit of its holder: <c>the Chief of Staff, 9 Brigade, Col. Ana Kolbe</c>.</summary>
+/// <summary>Finds the name after a post and the unit of its holder: <c>the Chief of Staff, 9 Brigade, Col. Ana Kolbe</c>.</summary>
 internal static class PostHolders
 {
     /// <summary>The most words in <c>Larnavian Army Peacekeeping Centre</c>.</summary>
     private const int MaxUnitWords = 6;
 
-    /// <summary>The name with a title behind the mention and one unit between commas; null where something else follows.</summary>
+    /// <summary>The name with a title after the mention and one unit between commas; null where something else follows.</summary>
     public static PrintedName? Behind(Narration narration, Phrase mention) =>
         narration.At(mention.End).Kind == WordKind.Comma && AfterUnit(narration, mention.End + 1) is var name && name > mention.End + 1
             ? NameReader.At(narration, name)

@@ -38,7 +38,7 @@ internal sealed class BeforeTheColon : IAttributionRule
         if (subject is { } words && narration.Words[words.First].Lower is "his" or "her" or "their" && narration.Words[words.End - 1].Is(WordClass.SpeechNoun))
             subject = words with { End = words.First + 1 };
         return subject is { } found && !narration.Words[found.First].Is(WordClass.Cue | WordClass.Gerund)
-            && !IsTopic(narration, found) && !Speakers.OnlyOpens(narration, found, article) ? new AttributionMatch(RuleName, narration, found, null) : null;
+            && !IsTopic(narration, found) && !Speakers.IsCommonNoun(narration, found, article) ? new AttributionMatch(RuleName, narration, found, null) : null;
     }
 
     /// <summary>Whether a headline gives its topic before the colon: <c>Storms in Senn: '...'</c>.</summary>

@@ -28,7 +28,7 @@ internal sealed class BySignature : IAttributionRule
             : null;
     }
 
-    /// <summary>Whether the passage is nothing but a statement of whole sentences and words without a verb.</summary>
+    /// <summary>Whether the passage consists of a statement in whole sentences and some words without a verb.</summary>
     private static bool IsWhole(QuotedPart part, int start) =>
         part.Word == 0
         && part.LastCharacter is '.' or '!' or '?'

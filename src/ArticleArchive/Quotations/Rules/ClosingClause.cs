@@ -25,7 +25,7 @@ internal static class ClosingClause
     }
 
     /// <summary>
-    /// Whether the words have a speaker before them, so that a medium behind them only passes them on: <c>Lopez said it was "good", Interfax reported</c>,
+    /// Whether the words have a speaker before them, so that a medium named after them only passes them on: <c>Lopez said it was "good", Interfax reported</c>,
     /// <c>Lopez rose and called it "good", according to the Gazette</c>.
     /// </summary>
     public static bool HasSpeakerBefore(QuotedPart part, ArticleSpeech article) =>

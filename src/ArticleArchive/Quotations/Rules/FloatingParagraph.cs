@@ -100,7 +100,7 @@ internal sealed class FloatingParagraph : IAttributionRule
     {
         var last = narration.Sentences - 1;
         var subject = article.SubjectsIn(narration).First(narration.StartOf(last), narration.EndOf(last));
-        return subject is { } found && Speakers.IsPerson(narration, found) && !Speakers.OnlyOpens(narration, found, article)
+        return subject is { } found && Speakers.IsPerson(narration, found) && !Speakers.IsCommonNoun(narration, found, article)
             && (narration.At(found.End).Kind != WordKind.Colon || narration.IsHeadline && HeadlineLabel.Speaks(narration, found, article))
             ? new AttributionMatch(RuleName, narration, found, null)
             : null;

@@ -20,7 +20,7 @@ internal sealed class HeadlineLabel : IAttributionRule
 
         var colon = 0;
         while (colon <= Longest && narration.At(colon) is { Kind: WordKind.Word } word
-            && (word.Capital || word.Lower is "'s" or "police" || word.Is(WordClass.Particle)))
+            && (word.Capital || word.Lower is "'s" || word.Is(WordClass.Particle | WordClass.PersonNoun | WordClass.BodyNoun)))
             colon++;
         var label = new Phrase(0, colon);
         return colon > 0 && colon < part.Word && narration.At(colon).Kind == WordKind.Colon && SpeakerGate.CanSpeak(narration, label)
@@ -37,7 +37,7 @@ internal sealed class HeadlineLabel : IAttributionRule
         var last = label.End - 1 - (headline.Words[label.End - 1].Lower is "'s" ? 1 : 0);
         return headline.Words[label.First].Is(WordClass.Title | WordClass.FirstName)
             || headline.Words[last].Is(WordClass.PersonNoun)
-            || headline.Words[last] is { Capital: false, Lower: "police" }
+            || headline.Words[last] is { Capital: false } body && body.Is(WordClass.BodyNoun)
             || article.Narrations.Any(narration => article.Acts[narration.Passage].Any(act => IsNamed(narration, act.Subject, headline.Words[last].Lower)));
     }
 

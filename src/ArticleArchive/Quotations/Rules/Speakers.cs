@@ -27,9 +27,9 @@ internal static class Speakers
     }
 
     /// <summary>
-    /// Whether a word, which the article also writes small, has its capital only because it opens the sentence: <c>Money was scarce: "..."</c>.
+    /// Whether a word that opens a sentence is a common noun, which the article writes in lower case elsewhere: <c>Money was scarce: "..."</c>.
     /// </summary>
-    public static bool OnlyOpens(Narration narration, Phrase phrase, ArticleSpeech article) =>
+    public static bool IsCommonNoun(Narration narration, Phrase phrase, ArticleSpeech article) =>
         phrase.End - phrase.First == 1
         && narration.StartOf(narration.SentenceOf(phrase.First)) == phrase.First
         && narration.Words[phrase.First] is { Class: WordClass.None } word

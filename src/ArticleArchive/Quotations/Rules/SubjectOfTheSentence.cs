@@ -24,7 +24,7 @@ internal sealed class SubjectOfTheSentence : IAttributionRule
 
         var subject = article.SubjectsIn(narration).First(narration.StartOf(part.Sentence), part.Word)
             ?? article.SubjectsIn(narration).First(narration.StartOf(part.Sentence), narration.EndOf(part.Sentence));
-        return subject is { } found && !part.Describes(found) && Speakers.IsPerson(narration, found) && !Speakers.OnlyOpens(narration, found, article)
+        return subject is { } found && !part.Describes(found) && Speakers.IsPerson(narration, found) && !Speakers.IsCommonNoun(narration, found, article)
             ? new AttributionMatch(RuleName, narration, found, null)
             : null;
     }

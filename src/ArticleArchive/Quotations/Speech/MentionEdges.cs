@@ -48,7 +48,7 @@ internal sealed class MentionEdges(Narration narration, PhraseFinder finder)
 
     /// <summary>
     /// In <c>an official who spoke to Reuters said</c> the mention begins before the <c>who</c>; in <c>an official, who saw the blaze said</c> it ends there;
-    /// in <c>a mason who left after a neighbour said</c> the neighbour has a clause of her own.
+    /// in <c>a mason who left after a neighbour said</c> the mention is only the neighbour.
     /// </summary>
     public Phrase BeforeRelative(Phrase phrase, int floor)
     {

@@ -59,8 +59,8 @@ internal sealed class SpeechActFinder
     }
 
     /// <summary>
-    /// Whether the verb says nothing of its subject, a thing: <c>a phenomenon called "..."</c>, not <c>what a report called "..."</c>;
-    /// <c>A common mistake is to suggest that</c>.
+    /// Whether the subject is a thing that the verb only names or defines: <c>a phenomenon called "..."</c>, <c>A common mistake is to suggest that</c>; not
+    /// <c>what a report called "..."</c>.
     /// </summary>
     private bool IsOfThing(Phrase subject, int verb)
     {
@@ -77,7 +77,7 @@ internal sealed class SpeechActFinder
             && _narration.At(subject.First - 1) is { Lower: not "what" } before && !before.Is(WordClass.Relative);
     }
 
-    /// <summary>In <c>he allegedly ordered his "fixer" to pay</c> it is not he who speaks.</summary>
+    /// <summary>In <c>he allegedly ordered his "fixer" to pay</c> the quoted word is not his.</summary>
     private bool IsAlleged(int i) =>
         !_narration.Words[i].Is(WordClass.Cue) && _narration.At(i - 1).Lower is "allegedly" or "purportedly" or "supposedly";
 
@@ -101,8 +101,8 @@ internal sealed class SpeechActFinder
     }
 
     /// <summary>
-    /// Whether the words behind a verb are its subject, not its object or something else: <c>"..." suggested an eagerness</c>, <c>"always" wanted 4 boats</c>,
-    /// <c>the mayor, Ana Kolbe, said a new bid was</c>, <c>said due to the debt</c>.
+    /// Whether the words after a verb can be its subject; not in <c>"..." suggested an eagerness</c>, <c>"always" wanted 4 boats</c>,
+    /// <c>the mayor, Ana Kolbe, said a new bid was</c> or <c>said due to the debt</c>.
     /// </summary>
     private bool CanFollow(Phrase subject, int verb)
     {
@@ -159,7 +159,7 @@ internal sealed class SpeechActFinder
         return !_narration.Words[i].Is(WordClass.Cue) && main is { } subject && IsThing(subject) ? null : main;
     }
 
-    /// <summary>Whether it is a thing that can say nothing: <c>The timing lets Lopez portray it as "..."</c>; not a report or a name.</summary>
+    /// <summary>Whether it is a thing that cannot speak: <c>The timing lets Lopez portray it as "..."</c>; not a report or a name.</summary>
     private bool IsThing(Phrase subject) =>
         _narration.Words[subject.First].Lower is "the" or "a" or "an" or "this" or "that" or "these" or "those"
         && _narration.Words[subject.End - 1] is { Kind: WordKind.Word } last && !last.Is(WordClass.Determiner)

@@ -67,7 +67,7 @@ internal sealed class SubjectFinder
     }
 
     /// <summary>
-    /// The people in <c>people living near the port said</c>, whom a participle describes; null when no participle ends the mention of people.
+    /// The people in <c>people living near the port said</c>, described by a participle; null when the words before the verb have no such form.
     /// </summary>
     private Phrase? DoingBefore(int last, int floor)
     {
@@ -89,7 +89,7 @@ internal sealed class SubjectFinder
         && word.Lower is not ("building" or "meeting" or "hearing" or "briefing" or "wing");
 
     /// <summary>
-    /// Whether the words between a participle and the verb say where, or name its object, and are no subject of their own: <c>guarding the gate</c>.
+    /// Whether the words after a participle are its place or its object, as in <c>guarding the gate</c>, and not a person who is the subject.
     /// </summary>
     private bool IsPlace(int first, int last) =>
         !_narration.Words[first..(last + 1)].Any(word => word.Capital && word.Is(WordClass.FirstName | WordClass.Title) || word.Is(WordClass.PersonNoun));

@@ -1,9 +1,9 @@
 namespace ArticleArchive.Quotations.Words;
 
-/// <summary>Letters as they are compared in names.</summary>
+/// <summary>Prepares letters for the comparison of names.</summary>
 internal static class Letters
 {
-    /// <summary>The text with plain Latin letters in place of accented ones, character for character: <c>Kolbé</c> gives <c>Kolbe</c>.</summary>
+    /// <summary>The text with plain Latin letters in place of accented ones, and of the same length: <c>Kolbé</c> gives <c>Kolbe</c>.</summary>
     public static string WithoutAccents(string text) =>
         text.AsSpan().ContainsAnyInRange('\u00C0', '\u024F') || text.AsSpan().ContainsAnyInRange('\u1E00', '\u1EFF')
             ? string.Create(text.Length, text, (plain, accented) =>

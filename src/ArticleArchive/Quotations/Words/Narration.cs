@@ -40,7 +40,7 @@ internal sealed class Narration
 
     public string Text { get; }
 
-    /// <summary>The text without accents, at the same places.</summary>
+    /// <summary>The text without accents; every character keeps its index.</summary>
     public string PlainText => field ??= Letters.WithoutAccents(Text);
 
     public int Passage { get; }
@@ -67,10 +67,10 @@ internal sealed class Narration
         return ref None;
     }
 
-    /// <summary>Whether a comma ends the words inside the marks.</summary>
+    /// <summary>Whether the quoted words end with a comma.</summary>
     public bool EndsInComma(Word quote) => Text[Regions[quote.Region].End - 1] == ',';
 
-    /// <summary>Whether it is a name in marks and a comma ends it: <c>After reading "The Long Tide," Lopez said</c>.</summary>
+    /// <summary>Whether it is a title in quotation marks that ends with a comma: <c>After reading "The Long Tide," Lopez said</c>.</summary>
     public bool IsTitleBeforeComma(int word) => At(word) is { Lower: "\"" } title && EndsInComma(title);
 
     /// <summary>Whether the token begins a line of the passage, as in a list of names; wrapped lines have already been joined.</summary>

@@ -119,9 +119,10 @@ internal sealed class CoreferenceResolver
             {
                 Note(narration, new Phrase(i, i + 1), officer, speaking);
             }
-            else if (NameReader.At(narration, i) is { } printed)
+            else if (!(i == 0 && NameForms.OnlyOpensHeadline(narration, _article)) && NameReader.At(narration, i) is { } printed)
             {
                 var speaks = subjects.Contains(printed.End - 1) || joint.Contains(printed.End - 1)
+                    || NameForms.IsFirstNameOfSubject(narration, printed) && speaking.Contains(printed.Name)
                     || PeopleByAge.Beside(narration, printed) is not null || _unnamed.AreNamed(narration, printed);
                 if (NameForms.IsOfRelative(narration, printed.End - 1))
                 {

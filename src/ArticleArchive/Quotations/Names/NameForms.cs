@@ -1,3 +1,4 @@
+using ArticleArchive.Quotations.Rules;
 using ArticleArchive.Quotations.Speech;
 using ArticleArchive.Quotations.Words;
 
@@ -8,6 +9,20 @@ internal static class NameForms
 {
     /// <summary>Whether the surname at a token means a relative of the person last called by it: <c>the younger Kolbe</c>.</summary>
     public static bool IsOfRelative(Narration narration, int surname) => narration.At(surname - 1).Lower is "younger" or "elder" or "older";
+
+    /// <summary>Whether a headline opens with a word that is no part of the name after it: <c>Shrunken Kolbe board says sorry</c>.</summary>
+    public static bool OnlyOpensHeadline(Narration narration, ArticleSpeech article) =>
+        narration.IsHeadline
+        && narration.At(0) is { Class: WordClass.None } first && !article.Capitalised.Contains(first.Lower)
+        && narration.At(1) is { Kind: WordKind.Word, Capital: true }
+        && article.Narrations.Any(other => other.Passage > 0 && other.Text.Contains(narration.TextOf(1, 2), StringComparison.Ordinal));
+
+    /// <summary>Whether it is a first name alone before a verb, and no other word: <c>Diana gave an interview</c>.</summary>
+    public static bool IsFirstNameOfSubject(Narration narration, PrintedName printed) =>
+        printed.End == printed.First + 1
+        && (narration.Words[printed.First].Class & ~(WordClass.Male | WordClass.Female)) == WordClass.FirstName
+        && narration.At(printed.End).Is(WordClass.Verb | WordClass.Auxiliary)
+        && narration.At(printed.End).Lower is not ("'s" or "'");
 
     /// <summary>The first token of the name in <c>the Most Reverend Ana Kolbe</c>, <c>the Rt Hon Ana Kolbe</c> and <c>29-year-old Ana Kolbe</c>.</summary>
     public static int AfterHonorific(Narration narration, int start)

@@ -209,6 +209,10 @@ internal static class NameReader
         var word = narration.At(i);
         if (word.Kind != WordKind.Word || !word.Capital || word.Lower is "\"" || Ranks.IsCredit(narration, i))
             return false;
+        if (word.Lower is "image" or "media" or "video" && narration.At(i + 1).Lower is "copyright" or "caption" or "source")
+            return false;
+        if (Ranks.IsEpithet(narration, i) && !narration.At(i + 1).Capital || word.Lower is "story" && narration.At(i - 1).Lower is "related")
+            return false;
         if (IsInitial(narration, i))
             return true;
         if (word.Lower is "will" && narration.StartOf(narration.SentenceOf(i)) == i && narration.At(i + 1) is { Capital: true } asked

@@ -74,7 +74,8 @@ internal sealed class NamedBodies(CoreferenceResolver coreference, ArticleSpeech
             end--;
 
         var first = end;
-        while (first > mention.First && narration.Words[first - 1] is { Kind: WordKind.Word, Capital: true } word && !word.Is(WordClass.Determiner))
+        while (first > mention.First && narration.Words[first - 1] is { Kind: WordKind.Word, Capital: true } word && !word.Is(WordClass.Determiner)
+            && !Ranks.IsEpithet(narration, first - 1))
             first--;
         return first < end && !(end - first == 1 && (Ranks.IsNationality(narration.Words[first]) || narration.Words[first].Is(WordClass.Place))) ? first : null;
     }
@@ -162,7 +163,8 @@ internal sealed class NamedBodies(CoreferenceResolver coreference, ArticleSpeech
         {
             var word = narration.Words[i];
             if (narration.Words[i + 1] is { Kind: WordKind.Word, Capital: true }
-                && (word.Lower is "the" || Ranks.IsEpithet(narration, i) || !word.Capital && !IsInsideName(word)))
+                && (word.Lower is "the" || Ranks.IsEpithet(narration, i) || !word.Capital && !IsInsideName(word)
+                    || word.Lower is "'s" && i > first && !narration.Words[i - 1].Capital))
                 first = i + 1;
         }
 

@@ -18,7 +18,8 @@ internal sealed class PeopleInArticle
         | WordClass.BodyNoun | WordClass.Determiner | WordClass.Preposition | WordClass.Adverb;
 
     private static readonly HashSet<string> BeforeFirstNames = new(
-        ["sir", "dame", "lord", "lady", "prince", "princess", "king", "queen", "father", "sister", "brother", "sheikh", "imam", "rabbi"],
+        ["sir", "dame", "lord", "lady", "prince", "princess", "king", "queen", "father", "sister", "brother", "sheikh", "imam", "rabbi", "sri",
+            "seri", "datuk", "dato", "tun"],
         StringComparer.Ordinal);
 
     private readonly Dictionary<string, List<Person>> _byLast = new(StringComparer.Ordinal);

@@ -240,6 +240,8 @@ internal sealed class SpeakerIdentities
             return BareName(narration, people, narration.TextOf(people.First, people.End));
         }
 
+        if (first.Lower is "who" && narration.At(mention.First - 1).Lower is "those")
+            return "those";
         if (first.Lower is "him" or "them" || first.Lower is "her" && mention.End - mention.First == 1)
             return first.Lower switch { "him" => "he", "her" => "she", _ => "they" };
         if (NameForms.IsOfRelative(narration, mention.First))

@@ -44,7 +44,8 @@ internal static class StandIns
         var end = narration.At(noun - 1).Kind == WordKind.Close ? noun - 1 : noun;
         var first = end;
         while (narration.At(first - 1) is { Kind: WordKind.Word, Capital: true } word
-            && !word.Is(WordClass.Determiner | WordClass.Place | WordClass.Possessive | WordClass.Time) && !Ranks.IsNationality(word))
+            && !word.Is(WordClass.Determiner | WordClass.Place | WordClass.Possessive | WordClass.Time) && !Ranks.IsNationality(word)
+            && !Ranks.IsEpithet(narration, first - 1))
             first--;
         return first < end ? new Phrase(first, end) : null;
     }

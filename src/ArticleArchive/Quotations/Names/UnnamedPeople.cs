@@ -67,6 +67,8 @@ internal sealed class UnnamedPeople(ArticleSpeech article, PeopleInArticle peopl
         var definite = narration.Words[mention.First].Lower is "the" or "this" or "that" or "his" or "her" or "their";
         var another = narration.Words[mention.First..mention.End].FirstOrDefault(word => HoldersOfPosts.IsDistinguishing(word.Lower)).Lower;
         var post = another is null ? noun.Lower : $"{another} {noun.Lower}";
+        if (Spokespeople.Are(noun) && narration.Words[mention.First..mention.End].Any(word => word.Capital && !word.Is(WordClass.Determiner)))
+            post = narration.TextOf(mention.First + 1, mention.End).ToLowerInvariant();
         var holder = definite ? people.Posts.Find(narration.TextOf(mention.First + 1, whole.End))
             ?? people.Posts.Find(narration.TextOf(mention.First + 1, mention.End)) ?? people.Posts.Find(post) : null;
         if (holder is not null && IsOfOtherBody(narration, mention, holder))
@@ -80,7 +82,7 @@ internal sealed class UnnamedPeople(ArticleSpeech article, PeopleInArticle peopl
             return described;
 
         var text = narration.TextOf(mention.First, mention.End);
-        return _byNoun[post] = new Person
+        return _byNoun[noun.Lower] = _byNoun[post] = new Person
         {
             Names = [narration.Words[mention.First].Is(WordClass.Determiner | WordClass.Possessive) ? char.ToLowerInvariant(text[0]) + text[1..] : text],
             IsUnnamed = true,

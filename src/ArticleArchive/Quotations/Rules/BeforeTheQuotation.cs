@@ -105,6 +105,8 @@ internal sealed class BeforeTheQuotation : IAttributionRule
 
         var joined = part.Narration.At(later.Cue.End).Kind is WordKind.Quote or WordKind.Colon;
         return !later.Reports && part.FollowsComma && !joined
+            || !later.Reports && !joined && part.Narration.At(later.Subject.First - 1).Lower is "what" or "why" or "how" or "whether"
+                && part.Narration.At(later.Cue.End) is { Lower: not "as" } next && !next.Is(WordClass.Determiner)
             || !later.Reports && IsThing(later, part.Narration)
             || later.Form == ActForm.Owned && part.Word - later.Cue.End != 1 && !IsInWords(later, part)
             || later.IsReported && !IsInOpenRelative(later, part) && !(later.Reports && Leads(later, part.Narration) && !IsYetToCome(later, part.Narration));

@@ -49,7 +49,8 @@ internal sealed class FloatingParagraph : IAttributionRule
 
     private static AttributionMatch? LastSpeaker(QuotedPart part, ArticleSpeech article, Narration narration)
     {
-        var act = article.LastReport(narration) is { } last && !(last.Form == ActForm.According && Media.Are(narration, last.Subject)) ? last : null;
+        var act = article.LastReport(narration) is { } last && !(last.Form == ActForm.According && Media.Are(narration, last.Subject))
+            && narration.Words[last.Subject.First].Lower is not ("that" or "which") ? last : null;
         for (var i = part.Index - 1; i >= Math.Max(0, part.Index - MaxParts); i--)
         {
             if (article.Parts[i].Narration.Passage < narration.Passage)

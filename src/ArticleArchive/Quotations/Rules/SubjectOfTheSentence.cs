@@ -19,12 +19,13 @@ internal sealed class SubjectOfTheSentence : IAttributionRule
         if (owned is not null)
             return new AttributionMatch(RuleName, narration, owned.Subject, owned.Cue);
 
-        if (part.IsShouted && narration.At(part.Word - 1).Lower is "of")
+        if (part.IsShouted && narration.At(part.Word - 1).Lower is "of" && narration.At(part.Word - 3).Lower is not ("into" or "in"))
             return null;
 
         var subject = article.SubjectsIn(narration).First(narration.StartOf(part.Sentence), part.Word)
             ?? article.SubjectsIn(narration).First(narration.StartOf(part.Sentence), narration.EndOf(part.Sentence));
-        return subject is { } found && !part.Describes(found) && Speakers.IsPerson(narration, found) && !Speakers.IsCommonNoun(narration, found, article)
+        return subject is { } found && !VerbJudge.IsGivenTo(narration, found.End) && !part.Describes(found)
+            && Speakers.IsPerson(narration, found) && !Speakers.IsCommonNoun(narration, found, article)
             ? new AttributionMatch(RuleName, narration, found, null)
             : null;
     }

@@ -120,7 +120,7 @@ internal sealed class Appositions(Narration narration, PhraseFinder finder, Ment
         if (word.Kind == WordKind.Number && end - start <= 2 || end - start == 1 && word.Lower is ['d' or 'r' or 'i', '-', ..])
             return true;
         if (word.Is(WordClass.Subordinator)
-            && narration.At(start + 1).Capital
+            && (narration.At(start + 1).Capital || narration.At(start + 1).Is(WordClass.Determiner) && narration.At(end).Kind == WordKind.Open)
             && finder.Before(end, start + 1) is { } subject
             && subject.First == start + 1)
             return false;
@@ -163,13 +163,14 @@ internal sealed class Appositions(Narration narration, PhraseFinder finder, Ment
     /// </summary>
     public Phrase? BeforeRole(Phrase role, int floor)
     {
-        if (narration.At(role.First - 1).Lower is "and" && Ranks.EndsAt(narration, role.First - 2) && narration.Words[role.First - 2] is { Capital: false })
-            role = role with { First = role.First - 2 };
+        if (!IsPost(role))
+            return null;
+        if (narration.At(role.First - 1).Lower is "and")
+            role = role with { First = JoinedRole(role.First - 1, floor) ?? role.First };
         var comma = role.First - 1;
         var first = narration.Words[role.First];
         if (comma <= floor
             || narration.Words[comma].Kind != WordKind.Comma
-            || !IsPost(role)
             || first.Is(WordClass.Determiner) && first.Lower is not ("a" or "an" or "the")
             || first.Lower is "the" && narration.At(role.End + 1).Kind == WordKind.Comma
             || finder.Before(comma, floor) is not { } name)
@@ -178,6 +179,18 @@ internal sealed class Appositions(Narration narration, PhraseFinder finder, Ment
         var found = edges.Cut(name);
         var opens = found.First == floor || narration.Words[found.First - 1] is { IsMark: true } or { Kind: WordKind.Quote };
         return opens && found.End == comma && IsPersonsName(found) ? found : null;
+    }
+
+    /// <summary>The first token of <c>professor and author</c> or <c>an expert at the guild and author</c>; null for any other words.</summary>
+    private int? JoinedRole(int and, int floor)
+    {
+        if (Ranks.EndsAt(narration, and - 1) && narration.Words[and - 1] is { Capital: false })
+            return and - 1;
+
+        var first = and - 1;
+        while (first > floor && narration.Words[first] is { Kind: WordKind.Word } word && !word.Is(WordClass.Verb | WordClass.Auxiliary | WordClass.Relative))
+            first--;
+        return narration.At(first).Kind == WordKind.Comma && narration.At(first + 1).Lower is "a" or "an" or "the" ? first + 1 : null;
     }
 
     /// <summary>

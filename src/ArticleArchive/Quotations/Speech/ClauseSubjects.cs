@@ -8,8 +8,8 @@ internal sealed class ClauseSubjects(Narration narration, SubjectFinder subjects
     private const int Reach = 24;
 
     /// <summary>
-    /// The subject of the subordinate clause right before the verb: in <c>Lopez smiled when she met them, telling them</c> it is <c>she</c>. Null when the
-    /// verb continues the main clause.
+    /// The subject of the clause right before the verb: in <c>Lopez smiled when she met them, telling them</c> it is <c>she</c>, and in
+    /// <c>The plan failed but Lopez tried again, saying</c> it is Lopez. Null when the verb continues the main clause.
     /// </summary>
     public Phrase? Before(int verb)
     {
@@ -19,7 +19,7 @@ internal sealed class ClauseSubjects(Narration narration, SubjectFinder subjects
             var word = narration.Words[i];
             if (word.IsMark || word.Kind == WordKind.Quote)
                 return null;
-            if (word.Lower is not ("when" or "as" or "while" or "where"))
+            if (word.Lower is not ("when" or "as" or "while" or "where" or "but"))
                 continue;
 
             return subjects.From(i + 1, verb) is { } subject

@@ -27,7 +27,7 @@ internal sealed class InvertedSubjects(Narration narration, SubjectFinder subjec
 
         return place == SubjectPlace.Opening
             || (place == SubjectPlace.Quotation && !IsPredicate(subject.End, end))
-            || IsDone(subject.End, end) ? subject : null;
+            || IsDone(subject.End, end) && !IsPlan(subject) ? subject : null;
     }
 
     /// <summary>The name in <c>said a pale and weary Ana Kolbe</c>.</summary>
@@ -39,6 +39,13 @@ internal sealed class InvertedSubjects(Narration narration, SubjectFinder subjec
         && narration.At(i + 4) is { Kind: WordKind.Word, Capital: true }
         ? i + 4
         : i;
+
+    /// <summary>Whether it is a thing that somebody does: <c>Lopez, the mayor, said the decision to close the port was late</c>.</summary>
+    private bool IsPlan(Phrase subject) =>
+        narration.At(subject.End).Lower is "to"
+        && narration.Words[subject.End - 1] is { Capital: false } last
+        && (last.Lower is "decision" or "plan" or "order" or "proposal" or "offer" or "call" or "pledge" or "promise"
+            || !last.Is(WordClass.PersonNoun | WordClass.BodyNoun | WordClass.SubjectPronoun));
 
     /// <summary>Whether the form is that of <c>"...," warn the critics</c>; at the beginning of a sentence it is a command.</summary>
     private static bool IsPlural(Word verb) => verb.Is(WordClass.Base) && !verb.Is(WordClass.Past);

@@ -62,7 +62,8 @@ internal sealed class MentionEdges(Narration narration, PhraseFinder finder)
             var word = narration.Words[i];
             if (word.IsMark || word.Kind == WordKind.Quote)
                 return phrase;
-            if (word.Lower is "who" && narration.At(i + 1).Is(WordClass.Verb | WordClass.Auxiliary | WordClass.Adverb))
+            if (word.Lower is "who" && narration.Words[i - 1].Lower is not "and"
+                && narration.At(i + 1).Is(WordClass.Verb | WordClass.Auxiliary | WordClass.Adverb))
             {
                 if (narration.Words[i - 1].Kind == WordKind.Comma)
                     return IsObjectOfClause(i, phrase) ? finder.Before(i - 1, floor) ?? phrase : phrase;

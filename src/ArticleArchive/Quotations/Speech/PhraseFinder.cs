@@ -164,6 +164,7 @@ internal sealed class PhraseFinder(Narration narration)
         {
             var word = narration.Words[start];
             if (word.Is(WordClass.Preposition) || word.Lower is "and" or "'s" or "'"
+                || word.Lower is "possible" or "likely" or "unlikely" && start > 0 && narration.Words[start - 1].Is(WordClass.Auxiliary)
                 || word.Lower is "least" or "most" && start > 0 && narration.Words[start - 1].Lower is "at"
                 || OpensIntroduction(start, end))
                 (led, start) = (true, start + 1);

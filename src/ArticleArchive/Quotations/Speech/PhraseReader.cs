@@ -106,6 +106,9 @@ internal sealed class PhraseReader(Narration narration)
         return true;
     }
 
+    /// <summary><c>photographer and author Ana Kolbe</c></summary>
+    private bool IsCalling(int i) => narration.Words[i] is { Capital: false } word && word.Is(WordClass.PersonNoun);
+
     private int? ClosedAt(int open, int limit)
     {
         for (var i = open + 1; i < Math.Min(limit, open + 8); i++)
@@ -125,6 +128,8 @@ internal sealed class PhraseReader(Narration narration)
             var word = narration.Words[end];
             var joins = word.Lower is "of" or "for" or "at" or "from" or "with" or "in" || Ranks.ObjectEnd(narration, end) is not null
                 || word.Lower is "and" && narration.At(end + 1).Capital && narration.At(end - 1).Capital
+                || word.Lower is "and" && IsCalling(end - 1) && IsCalling(end + 1) && narration.At(end + 2).Capital
+                || word.Lower is "to" && narration.Words[end - 1].Is(WordClass.SpeechNoun) && narration.At(end + 1).Is(WordClass.Determiner)
                 || MentionEdges.IsInName(narration, end);
             if (word.Kind != WordKind.Word || !joins || narration.At(end + 1).Is(WordClass.Time | WordClass.SubjectPronoun))
                 return end;

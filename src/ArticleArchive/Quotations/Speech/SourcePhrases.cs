@@ -22,6 +22,8 @@ internal sealed class SourcePhrases(Narration narration, SubjectFinder subjects)
             "per" when !narration.Words[i].Capital
                 && NamesSomebody(i + 1)
                 && narration.At(i - 1) is { IsMark: true } or { Kind: WordKind.Quote } => i + 1,
+            "noted" or "stated" or "described" or "outlined" or "defined" or "explained" or "written" when narration.At(i - 1).Lower is "as"
+                && narration.At(i + 1).Lower is "in" => i + 2,
             _ => 0,
         };
         if (after > 0 && (narration.At(after).Lower is "him" or "them" || narration.At(after).Lower is "her" && narration.At(after + 1).Kind != WordKind.Word))

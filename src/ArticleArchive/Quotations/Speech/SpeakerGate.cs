@@ -20,6 +20,10 @@ internal static class SpeakerGate
             return true;
         if (word is { Kind: WordKind.Number, Lower: [.., 's'] } && narration.Words[phrase.First].Is(WordClass.Possessive))
             return false;
+        if (phrase.End == phrase.First + 1 && (word.Lower is "this" or "these" || word is { Capital: false, Class: WordClass.None, Lower: [.., 'e', 'd'] }))
+            return false;
+        if (word.Lower is "nobody" || word.Lower is "one" && narration.Words[phrase.First].Lower is "no")
+            return false;
         if (word.Kind == WordKind.Number)
             return word.Lower.Contains('-', StringComparison.Ordinal) || head > phrase.First;
         if (word.Is(WordClass.PersonNoun | WordClass.BodyNoun | WordClass.SpeechNoun))

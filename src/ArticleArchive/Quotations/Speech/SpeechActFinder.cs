@@ -50,6 +50,8 @@ internal sealed class SpeechActFinder
 
     private void AddVerb(int i)
     {
+        if (_narration.Words[i].Lower is "means" or "meant" && _narration.At(i - 2).Lower is "name" or "word" or "term" or "phrase")
+            return;
         if (_narration.Words[i].Lower is "quote" && _narration.At(i - 1).Lower is "i" || AddsToThings(i) || IsAlleged(i))
             return;
 
@@ -72,7 +74,6 @@ internal sealed class SpeechActFinder
         var article = Array.FindLastIndex(_narration.Words, subject.End - 1, subject.End - subject.First, word => word.Is(WordClass.Determiner));
         return subject.End == verb
             && _narration.Words[verb].Lower is "called" or "dubbed" or "nicknamed" or "titled" or "entitled" or "named"
-            && _narration.At(verb + 1).Kind == WordKind.Quote
             && _narration.At(article).Lower is "a" or "an"
             && _narration.At(subject.First - 1) is { Lower: not "what" } before && !before.Is(WordClass.Relative);
     }
@@ -97,8 +98,22 @@ internal sealed class SpeechActFinder
         if (_narration.Words[i].Is(WordClass.Gerund) && !_participles.IsFinite(i))
             return (_participles.Opens(i) ? _participles.AfterIntroduction(i) : _participles.Own(i) ?? Shared(i), ActForm.Shared);
 
-        return _subjects.Before(i) is { } before ? (before, ActForm.SubjectFirst) : (Shared(i), ActForm.Shared);
+        if (_subjects.Before(i) is not { } before)
+            return (Shared(i), ActForm.Shared);
+
+        return IsReduced(before, i) ? (null, ActForm.Passive) : (before, ActForm.SubjectFirst);
     }
+
+    /// <summary>
+    /// Whether the participle only describes the thing before it: <c>the losses reported after the storm</c>, <c>a flood blamed for the losses</c>.
+    /// </summary>
+    private bool IsReduced(Phrase subject, int verb) =>
+        _narration.Words[verb].Is(WordClass.Past | WordClass.ParticipleOnly)
+        && _narration.Words[verb].Lower is not "said"
+        && _narration.At(verb + 1).Is(WordClass.Preposition)
+        && (_narration.Words[verb].Lower is "blamed" && _narration.At(verb + 1).Lower is "for" or "on"
+            || subject.First > _narration.StartOf(_narration.SentenceOf(verb)) && _narration.Words[subject.First - 1].Kind == WordKind.Word
+                && IsThing(subject));
 
     /// <summary>
     /// Whether the words after a verb can be its subject; not in <c>"..." suggested an eagerness</c>, <c>"always" wanted 4 boats</c>,

@@ -30,6 +30,8 @@ internal static class VerbJudge
             return false;
         if (word.Is(WordClass.NounToo) && IsAdjective(left) && narration.At(i - 2).Lower is "a" or "an" && word.Lower is "forecast" or "cast" or "read")
             return false;
+        if (word.Is(WordClass.Past) && left.Is(WordClass.Adverb) && narration.At(i - 2).Lower is "a" or "an")
+            return false;
         if (word.Is(WordClass.Past))
             return !(left.Lower is "'s" or "'" && i > 1 && !narration.Words[i - 2].Is(WordClass.SubjectPronoun | WordClass.Relative));
         if (word.Is(WordClass.Gerund))
@@ -107,6 +109,15 @@ internal static class VerbJudge
     public static bool IsToldTo(Narration narration, int i) =>
         narration.At(i).Lower is "told" or "asked" or "informed" or "warned" or "reminded" or "assured" or "advised" or "ordered" or "instructed"
             && IsPassive(narration, i);
+
+    /// <summary>Whether a passive follows whose subject hears or gets something: <c>The staff were told</c>, <c>They will also be offered</c>.</summary>
+    public static bool IsGivenTo(Narration narration, int end)
+    {
+        while (narration.At(end).Is(WordClass.Auxiliary | WordClass.Adverb))
+            end++;
+        return IsToldTo(narration, end) || narration.At(end).Lower is "offered" or "given" or "promised" or "shown" or "sent" or "handed"
+            && narration.At(end - 1).Lower is "be" or "been" or "was" or "were" or "are" or "is" or "being";
+    }
 
     private static bool Auxiliary(Narration narration, int i) =>
         i > 0

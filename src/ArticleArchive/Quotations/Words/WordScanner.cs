@@ -9,6 +9,10 @@ internal sealed class WordScanner(string text)
     private static readonly string[] FirmVerbs = [", which", " has ", " have ", " said", " says", " was ", " will ", " would ", " added", " told "];
 
     private const int MaxBracketWords = 24;
+
+    /// <summary>The letters of the shortest name that ends in <c>'s</c>; <c>He's said</c> is shorter.</summary>
+    private const int ShortestFirm = 5;
+
     private const int MaxDomainLength = 30;
 
     /// <summary>The World Health Organization in lower case; its usual letters are those of a pronoun.</summary>
@@ -105,7 +109,7 @@ internal sealed class WordScanner(string text)
             end++;
 
         var apostrophe = text.AsSpan(at, end - at).LastIndexOfAny('\'', '’');
-        if (apostrophe > 0 && !IsOfFirm(end) && IsClitic(text.AsSpan(at + apostrophe + 1, end - at - apostrophe - 1)))
+        if (apostrophe > 0 && !IsOfFirm(at, end) && IsClitic(text.AsSpan(at + apostrophe + 1, end - at - apostrophe - 1)))
         {
             AddWord(at, at + apostrophe);
             AddWord(at + apostrophe, end);
@@ -125,8 +129,11 @@ internal sealed class WordScanner(string text)
         return end;
     }
 
-    /// <summary>Whether the clitic belongs to the name: <c>Marsh &amp; Lane's has said</c>.</summary>
-    private bool IsOfFirm(int end) => _words is [.., { Lower: "&" }] && FirmVerbs.Any(verb => text.AsSpan(end).StartsWith(verb, StringComparison.Ordinal));
+    /// <summary>Whether the clitic belongs to the name: <c>Marsh &amp; Lane's has said</c>, <c>"...," Marsh's said</c>.</summary>
+    private bool IsOfFirm(int at, int end) => _words is [.., { Lower: "&" }]
+        ? FirmVerbs.Any(verb => text.AsSpan(end).StartsWith(verb, StringComparison.Ordinal))
+        : char.IsUpper(text[at]) && end - at > ShortestFirm && _words is [] or [.., { IsMark: true } or { Kind: WordKind.Quote }]
+            && text.AsSpan(end).StartsWith(" said", StringComparison.Ordinal);
 
     private static bool IsClitic(ReadOnlySpan<char> tail) => tail is "s" or "S" or "re" or "ve" or "d" or "ll" or "m";
 

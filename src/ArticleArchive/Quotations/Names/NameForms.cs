@@ -65,8 +65,9 @@ internal static class NameForms
     public static bool IsLedBy(List<string> longer, List<string> name) =>
         name.Count > 1 && IsFirst(name[0]) && IsTail(longer, name) && !longer.Take(longer.Count - name.Count).Any(word => IsFirst(word) || IsInitial(word));
 
-    /// <summary>Whether the last word alone is a first name: <c>Contributor Ana</c>.</summary>
-    public static bool EndsInFirstName(List<string> names) => IsFirst(names[^1]) && !names.SkipLast(1).Any(word => IsFirst(word) || IsInitial(word));
+    /// <summary>Whether the last word alone is a first name: <c>Contributor Ana</c>; not <c>Abu Ali</c>.</summary>
+    public static bool EndsInFirstName(List<string> names) => IsFirst(names[^1]) && Person.Fold(names[0]) is not ("abu" or "umm" or "um")
+        && !names.SkipLast(1).Any(word => IsFirst(word) || IsInitial(word));
 
     /// <summary>Whether it is a given name of two syllables that follows the family name: <c>Mei-ling</c>.</summary>
     public static bool IsGivenName(string word) => word.IndexOf('-', StringComparison.Ordinal) is > 0 and var hyphen && hyphen + 1 < word.Length

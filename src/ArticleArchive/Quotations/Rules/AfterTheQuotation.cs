@@ -60,20 +60,26 @@ internal sealed class AfterTheQuotation : IAttributionRule
 
     /// <summary>
     /// The name right after the words when a long description separates it from its verb: <c>"...," Ana Kolbe, head of the Council on Energy, Water and Ports
-    /// in Senn, told the paper</c>.
+    /// in Senn, told the paper</c>; or without a verb: <c>"...," Ana Kolbe, mayor of Senn.</c>
     /// </summary>
     private static AttributionMatch? Described(QuotedPart part, ArticleSpeech article, int next)
     {
         var narration = part.Narration;
         var end = narration.EndOf(part.Sentence);
         if (!part.OpensSentence || !part.AwaitsAttribution || article.SubjectsIn(narration).From(next, end) is not { } name || name.End - name.First < 2
-            || narration.At(name.End).Kind != WordKind.Comma || !narration.Words[name.First].Is(WordClass.FirstName | WordClass.Title)
+            || narration.At(name.End).Kind != WordKind.Comma
+            || !narration.Words[name.First..name.End].Any(word => word.Is(WordClass.FirstName | WordClass.Title))
                 && !IsUnknownName(narration, name)
             || narration.Words[name.First..name.End].Any(word => !word.Capital && !word.Is(WordClass.Particle)))
             return null;
 
         var act = article.ActsIn(narration, part.Sentence).FirstOrDefault(act => act is { Reports: true, Form: ActForm.SubjectFirst }
             && act.Cue.First > name.End);
+        if (act is null && name.End < end - 1
+            && !narration.Words[name.End..end].Any(word => word.Kind == WordKind.Quote
+                || word.Is(WordClass.Verb | WordClass.Auxiliary | WordClass.SubjectPronoun) && !word.Is(WordClass.NounToo)))
+            return new AttributionMatch(RuleName, narration, name, null);
+
         return act is null || narration.Words[name.End..act.Cue.First].Any(word => word.Kind == WordKind.Quote || word.Is(WordClass.SubjectPronoun))
             ? null
             : new AttributionMatch(RuleName, narration, name, act.Cue);

@@ -27,6 +27,7 @@ internal sealed class ClauseSubjects(Narration narration, SubjectFinder subjects
                 && narration.Words[subject.End] is var finite
                 && finite.Is(WordClass.Verb | WordClass.Auxiliary)
                 && !finite.Is(WordClass.Gerund)
+                && CanAdd(subject)
                 && !(word.Lower is "as" && narration.Words[subject.First] is var opens && (opens.Is(WordClass.Determiner) || opens.Lower is "it"))
                 ? subject
                 : null;
@@ -34,6 +35,12 @@ internal sealed class ClauseSubjects(Narration narration, SubjectFinder subjects
 
         return null;
     }
+
+    /// <summary>Whether somebody or a body may go on to say something; not a thing, as in <c>when the show begins, adding</c>.</summary>
+    private bool CanAdd(Phrase subject) =>
+        !narration.Words[subject.First].Is(WordClass.Determiner)
+        || narration.Words[subject.First..subject.End].Any(word => word.Capital && !word.Is(WordClass.Determiner)
+            || word.Is(WordClass.PersonNoun | WordClass.BodyNoun | WordClass.SpeechNoun | WordClass.SubjectPronoun));
 
     /// <summary>The subject that an earlier verb shares with this one, when only <c>and</c> joins the two.</summary>
     public Phrase? Joined(int verb, SpeechAct last)

@@ -17,6 +17,8 @@ internal sealed class MentionEdges(Narration narration, PhraseFinder finder)
         for (var i = phrase.First; i < phrase.End; i++)
         {
             var word = narration.Words[i];
+            if (named && word.Is(WordClass.Preposition) && narration.At(i + 1) is { Capital: false } his && his.Is(WordClass.Possessive))
+                return new Phrase(phrase.First, i);
             if (word.Is(WordClass.Preposition) && Ranks.ObjectEnd(narration, i) is null)
                 return named && IsOfPlace(word) && !IsInName(narration, i) ? new Phrase(phrase.First, i) : phrase;
             named = word.Capital && !word.Is(WordClass.Determiner);

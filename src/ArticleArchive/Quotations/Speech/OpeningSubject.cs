@@ -44,11 +44,22 @@ internal sealed class OpeningSubject(Narration narration, PhraseReader reader, M
             else if (AfterApposition(i, end) is { } subject)
                 i = subject;
             else
-                return reader.From(i, end) is { } found ? edges.Cut(found) : null;
+                return reader.From(i, end) is { } found ? AfterLabel(found, end) ?? edges.Cut(found) : null;
         }
 
         return null;
     }
+
+    /// <summary>The name or pronoun in <c>Surprise: Lopez shared a video</c>, the subject of the sentence after a caption's label; null elsewhere.</summary>
+    private Phrase? AfterLabel(Phrase label, int end) =>
+        !narration.IsHeadline
+        && narration.At(label.End).Kind == WordKind.Colon
+        && narration.At(label.End + 1) is var first && first.Is(WordClass.FirstName | WordClass.Title | WordClass.SubjectPronoun)
+        && first.Lower is not ("i" or "we" or "you" or "it")
+        && reader.From(label.End + 1, end) is { } subject
+        && narration.At(subject.End) is { Kind: WordKind.Word, Capital: false } verb && !verb.Is(WordClass.Preposition | WordClass.Conjunction)
+        ? subject
+        : null;
 
     /// <summary>The person in <c>For Lopez, the port became a mirror</c>, where the clause itself is about a thing.</summary>
     private Phrase? ForWhom(int i, int start, int end) =>

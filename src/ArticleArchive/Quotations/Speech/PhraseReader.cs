@@ -107,7 +107,7 @@ internal sealed class PhraseReader(Narration narration)
     }
 
     /// <summary><c>photographer and author Ana Kolbe</c></summary>
-    private bool IsCalling(int i) => narration.Words[i] is { Capital: false } word && word.Is(WordClass.PersonNoun);
+    private bool IsCalling(int i) => narration.At(i) is { Capital: false } word && word.Is(WordClass.PersonNoun);
 
     private int? ClosedAt(int open, int limit)
     {
@@ -128,10 +128,12 @@ internal sealed class PhraseReader(Narration narration)
             var word = narration.Words[end];
             var joins = word.Lower is "of" or "for" or "at" or "from" or "with" or "in" || Ranks.ObjectEnd(narration, end) is not null
                 || word.Lower is "and" && narration.At(end + 1).Capital && narration.At(end - 1).Capital
-                || word.Lower is "and" && IsCalling(end - 1) && IsCalling(end + 1) && narration.At(end + 2).Capital
+                || word.Lower is "and" && IsCalling(end - 1) && (IsCalling(end + 1) && narration.At(end + 2).Capital
+                    || IsCalling(end + 2) && !narration.At(end + 1).Is(Ending | WordClass.Verb) && narration.At(end + 3).Capital)
                 || word.Lower is "to" && narration.Words[end - 1].Is(WordClass.SpeechNoun) && narration.At(end + 1).Is(WordClass.Determiner)
                 || MentionEdges.IsInName(narration, end);
-            if (word.Kind != WordKind.Word || !joins || narration.At(end + 1).Is(WordClass.Time | WordClass.SubjectPronoun))
+            if (word.Kind != WordKind.Word || !joins || narration.At(end + 1).Is(WordClass.Time | WordClass.SubjectPronoun)
+                || narration.Words[end - 1].Capital && narration.At(end + 1) is { Capital: false } of && of.Is(WordClass.Possessive))
                 return end;
 
             var (next, complete) = ReadCore(end + 1, limit);

@@ -234,7 +234,7 @@ internal sealed class SpeakerIdentities
         var first = narration.Words[mention.First];
         if (first.Is(WordClass.Relative)
             && _article.SubjectsIn(narration).EndingAt(Antecedents.EndBefore(narration, mention.First)) is { } antecedent
-            && SpeakerGate.CanSpeak(narration, antecedent))
+            && (first.Lower is not "who" || SpeakerGate.CanSpeak(narration, antecedent)))
         {
             var people = first.Lower is "who" ? Antecedents.PeopleIn(narration, antecedent) : antecedent;
             return BareName(narration, people, narration.TextOf(people.First, people.End));

@@ -48,13 +48,16 @@ internal sealed class ParticipleSubjects(Narration narration, SubjectFinder subj
     }
 
     /// <summary>
-    /// The participle's own subject: <c>people saying</c>, <c>protesters chanting</c>, <c>with the mayor adding</c>, <c>with Lopez, the mayor, adding</c>.
+    /// The participle's own subject: <c>people saying</c>, <c>protesters chanting</c>, <c>with the mayor adding</c>, <c>with Lopez, the mayor, adding</c>,
+    /// <c>remarks that Lopez made calling</c>.
     /// </summary>
     public Phrase? Own(int participle) => PersonBefore(participle) ?? AfterWith(participle);
 
     private Phrase? PersonBefore(int participle)
     {
         var left = narration.At(participle - 1);
+        if (left.Lower is "made" or "posted" && subjects.Before(participle - 1) is { } maker)
+            return maker;
         if (participle > 0 && IsLettered(left) && subjects.EndingAt(participle) is { } sign)
             return sign;
         if (participle == 0

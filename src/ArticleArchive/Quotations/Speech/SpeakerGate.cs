@@ -20,7 +20,7 @@ internal static class SpeakerGate
             return true;
         if (word is { Kind: WordKind.Number, Lower: [.., 's'] } && narration.Words[phrase.First].Is(WordClass.Possessive))
             return false;
-        if (phrase.End == phrase.First + 1 && (word.Lower is "this" or "these" || word is { Capital: false, Class: WordClass.None, Lower: [.., 'e', 'd'] }))
+        if (phrase.End == phrase.First + 1 && (word.Lower is "this" or "these" || IsPartOfPhrase(narration, phrase.First)))
             return false;
         if (word.Lower is "nobody" || word.Lower is "one" && narration.Words[phrase.First].Lower is "no")
             return false;
@@ -37,6 +37,10 @@ internal static class SpeakerGate
             && !(IsManner(word) && narration.At(phrase.First - 1).Is(WordClass.Preposition | WordClass.Conjunction));
     }
 
+    /// <summary>Whether a word alone is only part of a mention: <c>gave national honours</c>, <c>The paper he co-authored was</c>.</summary>
+    private static bool IsPartOfPhrase(Narration narration, int i) =>
+        narration.Words[i] is { Capital: false, Class: WordClass.None, Lower: not [.., 's'] } && !narration.At(i + 1).Is(WordClass.Cue);
+
     /// <summary><c>Asked who he would like to see go</c>, <c>we know who said it</c>: the pronoun asks, and refers to nobody.</summary>
     private static bool IsAsking(Narration narration, int verb) =>
         narration.At(verb).Lower is "ask" or "asked" or "asks" or "asking" or "know" or "knows" or "knew" or "wonder" or "wondered" or "wondering";
@@ -52,6 +56,8 @@ internal static class SpeakerGate
     /// <summary>Whether it is a picture credit: <c>REUTERS/Ann Field</c>, <c>FILE PHOTO</c>.</summary>
     private static bool IsCredit(Narration narration, int first, int head)
     {
+        if (narration.Words[first].Lower is "media" && narration.Words[head].Lower is "playback" || narration.Words[first].Lower is "whose")
+            return true;
         if (narration.Words[head].Lower is "photo" or "photograph" && narration.Words[first].Lower is "file")
             return true;
 

@@ -66,14 +66,15 @@ internal sealed class SpeechActFinder
     /// </summary>
     private bool IsOfThing(Phrase subject, int verb)
     {
-        if (subject.End > verb || !IsThing(subject))
+        if (subject.End > verb || !IsThing(subject) && !(_narration.Words[subject.End - 1] is { Capital: false } last && last.Is(WordClass.BodyNoun)))
             return false;
-        if (_narration.At(verb - 1).Lower is "to" && _narration.At(verb - 2).Lower is "is" or "was")
+        if (IsThing(subject) && _narration.At(verb - 1).Lower is "to" && _narration.At(verb - 2).Lower is "is" or "was")
             return true;
 
         var article = Array.FindLastIndex(_narration.Words, subject.End - 1, subject.End - subject.First, word => word.Is(WordClass.Determiner));
         return subject.End == verb
             && _narration.Words[verb].Lower is "called" or "dubbed" or "nicknamed" or "titled" or "entitled" or "named"
+            && _narration.At(verb + 1).Kind is WordKind.Quote or WordKind.Word
             && _narration.At(article).Lower is "a" or "an"
             && _narration.At(subject.First - 1) is { Lower: not "what" } before && !before.Is(WordClass.Relative);
     }
@@ -101,7 +102,10 @@ internal sealed class SpeechActFinder
         if (_subjects.Before(i) is not { } before)
             return (Shared(i), ActForm.Shared);
 
-        return IsReduced(before, i) ? (null, ActForm.Passive) : (before, ActForm.SubjectFirst);
+        var isTitle = _narration.Words[i].Lower is "titled" or "entitled" or "headlined";
+        return IsReduced(before, i) || !_narration.Words[i].Is(WordClass.Cue) && !isTitle && !IsIdiom(i) && IsThing(before)
+            ? (null, ActForm.Passive)
+            : (before, ActForm.SubjectFirst);
     }
 
     /// <summary>
@@ -110,8 +114,9 @@ internal sealed class SpeechActFinder
     private bool IsReduced(Phrase subject, int verb) =>
         _narration.Words[verb].Is(WordClass.Past | WordClass.ParticipleOnly)
         && _narration.Words[verb].Lower is not "said"
-        && _narration.At(verb + 1).Is(WordClass.Preposition)
+        && (_narration.At(verb + 1).Is(WordClass.Preposition) || _narration.At(verb + 1).Lower is "was" or "is" && IsThing(subject))
         && (_narration.Words[verb].Lower is "blamed" && _narration.At(verb + 1).Lower is "for" or "on"
+            || _narration.At(verb + 1).Lower is "was" or "is"
             || subject.First > _narration.StartOf(_narration.SentenceOf(verb)) && _narration.Words[subject.First - 1].Kind == WordKind.Word
                 && IsThing(subject));
 
@@ -125,7 +130,8 @@ internal sealed class SpeechActFinder
             return false;
         if (_narration.Words[verb].Is(WordClass.Cue))
             return !(IsThing(subject)
-                && (TakesThings(_narration.Words[verb]) || _narration.At(verb - 1).Kind == WordKind.Comma && _narration.At(verb - 2).Kind != WordKind.Quote));
+                && (TakesThings(_narration.Words[verb]) || _narration.At(verb - 1).Is(WordClass.Adverb)
+                    || _narration.At(verb - 1).Kind == WordKind.Comma && _narration.At(verb - 2).Kind != WordKind.Quote));
 
         return _narration.Words[subject.First..subject.End].Any(
             word => word.Capital || word.Is(WordClass.SubjectPronoun | WordClass.PersonNoun | WordClass.BodyNoun));
@@ -180,7 +186,8 @@ internal sealed class SpeechActFinder
         && _narration.Words[subject.End - 1] is { Kind: WordKind.Word } last && !last.Is(WordClass.Determiner)
         && last.Lower is not ("other" or "latter" or "former" or "first" or "second" or "third" or "accused" or "elderly" or "young" or "poor")
         && !_narration.Words[subject.First..subject.End].Any(word => word.Capital && !word.Is(WordClass.Determiner)
-            || word.Is(WordClass.PersonNoun | WordClass.BodyNoun | WordClass.SpeechNoun | WordClass.SubjectPronoun | WordClass.Relative));
+            || word.Is(WordClass.PersonNoun | WordClass.BodyNoun | WordClass.SpeechNoun | WordClass.OrganisationWord | WordClass.SubjectPronoun
+                | WordClass.Relative));
 
     private bool IsCue(int i) => _narration.Words[i].Is(WordClass.Cue | WordClass.WeakCue) || IsIdiom(i);
 

@@ -46,7 +46,7 @@ internal static class VerbJudge
     }
 
     private static bool IsAdjective(Word word) => word is { Kind: WordKind.Word, Capital: false, Class: WordClass.None }
-        && word.Lower is [.., 'i', 'c'] or [.., 'a', 'l'] or [.., 'i', 'v', 'e'] or [.., 'o', 'u', 's'] or [.., 'f', 'u', 'l'] or [.., 'y'];
+        && word.Lower is [.., 'i', 'c'] or [.., 'a', 'l'] or [.., 'i', 'v', 'e'] or [.., 'o', 'u', 's'] or [.., 'f', 'u', 'l'] or [.., 'y'] or [.., 'e', 'r'];
 
     private static bool LeadsNoun(Word left) => left.Is(WordClass.Determiner)
         ? !left.Is(WordClass.SubjectPronoun) && left.Lower is not ("that" or "one" or "another" or "others" or "some" or "many" or "all" or "both")

@@ -26,6 +26,7 @@ public sealed class QuotationCheckTests : IDisposable
     [InlineData("«The BRIDGE will not fall»")]
     [InlineData("[T]he bridge will not fall")]
     [InlineData("[The] bridge will not fall")]
+    [InlineData("[The bridge will not fall]")]
     [InlineData("... the bridge will not fall ...")]
     [InlineData("The bridge will [sic] not fall")]
     [InlineData("we’ve seen no crack in it. If the river rises, we close it")]

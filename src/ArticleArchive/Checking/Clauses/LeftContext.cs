@@ -128,7 +128,9 @@ internal sealed class LeftContext
             {
                 // Square brackets at the cut mark only a word that the reporter put in: "is not [in] the harbour".
                 var isInserted = Words[i].Lower is "[" && i == Cut - 1;
-                IsNested = Words[i].Lower is not ("(" or "[");
+                // "'Maktub' is an old word": only the first words of the sentence and of the quotation are in marks of their own.
+                var isName = i == 0 && Cut == 1 && close > 0 && Words.Skip(close).Take(Cut + _quoted - close).Any(word => word.IsWord);
+                IsNested = Words[i].Lower is not ("(" or "[") && !isName;
                 _clause.Remove(isInserted ? i : 0, i + 1);
                 return;
             }

@@ -84,7 +84,7 @@ internal sealed class ReporterFrame(Article article, IReadOnlyList<TextSpan> quo
             yield return new(Caution.Nested, Cues.TextOf(sentence.Before, given));
         if (Cues.Frames.First(before) is { } frame
             && !(leadsIn && (IsAnswer([.. sentence.Before]) || IsAnswer(before) || LeadsInAfterComma(sentence.Before) || EndsBeforeColon(before, frame)))
-            && !Judges(before, frame) && !IsOfAnother(before, frame) && !IsOfThing(before, frame))
+            && !Judges(before, frame) && !IsOfAnother(before, frame) && !IsOfThing(before, frame) && !IsName(before, frame.Start))
             yield return new(before[frame.Start..frame.End].Exists(IsNegator) ? Caution.Negation : Caution.Frame, Cues.TextOf(before, frame));
         if (Relayed(before) is { } relayed)
             yield return new(Caution.Nested, relayed);
@@ -95,7 +95,7 @@ internal sealed class ReporterFrame(Article article, IReadOnlyList<TextSpan> quo
         foreach (var (caution, phrases) in Cues.ByPhrase.Where(cue => Carried.Contains(cue.Caution)))
         {
             if (phrases.First(before) is { } found && !Backshifted.Contains(Cues.TextOf(before, found))
-                && !IsInfinitive(before, found) && !IsOfManner(before, found))
+                && !IsInfinitive(before, found) && !IsOfManner(before, found) && !IsFirm(before, found))
                 yield return new(caution, Cues.TextOf(before, found));
         }
     }
@@ -172,7 +172,10 @@ internal sealed class ReporterFrame(Article article, IReadOnlyList<TextSpan> quo
 
     /// <summary><c>After the false alarm the mayor said "..."</c>: the adjective is about a thing, and not about what is said.</summary>
     private static bool IsOfThing(List<ClauseWord> before, (int Start, int End) frame) =>
-        before[frame.Start].Is("opposing") && frame.Start > 0 && before[frame.Start - 1].Is(WordClass.Determiner) && before[frame.End].IsWord
+        before[frame.Start].Lower is "challenge" or "challenges" or "question" or "questions" && frame.Start > 0
+        && (before[frame.Start - 1].Is("of") || before.Take(frame.Start).TakeLast(2).Any(word => word.Is(WordClass.Determiner | WordClass.Possessive)))
+        && !(frame.End < before.Count && before[frame.End].Lower is "to" or "of" or "whether" or "that" or "about" or "over")
+        || before[frame.Start].Is("opposing") && frame.Start > 0 && before[frame.Start - 1].Is(WordClass.Determiner) && before[frame.End].IsWord
         || frame.End == frame.Start + 1 && before[frame.Start].Lower is "false" or "fake" or "supposed" or "alleged" or "purported" or "forged" or "invented"
         && frame.Start > 0 && before[frame.Start - 1].Is(WordClass.Determiner | WordClass.Possessive | WordClass.Preposition)
         && frame.End < before.Count && before[frame.End].IsWord && !Grammar.Class("message").Contains(before[frame.End].Lower)
@@ -236,7 +239,7 @@ internal sealed class ReporterFrame(Article article, IReadOnlyList<TextSpan> quo
     private static bool IsInfinitive(List<ClauseWord> words, (int Start, int End) found) =>
         words[found.End - 1].Lower is "to" || words[found.Start].Lower is "likely" or "can";
 
-    private static IEnumerable<CautionFound> Right(CutSentence sentence)
+    private IEnumerable<CautionFound> Right(CutSentence sentence)
     {
         var after = Cues.WithoutIdioms([.. sentence.Words.Skip(sentence.Cut + 1)]);
         var end = after.FindIndex(word => word.Mark is ClauseMark.Quoted or ClauseMark.Stop || word.Lower is "adding" or "continuing");
@@ -259,10 +262,20 @@ internal sealed class ReporterFrame(Article article, IReadOnlyList<TextSpan> quo
         var attribution = Attribution(after);
         foreach (var (name, caution) in new[] { ("not said", Caution.Frame), ("perhaps said", Caution.Hedge) })
         {
-            if (Lists[name].First(attribution) is { } found)
+            if (Lists[name].First(attribution) is { } found && !IsName(attribution, found.Start) && !IsFirm(attribution, found))
                 yield return new(caution, Cues.TextOf(attribution, found));
         }
     }
+
+    /// <summary><c>The Karate Kid star said "..."</c>: a word with a capital inside the sentence is part of a name.</summary>
+    private bool IsName(List<ClauseWord> words, int at) =>
+        at > 0 && words[at - 1].IsWord && char.IsUpper(article.Passages[words[at].Passage].Text[words[at].Start]);
+
+    /// <summary><c>"...," Marsh's said</c>, where the name of a firm ends in <c>'s</c>.</summary>
+    private bool IsFirm(List<ClauseWord> words, (int Start, int End) found) =>
+        words[found.Start].Is("'s") && found.Start > 0 && words[found.Start - 1] is { IsWord: true } name
+        && char.IsUpper(article.Passages[name.Passage].Text[name.Start])
+        && !Grammar.Class("subject pronoun").Contains(name.Lower) && name.Lower is not ("that" or "what" or "there");
 
     /// <summary>The first of the phrases that comes right after a comma: <c>Ms Tarn said, wrongly</c>, <c>Ms Tarn said, quoting the mayor</c>.</summary>
     private static (int Start, int End)? AfterComma(List<ClauseWord> words, PhraseList phrases)
@@ -276,9 +289,12 @@ internal sealed class ReporterFrame(Article article, IReadOnlyList<TextSpan> quo
         return null;
     }
 
-    /// <summary><c>said Ms Tarn, who is not on the board</c>: it describes the speaker, and takes nothing back.</summary>
+    /// <summary>
+    /// <c>said Ms Tarn, who is not on the board</c>, <c>because she was not allowed to speak</c>: it describes the speaker or the place, and takes nothing
+    /// back.
+    /// </summary>
     private static bool IsOfSpeaker(List<ClauseWord> after, (int Start, int End) denied) =>
-        Grammar.FormsOf("be").Contains(after[denied.Start].Lower) && after.Take(denied.Start).Any(word => word.Is("who"));
+        Grammar.FormsOf("be").Contains(after[denied.Start].Lower) && after.Take(denied.Start).Any(word => word.Lower is "who" or "where" or "because");
 
     /// <summary>The words that say who spoke, up to the verb: <c>Peter Marsh reportedly said</c>.</summary>
     private static List<ClauseWord> Attribution(List<ClauseWord> after)

@@ -1,3 +1,5 @@
+using ArticleArchive.Quotations.Words;
+
 namespace ArticleArchive.Checking.Clauses;
 
 /// <summary>Looks for cautions in the words that follow a quotation.</summary>
@@ -22,9 +24,20 @@ internal static class RightEdge
 
         var before = sentence.Before;
         List<CautionFound> found =
-            [.. CutEnding.FindCautions(before, after), .. Immediate(before, after), .. InClause(before, after), .. InSentence(after), .. Disowned(after)];
+        [
+            .. Negated(before, sentence.After), .. CutEnding.FindCautions(before, after), .. Immediate(before, after), .. InClause(before, after),
+            .. InSentence(after), .. Disowned(after),
+        ];
         return found.Select(caution => caution with { Side = CueSide.After, Until = sentence.Afterthought });
     }
+
+    /// <summary><c>[The mayor is] not happy about it</c>; not <c>[The tolls will] not only help</c>.</summary>
+    private static IEnumerable<CautionFound> Negated(IReadOnlyList<ClauseWord> before, IReadOnlyList<ClauseWord> after) =>
+        before is [.., var last] && (last.Is(WordClass.Auxiliary) || Grammar.FormsOf("be").Contains(last.Lower))
+        && after[0].Lower is "not" or "never" or "n't"
+        && !(after.Count > 1 && after[1].Lower is "only" or "just" or "merely" or "simply")
+            ? [new(Caution.Negation, after[0].Lower)]
+            : [];
 
     /// <summary>Whether a sentence is only a condition, an exception, a doubt or a denial.</summary>
     public static bool IsAfterthought(List<ClauseWord> sentence)
@@ -56,10 +69,8 @@ internal static class RightEdge
             yield return new(Caution.Quantity, "but");
         if (after[first].Lower is "had" or "were" or "should" && before.Any(word => word.Lower is "would" or "could" or "might" or "'d"))
             yield return new(Caution.Condition, after[first].Lower);
-        if (after[first].Is("or") && LastAlternative(before) is { } either)
-            yield return new(Caution.Condition, either);
-        else if (after[first].Is("or") && ClauseReader.StartsClause(after, first + 1) && after[first + 1].Lower is not ("what" or "whatever"))
-            yield return new(Caution.Condition, "or");
+        if (after[first].Is("or") && CutAlternatives.Cue(before, after, first) is { } alternative)
+            yield return new(Caution.Condition, alternative);
     }
 
     /// <summary>
@@ -78,13 +89,6 @@ internal static class RightEdge
         var clause = from > 0 ? after.Skip(from).TakeWhile(word => word.IsWord || word.Mark is ClauseMark.Open or ClauseMark.Close).ToList() : [];
         var verb = Enumerable.Range(0, clause.Count).FirstOrDefault(at => ClauseReader.IsFinite(clause, at), -1);
         return verb > 0 && !clause.Take(verb).Any(word => word.Lower is "who" or "which" or "that" or "if");
-    }
-
-    /// <summary>The word that opens alternatives of which the quotation has only one: <c>[It is either poison] or fire</c>; null when there is none.</summary>
-    private static string? LastAlternative(IReadOnlyList<ClauseWord> before)
-    {
-        var last = before.ToList().FindLastIndex(word => word.Lower is "either" or "whether");
-        return last >= 0 && !before.Skip(last).Any(word => word.Is("or")) ? before[last].Lower : null;
     }
 
     /// <summary><c>, but as the admiral said, ...</c></summary>
@@ -148,13 +152,16 @@ internal static class RightEdge
     private static bool CorrectsWithOnly(IReadOnlyList<ClauseWord> before, List<ClauseWord> after, (int Start, int End) exception) =>
         Cues.TextOf(after, exception) is "but only" && before.Any(word => word.Lower is "not" or "n't");
 
-    /// <summary>Removes the <c>but for</c> of <c>[We open it not only for the crew], but for everybody</c>: it adds something and takes nothing back.</summary>
+    /// <summary>
+    /// Removes the <c>but for</c> of <c>[We open it not only for the crew], but for everybody</c>, and likewise <c>but also</c>: it adds something and takes
+    /// nothing back.
+    /// </summary>
     private static List<ClauseWord> WithoutAdditions(IReadOnlyList<ClauseWord> before, List<ClauseWord> after)
     {
         for (var but = 1; but + 1 < after.Count; but++)
         {
             if (after[but].Is("but") && after[but - 1].Mark == ClauseMark.Comma
-                && Grammar.Class("preposition").Contains(after[but + 1].Lower) && SaysNotOnly([.. before, .. after[..but]]))
+                && (after[but + 1].Is("also") || Grammar.Class("preposition").Contains(after[but + 1].Lower)) && SaysNotOnly([.. before, .. after[..but]]))
                 return [.. after[..but], .. after[(but + 2)..]];
         }
 

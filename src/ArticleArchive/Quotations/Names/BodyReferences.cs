@@ -40,7 +40,12 @@ internal sealed class BodyReferences(ArticleSpeech article, NamedBodies bodies, 
                 ? IntroducedAs(narration, match.Mention, (place, speech.Subject))
                 : null;
 
-        return narration.Words[match.Mention.First].Lower is "it" ? OpeningBody(narration, match.Mention.First) : null;
+        if (narration.Words[match.Mention.First].Lower is not "it")
+            return null;
+        if (speech is not null && StandIns.Are(place, speech.Subject))
+            return Find(new AttributionMatch(match.Rule, place, speech.Subject, speech.Cue)) ?? (place, speech.Subject);
+
+        return OpeningBody(narration, match.Mention.First);
     }
 
     /// <summary>

@@ -55,7 +55,8 @@ internal static class NameForms
     /// <summary><c>Premier Tarn</c> is not <c>Defence Minister Tarn Mei-ling</c>.</summary>
     public static bool AreOfOtherOffice(Person person, IReadOnlyList<string> titles)
     {
-        var offices = person.Posts.SelectMany(post => post.Split(' ')).Where(word => Lexicon.Is(Person.Fold(word), WordClass.Title)).ToList();
+        var offices = person.Posts.SelectMany(post => post.Split(' ')).SelectMany(word => Descriptions.InFull(word).Split(' '))
+            .Where(word => Lexicon.Is(Person.Fold(word), WordClass.Title)).ToList();
         return titles.Count > 0 && offices.Count > 0 && !offices.Exists(office => titles.Any(title => IsTitle(title, office)));
     }
 

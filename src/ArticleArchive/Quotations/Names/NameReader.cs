@@ -42,6 +42,8 @@ internal static class NameReader
             name++;
         if (AfterCapitals(narration, name, end) is { } plain)
             return new PrintedName(plain, plain, end);
+        if (name == first && AfterLetters(narration, first, end) is { } player)
+            return new PrintedName(player, player, end);
         if (AfterPlace(narration, first, end) is { } person)
             return new PrintedName(person, person, end);
 
@@ -87,6 +89,18 @@ internal static class NameReader
             && !word.ContainsAnyExceptInRange('A', 'Z'))
             first++;
         return first - name > 1 && first < end - 1 && narration.Words[first].Is(WordClass.FirstName) ? first : null;
+    }
+
+    /// <summary>The first name in <c>Browns DL Ana Kolbe</c>, after a club and the letters of a post; null when none follows.</summary>
+    private static int? AfterLetters(Narration narration, int first, int end)
+    {
+        for (var i = first + 2; i < end - 1; i++)
+        {
+            if (narration.Words[i].Is(WordClass.FirstName) && narration.TextOf(i - 1, i) is { Length: 2 } letters && letters.All(char.IsAsciiLetterUpper))
+                return i;
+        }
+
+        return null;
     }
 
     /// <summary>A surname follows these titles, whatever else the word may be: <c>Mr King</c>, <c>Dr Fox</c>.</summary>

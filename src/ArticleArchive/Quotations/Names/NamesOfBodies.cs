@@ -13,6 +13,10 @@ internal sealed class NamesOfBodies(PeopleInArticle people)
         ["mc", "mac", "de", "di", "da", "del", "della", "der", "la", "le", "lo", "du", "des", "van", "von", "st", "ste", "fitz", "vander", "al", "el", "ben"],
         StringComparer.Ordinal);
 
+    /// <summary>The last words of the names of clubs: <c>Manchester United</c>.</summary>
+    private static readonly FrozenSet<string> ClubWords = FrozenSet.ToFrozenSet(
+        ["united", "city", "rovers", "wanderers", "athletic", "albion", "hotspur", "rangers", "county", "town", "wednesday"], StringComparer.Ordinal);
+
     /// <summary><c>in Central Senn</c>; <c>in Hull, Central Senn, Larnavia</c></summary>
     public static bool AreWhere(Narration narration, Phrase mention) =>
         PlaceWords["before"].Contains(narration.At(mention.First - 1).Lower)
@@ -31,6 +35,9 @@ internal sealed class NamesOfBodies(PeopleInArticle people)
         if (narration.Words[printed.First..printed.End].Any(word => word.Lower is "&"))
             return true;
         if (narration.Words[printed.First].Lower is "police" && narration.Words[printed.End - 1].Is(WordClass.Place))
+            return true;
+        if (!printed.HasTitle && printed.End - printed.Name == 2 && ClubWords.Contains(narration.Words[printed.End - 1].Lower)
+            && !narration.Words[printed.Name].Is(WordClass.FirstName))
             return true;
         if (SpeakerGate.IsStorm(narration.Words[printed.First]) || narration.Words[printed.First].Lower is "operation" or "task")
             return true;

@@ -20,6 +20,7 @@ internal sealed class PeopleByAge
             return;
 
         _aged.Add(person);
+        person.Age ??= age;
         _byAge[age] = _byAge.TryGetValue(age, out var other) && other != person ? null : person;
     }
 

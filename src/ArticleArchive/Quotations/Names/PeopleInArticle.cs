@@ -22,6 +22,8 @@ internal sealed class PeopleInArticle
             "seri", "datuk", "dato", "tun"],
         StringComparer.Ordinal);
 
+    private static readonly HashSet<string> Styles = new(["pope", "prince", "princess", "king", "queen", "lady", "emperor", "empress"], StringComparer.Ordinal);
+
     private readonly Dictionary<string, List<Person>> _byLast = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Person> _byFirst = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Person?> _byMiddle = new(StringComparer.Ordinal);
@@ -91,7 +93,8 @@ internal sealed class PeopleInArticle
         if (person is { Candidates.Count: > 0 })
             return person;
         var isIntroduced = names.Count == 1 && !printed.HasTitle && IsIntroduced(narration, printed);
-        if (isIntroduced && person is { Names.Count: > 1 } && person.Last != Person.Fold(names[0]))
+        if (isIntroduced && person is { Names.Count: > 1 } && person.Last != Person.Fold(names[0])
+            && (person.Age is null || person.Age != PeopleByAge.Beside(narration, printed)))
             person = null;
         if (person is null && names.Count == 1 && !printed.HasTitle && !speaks && !isIntroduced)
             return null;
@@ -106,6 +109,7 @@ internal sealed class PeopleInArticle
         person ??= Bare(names, gender, titles, posts.Count > 0) ?? WithMoreNames(names, gender) ?? Enter(new Person { Names = names });
         if (names.Count > 1)
             NoteFirst(names[0], person);
+        person.Style ??= names.Count == 1 ? titles.Where(Styles.Contains).Select(style => char.ToUpperInvariant(style[0]) + style[1..]).FirstOrDefault() : null;
         Learn(person, names, gender, posts);
         person.Mentions++;
         person.Speaks |= speaks;
@@ -133,6 +137,9 @@ internal sealed class PeopleInArticle
 
         if (names.Count > person.Names.Count ? names.Count <= MaxNameWords && !NameForms.IsLedBy(names, person.Names) : NameForms.IsLedBy(person.Names, names))
             Rename(person, names);
+        else if (names.Count == person.Names.Count && names.Zip(person.Names).All(pair => Person.Fold(pair.First) == Person.Fold(pair.Second))
+            && names.Sum(name => name.Length) > person.Names.Sum(name => name.Length))
+            Rename(person, names); // O'Leary after OLeary in a headline
         person.Role ??= person.Posts.FirstOrDefault();
     }
 

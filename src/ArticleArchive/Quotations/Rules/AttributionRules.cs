@@ -1,3 +1,5 @@
+using ArticleArchive.Quotations.Words;
+
 namespace ArticleArchive.Quotations.Rules;
 
 /// <summary>The rules in order, the most reliable first.</summary>
@@ -44,7 +46,16 @@ internal static class AttributionRules
         return null;
     }
 
-    /// <summary>The match of the most reliable rule among the parts of one statement; null when no part has a match.</summary>
-    public static AttributionMatch? Surest(IEnumerable<QuotedPart> statement) =>
-        statement.Select(part => part.Match).OfType<AttributionMatch>().MinBy(match => Array.FindIndex(Ordered, rule => rule.Name == match.Rule));
+    /// <summary>
+    /// The match of the most reliable rule among the parts of one statement; null when no part has a match. In <c>A spokesman said: "..." "...," they
+    /// said</c> it is the spokesman.
+    /// </summary>
+    public static AttributionMatch? Surest(IEnumerable<QuotedPart> statement)
+    {
+        var matches = statement.Select(part => part.Match).OfType<AttributionMatch>().ToList();
+        var named = matches.Exists(match => !IsPronoun(match) && Reporting.Any(rule => rule.Name == match.Rule));
+        return matches.MinBy(match => (named && IsPronoun(match), Array.FindIndex(Ordered, rule => rule.Name == match.Rule)));
+    }
+
+    private static bool IsPronoun(AttributionMatch match) => match.Narration.Words[match.Mention.First].Is(WordClass.SubjectPronoun);
 }

@@ -15,7 +15,8 @@ internal sealed class InvertedSubjects(Narration narration, SubjectFinder subjec
         var next = narration.At(behind);
         if (word.Is(WordClass.Gerund))
             return null;
-        if (next.Is(WordClass.Time) && !next.Is(WordClass.Title) || next.Lower is "it" or "that" or "this" or "you" or "we"
+        if (next.Is(WordClass.Time) && !next.Is(WordClass.Title) && !(next.Capital && SpeakerGate.IsSurnameLikeTime(next))
+            || next.Lower is "it" or "that" or "this" or "you" or "we"
             || word.Lower.EndsWith('s') && next.Lower is "thousands" or "hundreds" or "dozens" or "many" or "several")
             return null;
 

@@ -17,6 +17,9 @@ internal sealed class MentionEdges(Narration narration, PhraseFinder finder)
         for (var i = phrase.First; i < phrase.End; i++)
         {
             var word = narration.Words[i];
+            if (i > phrase.First && word.Lower is "in" && narration.At(i + 1).Lower is "a" or "an"
+                && narration.At(i + 2).Lower is "statement" or "interview" or "letter" or "tweet" or "post" or "speech" or "email")
+                return new Phrase(phrase.First, i);
             if (named && word.Is(WordClass.Preposition) && narration.At(i + 1) is { Capital: false } his && his.Is(WordClass.Possessive))
                 return new Phrase(phrase.First, i);
             if (word.Is(WordClass.Preposition) && Ranks.ObjectEnd(narration, i) is null)
@@ -79,7 +82,8 @@ internal sealed class MentionEdges(Narration narration, PhraseFinder finder)
 
     /// <summary>Whether only the verb of <c>who</c> comes before the phrase, and a reporting verb after it: <c>who confirmed the incident said</c>.</summary>
     private bool IsObjectOfClause(int who, Phrase phrase) =>
-        narration.At(phrase.End) is var verb && verb.Is(WordClass.Cue) && verb.Is(WordClass.Past)
+        narration.At(narration.At(phrase.End).Is(WordClass.Adverb) ? phrase.End + 1 : phrase.End) is var verb
+        && verb.Is(WordClass.Cue) && verb.Is(WordClass.Past)
         && narration.Words[(who + 1)..phrase.First].All(word => word.Is(WordClass.Verb | WordClass.Auxiliary | WordClass.Adverb | WordClass.Preposition));
 
     /// <summary>Whether the preposition is part of a name: <c>Council on Foreign Relations</c>; not <c>the Council on Monday</c>.</summary>

@@ -39,7 +39,8 @@ internal sealed class OpeningSubject(Narration narration, PhraseReader reader, M
             else if (word.IsMark
                 || word.Kind == WordKind.Quote
                 || word.Is(WordClass.Conjunction)
-                || word.Is(WordClass.Adverb | WordClass.Time) && !IsName(i))
+                || word.Is(WordClass.Adverb | WordClass.Time) && !IsName(i)
+                || i == start && word.Lower is "is" or "are" or "was" or "were" or "does" or "do" or "did" && word.Capital)
                 i++;
             else if (AfterApposition(i, end) is { } subject)
                 i = subject;

@@ -13,6 +13,9 @@ internal sealed class Person
 
     public string? Role { get; set; }
 
+    /// <summary>The age in years that the article gives beside the name; null when it gives none.</summary>
+    public int? Age { get; set; }
+
     /// <summary>Every rank, title or post that the text gives this person.</summary>
     public List<string> Posts { get; } = [];
 
@@ -63,7 +66,12 @@ internal sealed class Person
     /// <summary>The addition that tells an elder person from a namesake in the article, such as <c>Snr</c>; null for everybody else.</summary>
     public string? Addition { get; init; }
 
-    public string FullName => string.Join(' ', Addition is null ? Names : Names.Append(Addition));
+    /// <summary>The rank by which a person of a single name is known: <c>Prince</c> in <c>Prince Andrew</c>; null for everybody else.</summary>
+    public string? Style { get; set; }
+
+    public string FullName => Names.Count == 1 && Style is not null
+        ? $"{Style} {Names[0]}"
+        : string.Join(' ', Addition is null ? Names : Names.Append(Addition));
 
     /// <summary>The last word of the name, folded.</summary>
     public string Last { get; private set; } = "";
@@ -75,10 +83,13 @@ internal sealed class Person
         ? Fold(names[0]) is var name && (name == Last || name == Fold(Names[0]))
         : Names.Count > 1 && Fold(names[^1]) == Last && Fold(names[0]) == Fold(Names[0]);
 
-    /// <summary>A word of a name in the form used for comparing names: <c>al-Khalidi</c> gives <c>khalidi</c>, <c>Kolbé</c> gives <c>kolbe</c>.</summary>
+    /// <summary>A word of a name in the form used for comparing names: <c>al-Khalidi</c> gives <c>khalidi</c>, <c>Kolbé</c> gives <c>kolbe</c>,
+    /// <c>O'Leary</c> gives <c>oleary</c>.</summary>
     public static string Fold(string word)
     {
         var folded = Letters.WithoutAccents(word.TrimEnd('.').Replace('’', '\'').ToLowerInvariant());
+        if (folded is ['o' or 'd', '\'', _, ..])
+            folded = folded.Remove(1, 1);
         var hyphen = folded.IndexOf('-', StringComparison.Ordinal);
         return hyphen > 0 && hyphen + 1 < folded.Length && Lexicon.IsArabicArticle(folded.AsSpan(0, hyphen)) ? folded[(hyphen + 1)..] : folded;
     }

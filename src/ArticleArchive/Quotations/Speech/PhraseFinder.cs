@@ -140,7 +140,8 @@ internal sealed class PhraseFinder(Narration narration)
     /// <summary>Whether a participle is an adjective between an article and its noun: <c>the newly elected mayor</c>.</summary>
     private bool IsModifier(int i, int floor)
     {
-        if (narration.At(i + 1).Is(WordClass.Determiner | WordClass.Possessive))
+        if (!narration.Words[i].Is(WordClass.Past | WordClass.ParticipleOnly | WordClass.Gerund | WordClass.NounToo | WordClass.Base)
+            || narration.At(i + 1).Is(WordClass.Determiner | WordClass.Possessive))
             return false;
 
         for (var left = i - 1; left >= floor && left >= i - 3; left--)

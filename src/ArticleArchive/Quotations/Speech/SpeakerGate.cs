@@ -84,7 +84,7 @@ internal static class SpeakerGate
         if (head > phrase.First && narration.Words[head - 1] is { Capital: true })
             return true;
         if (word.Is(WordClass.Time) && !word.Is(WordClass.FirstName))
-            return IsMonth(word) && narration.At(head + 1).Is(WordClass.Verb);
+            return IsMonth(word) && narration.At(head + 1).Is(WordClass.Verb) || IsSurnameLikeTime(word) && narration.At(head - 1).Is(WordClass.Cue);
 
         if (head == phrase.First && Ranks.IsNationality(word) && word.Lower is not [.., 's'] && !narration.At(head - 1).Is(WordClass.Determiner)
             && narration.At(head + 1).Is(WordClass.NounToo))
@@ -97,6 +97,9 @@ internal static class SpeakerGate
 
     /// <summary>Whether it is a month that is also a surname.</summary>
     private static bool IsMonth(Word word) => word.Lower is "may" or "march" or "april" or "june" or "august" or "jan" or "jun";
+
+    /// <summary>Whether it is a word of time that is also a surname, and has a capital only then: <c>says Early</c>.</summary>
+    public static bool IsSurnameLikeTime(Word word) => word.Lower is "early" or "day" or "weeks" or "winter" or "winters" or "summer" or "summers" or "noon";
 
     private static bool IsManner(Word word) =>
         word.Lower is "voice" or "tone" or "accent" or "manner" or "way" or "ways" or "breath" or "whisper" or "there" or "time" or "times" or "moment"

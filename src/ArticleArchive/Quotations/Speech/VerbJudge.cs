@@ -160,6 +160,10 @@ internal static class VerbJudge
             return false;
         if (IsCompound(narration, i, left) || IsObject(narration, i))
             return true;
+        // movies and TV shows from Senn
+        if (left.Capital && narration.At(i - 2).Lower is "and" or "or" && narration.At(i - 3) is { Capital: false, Lower: [.., 's'] }
+            && narration.At(i + 1).Is(WordClass.Preposition))
+            return true;
         if (left.Kind != WordKind.Word)
             return left.Kind is not (WordKind.Comma or WordKind.Close or WordKind.Quote or WordKind.Dash);
         if (left.Is(WordClass.Adverb)

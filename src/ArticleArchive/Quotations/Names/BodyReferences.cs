@@ -42,10 +42,11 @@ internal sealed class BodyReferences(ArticleSpeech article, NamedBodies bodies, 
 
         if (narration.Words[match.Mention.First].Lower is not "it")
             return null;
-        if (speech is not null && StandIns.Are(place, speech.Subject))
-            return Find(new AttributionMatch(match.Rule, place, speech.Subject, speech.Cue)) ?? (place, speech.Subject);
+        if (speech is null || !StandIns.Are(place, speech.Subject))
+            return OpeningBody(narration, match.Mention.First);
 
-        return OpeningBody(narration, match.Mention.First);
+        return Find(new AttributionMatch(match.Rule, place, speech.Subject, speech.Cue)) ?? OpeningBody(narration, match.Mention.First)
+            ?? (place, speech.Subject);
     }
 
     /// <summary>

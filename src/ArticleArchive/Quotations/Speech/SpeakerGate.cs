@@ -12,7 +12,8 @@ internal static class SpeakerGate
 
         var head = HeadOf(narration, phrase);
         var word = narration.Words[head];
-        if (IsCredit(narration, phrase.First, head) || head > phrase.First && IsStorm(narration.Words[phrase.First]))
+        if (IsCredit(narration, phrase.First, head) || IsOfThings(narration, phrase.First, head)
+            || head > phrase.First && IsStorm(narration.Words[phrase.First]))
             return false;
         if (word.Lower is "who" && IsAsking(narration, head - 1) || IsInvitation(narration, phrase, word))
             return false;
@@ -53,10 +54,15 @@ internal static class SpeakerGate
     /// <summary>Whether the word is the first of the name of a storm: <c>Hurricane Michael</c>.</summary>
     public static bool IsStorm(Word word) => word is { Capital: true, Lower: "hurricane" or "typhoon" or "cyclone" or "storm" };
 
-    /// <summary>Whether it is a picture credit: <c>REUTERS/Ann Field</c>, <c>FILE PHOTO</c>.</summary>
+    /// <summary><c>shops whose High Street branches</c>; not <c>Larnavia, whose Prime Minister Ana Kolbe said</c></summary>
+    private static bool IsOfThings(Narration narration, int first, int head) =>
+        narration.Words[first].Lower is "whose"
+        && !narration.Words[first..(head + 1)].Any(word => word.Capital && word.Is(WordClass.Title | WordClass.FirstName));
+
+    /// <summary>Whether it is a picture credit or furniture: <c>REUTERS/Ann Field</c>, <c>FILE PHOTO</c>, <c>Media playback</c>.</summary>
     private static bool IsCredit(Narration narration, int first, int head)
     {
-        if (narration.Words[first].Lower is "media" && narration.Words[head].Lower is "playback" || narration.Words[first].Lower is "whose")
+        if (narration.Words[first].Lower is "media" && narration.Words[head].Lower is "playback")
             return true;
         if (narration.Words[head].Lower is "photo" or "photograph" && narration.Words[first].Lower is "file")
             return true;

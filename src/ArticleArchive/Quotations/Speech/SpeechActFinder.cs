@@ -66,7 +66,8 @@ internal sealed class SpeechActFinder
     /// </summary>
     private bool IsOfThing(Phrase subject, int verb)
     {
-        if (subject.End > verb || !IsThing(subject) && !(_narration.Words[subject.End - 1] is { Capital: false } last && last.Is(WordClass.BodyNoun)))
+        if (subject.End > verb || !IsThing(subject) && !(_narration.Words[subject.End - 1] is { Capital: false } last
+            && last.Is(WordClass.BodyNoun | WordClass.OrganisationWord)))
             return false;
         if (IsThing(subject) && _narration.At(verb - 1).Lower is "to" && _narration.At(verb - 2).Lower is "is" or "was")
             return true;

@@ -25,8 +25,10 @@ internal sealed partial record GivenQuotation(IReadOnlyList<GivenPart> Parts, st
     /// </summary>
     public IReadOnlyList<GivenQuotation> Unbracketed { get; private init; } = [];
 
-    /// <summary>Reads a quotation: <c>[W]e</c> becomes <c>We</c>, <c>[sic]</c> is ignored, and all forms of an ellipsis are equivalent. A text that is
-    /// wholly in square brackets is read as if it had none.</summary>
+    /// <summary>
+    /// Reads a quotation: <c>[W]e</c> becomes <c>We</c>, <c>[sic]</c> is ignored, and all forms of an ellipsis are equivalent. A text that is wholly in
+    /// square brackets is read as if it had none.
+    /// </summary>
     public static GivenQuotation Read(string text)
     {
         text = Bullet().Replace(Remark().Replace(ChangedLetter().Replace(text, "$1$2"), " "), "");

@@ -41,7 +41,7 @@ internal sealed class SpeakerIdentities
         return new Attribution
         {
             Name = body ?? name,
-            Role = person?.Role,
+            Role = person?.Role != person?.Style ? person?.Role : null,
             Named = body is not null || (person is not null ? !person.IsUnnamed && person.Candidates.Count == 0 : IsNamed(place, mention)),
             Mention = SpanOf(narration, match.Mention),
             Cue = match.Cue is { } cue ? SpanOf(narration, cue) : null,

@@ -83,8 +83,10 @@ internal sealed class Person
         ? Fold(names[0]) is var name && (name == Last || name == Fold(Names[0]))
         : Names.Count > 1 && Fold(names[^1]) == Last && Fold(names[0]) == Fold(Names[0]);
 
-    /// <summary>A word of a name in the form used for comparing names: <c>al-Khalidi</c> gives <c>khalidi</c>, <c>Kolbé</c> gives <c>kolbe</c>,
-    /// <c>O'Leary</c> gives <c>oleary</c>.</summary>
+    /// <summary>
+    /// A word of a name in the form used for comparing names: <c>al-Khalidi</c> gives <c>khalidi</c>, <c>Kolbé</c> gives <c>kolbe</c>, <c>O'Leary</c> gives
+    /// <c>oleary</c>.
+    /// </summary>
     public static string Fold(string word)
     {
         var folded = Letters.WithoutAccents(word.TrimEnd('.').Replace('’', '\'').ToLowerInvariant());

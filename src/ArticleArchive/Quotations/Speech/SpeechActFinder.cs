@@ -112,14 +112,19 @@ internal sealed class SpeechActFinder
     /// <summary>
     /// Whether the participle only describes the thing before it: <c>the losses reported after the storm</c>, <c>a flood blamed for the losses</c>.
     /// </summary>
-    private bool IsReduced(Phrase subject, int verb) =>
-        _narration.Words[verb].Is(WordClass.Past | WordClass.ParticipleOnly)
-        && _narration.Words[verb].Lower is not "said"
-        && (_narration.At(verb + 1).Is(WordClass.Preposition) || _narration.At(verb + 1).Lower is "was" or "is" && IsThing(subject))
-        && (_narration.Words[verb].Lower is "blamed" && _narration.At(verb + 1).Lower is "for" or "on"
-            || _narration.At(verb + 1).Lower is "was" or "is"
-            || subject.First > _narration.StartOf(_narration.SentenceOf(verb)) && _narration.Words[subject.First - 1].Kind == WordKind.Word
-                && IsThing(subject));
+    private bool IsReduced(Phrase subject, int verb)
+    {
+        var (word, next) = (_narration.Words[verb], _narration.At(verb + 1));
+        if (!word.Is(WordClass.Past | WordClass.ParticipleOnly) || word.Lower is "said")
+            return false;
+        if (next.Lower is "was" or "is")
+            return IsThing(subject);
+        if (word.Lower is "blamed" && next.Lower is "for" or "on")
+            return true;
+
+        var opens = subject.First == _narration.StartOf(_narration.SentenceOf(verb)) || _narration.Words[subject.First - 1].Kind != WordKind.Word;
+        return next.Is(WordClass.Preposition) && !opens && IsThing(subject);
+    }
 
     /// <summary>
     /// Whether the words after a verb can be its subject; not in <c>"..." suggested an eagerness</c>, <c>"always" wanted 4 boats</c>,

@@ -10,8 +10,8 @@ internal sealed class WordScanner(string text)
 
     private const int MaxBracketWords = 24;
 
-    /// <summary>The letters of the shortest name that ends in <c>'s</c>; <c>He's said</c> is shorter.</summary>
-    private const int ShortestFirm = 5;
+    private const WordClass NoFirm = WordClass.SubjectPronoun | WordClass.OtherPronoun | WordClass.Determiner | WordClass.Relative | WordClass.Adverb
+        | WordClass.Auxiliary | WordClass.Title | WordClass.PersonNoun;
 
     private const int MaxDomainLength = 30;
 
@@ -132,8 +132,9 @@ internal sealed class WordScanner(string text)
     /// <summary>Whether the clitic belongs to the name: <c>Marsh &amp; Lane's has said</c>, <c>"...," Marsh's said</c>.</summary>
     private bool IsOfFirm(int at, int end) => _words is [.., { Lower: "&" }]
         ? FirmVerbs.Any(verb => text.AsSpan(end).StartsWith(verb, StringComparison.Ordinal))
-        : char.IsUpper(text[at]) && end - at > ShortestFirm && _words is [] or [.., { IsMark: true } or { Kind: WordKind.Quote }]
-            && text.AsSpan(end).StartsWith(" said", StringComparison.Ordinal);
+        : char.IsUpper(text[at]) && _words is [] or [.., { IsMark: true } or { Kind: WordKind.Quote }]
+            && text.AsSpan(end).StartsWith(" said", StringComparison.Ordinal)
+            && !Lexicon.Is(text[at..(end - 2)].ToLowerInvariant(), NoFirm);
 
     private static bool IsClitic(ReadOnlySpan<char> tail) => tail is "s" or "S" or "re" or "ve" or "d" or "ll" or "m";
 

@@ -174,6 +174,6 @@ internal sealed class BodiesByNoun(ArticleSpeech article)
     private static bool IsPart(Narration narration, int i) =>
         narration.At(i) is { Kind: WordKind.Word, Capital: true } word
         && !word.Is(WordClass.Determiner | WordClass.Possessive | WordClass.SubjectPronoun | WordClass.Preposition | WordClass.Conjunction
-            | WordClass.Subordinator | WordClass.Time)
+            | WordClass.Subordinator | WordClass.Auxiliary | WordClass.Time)
         && word.Lower is not ("'s" or "'" or "\"");
 }

@@ -34,7 +34,8 @@ internal sealed class Spokespeople(NamedBodies bodies, CoreferenceResolver coref
 
         var noun = narration.Words[head];
         var definite = head == mention.First + 1 && narration.Words[mention.First].Lower is "the";
-        if (noun.Capital && mention.End == head + 1 && (definite || head == mention.First) && noun.Is(WordClass.BodyNoun | WordClass.OrganisationWord))
+        if (noun is { Capital: true, Lower: not ("pentagon" or "kremlin" or "vatican" or "knesset" or "bundestag") }
+            && mention.End == head + 1 && (definite || head == mention.First) && noun.Is(WordClass.BodyNoun | WordClass.OrganisationWord))
             return _byNoun.Only(noun.Lower);
 
         return definite || head == mention.First && noun.Lower is "police" ? Meant(noun) : null;

@@ -22,8 +22,8 @@ internal static class CutAlternatives
     }
 
     /// <summary>
-    /// Whether a statement loses the second of two things that may be: <c>[We will open in May] or June</c>; not where nothing is said of either, as in
-    /// <c>no fence or wall</c>, <c>if it rains or snows</c>, <c>such as ropes or sails</c> and <c>may</c>.
+    /// Whether a statement loses the second of two possibilities: <c>[We will open in May] or June</c>. A denial, a condition and a list of examples say the
+    /// same of both: <c>no fence or wall</c>, <c>if it rains or snows</c>, <c>such as ropes or sails</c>.
     /// </summary>
     private static bool LosesAlternative(IReadOnlyList<ClauseWord> before, ClauseWord next) =>
         next.Lower is not ("something" or "anything" or "whatever" or "somebody" or "someone" or "somewhere" or "otherwise" or "rather" or "indeed" or "even"

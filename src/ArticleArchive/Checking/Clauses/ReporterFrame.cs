@@ -7,7 +7,6 @@ internal sealed class ReporterFrame(Article article, IReadOnlyList<TextSpan> quo
 {
     private static readonly Caution[] Carried = [Caution.Condition, Caution.Hedge];
     private const int MaxAttributionWords = 10;
-    private const int PronounReach = 4;
     private static readonly Dictionary<string, PhraseList> Lists = PhraseList.Sections("frames");
     private static readonly HashSet<string> Backshifted = new(["would", "'d", "should", "to", "had to"], StringComparer.Ordinal);
 
@@ -19,7 +18,11 @@ internal sealed class ReporterFrame(Article article, IReadOnlyList<TextSpan> quo
             return [];
 
         var leadsIn = sentence.Cut > 0 && (sentence.Words[sentence.Cut - 1].Mark is ClauseMark.Colon or ClauseMark.Comma || LeadsInAfterComma(sentence.Before));
-        return [.. Left(sentence, leadsIn), .. Right(sentence), .. Asks(sentence), .. Invented(sentence), .. TakenBackLater(sentence)];
+        return
+        [
+            .. Left(sentence, leadsIn), .. Right(sentence), .. Asks(sentence), .. Invented(sentence),
+            .. new LaterRetraction(article, place).Find(sentence),
+        ];
     }
 
     /// <summary><c>In the play she says: "..."</c>, but not <c>in the film industry</c>.</summary>
@@ -36,35 +39,6 @@ internal sealed class ReporterFrame(Article article, IReadOnlyList<TextSpan> quo
         !next.IsWord || char.IsUpper(article.Passages[place.Passage].Text[next.Start])
         || Grammar.Class("preposition").Contains(next.Lower) || Grammar.Class("subject pronoun").Contains(next.Lower)
         || Grammar.Class("subordinator").Contains(next.Lower) || Grammar.Says.Contains(next.Lower) || next.Lower is "that" or "which";
-
-    /// <summary><c>"..." Ms Tarn said. She later withdrew the remark.</c>, in the same paragraph or in the next.</summary>
-    private IEnumerable<CautionFound> TakenBackLater(CutSentence sentence)
-    {
-        var passage = place.Passage;
-        var next = FirstSentence(passage, sentence.Words[^1].End);
-        if (next.Count == 0 && passage + 1 < article.Passages.Count && article.Passages[passage + 1].Kind == PassageKind.Paragraph)
-            next = FirstSentence(++passage, 0);
-
-        if (Lists["found false"].LongestAt(next, 0) is > 0 and var denial)
-            yield return new(Caution.Frame, Cues.TextOf(next, (0, denial)));
-        var subject = next.FindIndex(word => word.Lower is "he" or "she" or "they");
-        if (subject is >= 0 and < PronounReach && Lists["taken back later"].First(next, subject) is { } found)
-        {
-            var last = next[^1];
-            yield return new(Caution.Frame, Cues.TextOf(next, found))
-            {
-                Until = passage == place.Passage ? new(passage, new TextSpan(last.Start, last.End - last.Start)) : null,
-            };
-        }
-    }
-
-    private List<ClauseWord> FirstSentence(int passage, int start)
-    {
-        var text = article.Passages[passage].Text;
-        var words = new ClauseScanner(passage, text).Scan(new TextSpan(start, text.Length - start), []);
-        var end = words.FindIndex(word => word.Mark is ClauseMark.Stop or ClauseMark.Question or ClauseMark.Open);
-        return end < 0 ? words : words[..end];
-    }
 
     /// <summary><c>Did Peter Marsh say "..."?</c></summary>
     private static IEnumerable<CautionFound> Asks(CutSentence sentence) =>
@@ -95,7 +69,7 @@ internal sealed class ReporterFrame(Article article, IReadOnlyList<TextSpan> quo
         foreach (var (caution, phrases) in Cues.ByPhrase.Where(cue => Carried.Contains(cue.Caution)))
         {
             if (phrases.First(before) is { } found && !Backshifted.Contains(Cues.TextOf(before, found))
-                && !IsInfinitive(before, found) && !IsOfManner(before, found) && !IsFirm(before, found))
+                && !IsInfinitive(before, found) && !IsOfManner(before, found) && !IsFirm(before, found.Start))
                 yield return new(caution, Cues.TextOf(before, found));
         }
     }
@@ -242,8 +216,8 @@ internal sealed class ReporterFrame(Article article, IReadOnlyList<TextSpan> quo
     private IEnumerable<CautionFound> Right(CutSentence sentence)
     {
         var after = Cues.WithoutIdioms([.. sentence.Words.Skip(sentence.Cut + 1)]);
-        var end = after.FindIndex(word => word.Mark is ClauseMark.Quoted or ClauseMark.Stop || word.Lower is "adding" or "continuing");
-        after = end < 0 ? after : after[..end];
+        var other = after.FindIndex(word => word.Mark is ClauseMark.Quoted or ClauseMark.Stop || word.Lower is "adding" or "continuing");
+        after = other < 0 ? after : after[..other];
         if (Cues.Conditions.First(after) is { } condition && !Asked(after) && !after[condition.Start].Is("given")
             && !after.Take(condition.Start).Any(word => word.Lower is "who" or "which"))
             yield return new(Caution.Condition, Cues.TextOf(after, condition));
@@ -259,10 +233,11 @@ internal sealed class ReporterFrame(Article article, IReadOnlyList<TextSpan> quo
                 yield return new(caution, Cues.TextOf(after, remark));
         }
 
-        var attribution = Attribution(after);
+        var (start, end) = Attribution(after);
+        var attribution = after[start..end];
         foreach (var (name, caution) in new[] { ("not said", Caution.Frame), ("perhaps said", Caution.Hedge) })
         {
-            if (Lists[name].First(attribution) is { } found && !IsName(attribution, found.Start) && !IsFirm(attribution, found))
+            if (Lists[name].First(attribution) is { } found && !IsName(attribution, found.Start) && !IsFirm(after, found.Start + start))
                 yield return new(caution, Cues.TextOf(attribution, found));
         }
     }
@@ -271,9 +246,10 @@ internal sealed class ReporterFrame(Article article, IReadOnlyList<TextSpan> quo
     private bool IsName(List<ClauseWord> words, int at) =>
         at > 0 && words[at - 1].IsWord && char.IsUpper(article.Passages[words[at].Passage].Text[words[at].Start]);
 
-    /// <summary><c>"...," Marsh's said</c>, where the name of a firm ends in <c>'s</c>.</summary>
-    private bool IsFirm(List<ClauseWord> words, (int Start, int End) found) =>
-        words[found.Start].Is("'s") && found.Start > 0 && words[found.Start - 1] is { IsWord: true } name
+    /// <summary><c>"...," Marsh's said</c>, where the name of a firm ends in <c>'s</c>; not <c>Marsh's said to have left</c>.</summary>
+    private bool IsFirm(List<ClauseWord> words, int at) =>
+        words[at].Is("'s") && at > 0 && words[at - 1] is { IsWord: true } name
+        && !(at + 2 < words.Count && words[at + 2].Is("to"))
         && char.IsUpper(article.Passages[name.Passage].Text[name.Start])
         && !Grammar.Class("subject pronoun").Contains(name.Lower) && name.Lower is not ("that" or "what" or "there");
 
@@ -296,14 +272,14 @@ internal sealed class ReporterFrame(Article article, IReadOnlyList<TextSpan> quo
     private static bool IsOfSpeaker(List<ClauseWord> after, (int Start, int End) denied) =>
         Grammar.FormsOf("be").Contains(after[denied.Start].Lower) && after.Take(denied.Start).Any(word => word.Lower is "who" or "where" or "because");
 
-    /// <summary>The words that say who spoke, up to the verb: <c>Peter Marsh reportedly said</c>.</summary>
-    private static List<ClauseWord> Attribution(List<ClauseWord> after)
+    /// <summary>Where the words stand that say who spoke, up to the verb: <c>Peter Marsh reportedly said</c>.</summary>
+    private static (int Start, int End) Attribution(List<ClauseWord> after)
     {
         var said = after.FindIndex(word => Grammar.Introduces.Contains(word.Lower) && word.Lower is not ("alleged" or "reported" or "supposed" or "believed"));
         if (said < 0 || said > MaxAttributionWords)
-            return [];
+            return (0, 0);
 
         var comma = after.FindLastIndex(said, said + 1, word => !word.IsWord);
-        return after[(comma + 1)..(said + 1)];
+        return (comma + 1, said + 1);
     }
 }

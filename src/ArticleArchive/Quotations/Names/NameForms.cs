@@ -17,7 +17,7 @@ internal static class NameForms
         && narration.At(1) is { Kind: WordKind.Word, Capital: true }
         && article.Narrations.Any(other => other.Passage > 0 && other.Text.Contains(narration.TextOf(1, 2), StringComparison.Ordinal));
 
-    /// <summary>Whether it is a first name alone before a verb, and no other word: <c>Diana gave an interview</c>.</summary>
+    /// <summary>Whether it is only a first name, right before a verb: <c>Diana gave an interview</c>.</summary>
     public static bool IsFirstNameOfSubject(Narration narration, PrintedName printed) =>
         printed.End == printed.First + 1
         && (narration.Words[printed.First].Class & ~(WordClass.Male | WordClass.Female)) == WordClass.FirstName

@@ -67,7 +67,7 @@ internal sealed class SubjectFinder
     }
 
     /// <summary>
-    /// The people in <c>people living near the port said</c>, described by a participle; null when the words before the verb have no such form.
+    /// The people in <c>people living near the port said</c>, described by a participle; null when none describes the subject.
     /// </summary>
     private Phrase? DoingBefore(int last, int floor)
     {

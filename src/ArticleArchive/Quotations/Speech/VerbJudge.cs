@@ -110,7 +110,7 @@ internal static class VerbJudge
         narration.At(i).Lower is "told" or "asked" or "informed" or "warned" or "reminded" or "assured" or "advised" or "ordered" or "instructed"
             && IsPassive(narration, i);
 
-    /// <summary>Whether a passive follows whose subject hears or gets something: <c>The staff were told</c>, <c>They will also be offered</c>.</summary>
+    /// <summary>Whether a passive follows, so that the subject is told or given something: <c>They were told</c>, <c>They will also be offered</c>.</summary>
     public static bool IsGivenTo(Narration narration, int end)
     {
         while (narration.At(end).Is(WordClass.Auxiliary | WordClass.Adverb))

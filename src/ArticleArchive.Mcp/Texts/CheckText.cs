@@ -45,8 +45,14 @@ internal static class CheckText
         lines.AddBelow(quotation.Explanation);
         foreach (var caution in quotation.Cautions)
             lines.AddBelow($"Caution: {caution.Explanation}");
-        foreach (var omission in quotation.Omissions.Where(omission => omission.Words.Length > 0))
-            lines.AddBelow($"Left out: “{omission.Words}”");
+        foreach (var omission in quotation.Omissions)
+        {
+            if (omission.Words.Length > 0)
+                lines.AddBelow($"Left out: “{omission.Words}”");
+            if (omission.Insertion is { } insertion)
+                lines.AddBelow($"Put in: {insertion}");
+        }
+
         if (quotation.Comparison.Any(stretch => stretch.Change != WordChange.Kept))
             lines.AddBelow(
                 $"Word by word, [-archive-] and {{+quotation+}}: "

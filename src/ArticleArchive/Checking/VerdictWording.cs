@@ -98,7 +98,7 @@ public static class VerdictWording
         { Voice: VoiceFound.Scare, FindsSpeakers: false } => SpeakersNotFound,
         { Voice: VoiceFound.Scare } => "In marks, but nobody is said to have said it",
         { Words: WordsFound.Omissions } when verdict.Speaker.Found is SpeakerFound.Confirmed or SpeakerFound.NotAsked =>
-            $"Word for word, with words left out{LeftOut(verdict)}",
+            $"Word for word, with {Gaps(verdict.Omissions)}{Among(verdict)}",
         _ => WordForWord(verdict, by),
     };
 
@@ -131,7 +131,18 @@ public static class VerdictWording
         return $"Not quite ({Count(Math.Max(1, verdict.Differing), "word differs", "words differ")})";
     }
 
-    private static string LeftOut(Verdict verdict)
+    /// <summary>What the quotation leaves out or puts in: the one thing in brackets is named, because a “[not]” turns the sentence round.</summary>
+    private static string Gaps(IReadOnlyList<Omission> omissions)
+    {
+        var insertions = omissions.Select(omission => omission.Insertion).OfType<string>().ToList();
+        if (insertions.Count == 0)
+            return "words left out";
+
+        var putIn = $"{(insertions is [{ Length: <= 40 } only] ? only : "words")} put in";
+        return omissions.Any(omission => omission.Words.Length > 0) ? $"{putIn} and words left out" : putIn;
+    }
+
+    private static string Among(Verdict verdict)
     {
         return (verdict.Cautions is [var first, ..] ? first : null) switch
         {

@@ -62,6 +62,17 @@ public sealed partial class ToolTextTests(SiteFixture site)
             text.ShouldContain($"{Plain(sentence.GetValue<string>())}. This ");
     }
 
+    [Fact]
+    public async Task Words_put_in_square_brackets_are_named()
+    {
+        await using var client = await Assistant.ConnectAsync(await site.ClientAsync());
+
+        var answer = await client.CallAsync("check_quotation", """{ "quotation": "We are [not] seeing the enemy fray at the edges" }""");
+
+        answer.Text().ShouldStartWith("Word for word, with [not] put in. This does not certify");
+        answer.Text().ShouldContain("Put in: [not]");
+    }
+
     /// <summary>The strings of the data, and the text of what is cut into pieces.</summary>
     private static IEnumerable<string> Strings(JsonNode? node) => node switch
     {

@@ -74,7 +74,7 @@ internal sealed class CoreferenceResolver
                 reports.TryAdd(act.Subject.First, act);
         }
 
-        _reporting = reports.Values.Where(act => !act.IsReported)
+        _reporting = reports.Values.Where(act => !act.IsReported && !MentionContext.IsRequest(narration, act.Cue))
             .GroupBy(act => SpeakerOf(narration, act))
             .ToDictionary(acts => acts.Key, acts => acts.Any(act => MentionContext.IsQuestion(narration, act.Cue)));
 
@@ -87,7 +87,8 @@ internal sealed class CoreferenceResolver
         }
 
         var unnamed = _unnamed.SubjectsIn(narration, opening);
-        Func<Person, bool>? Excludes(int at) => reports.TryGetValue(at, out var act) ? new DisjointReference(narration, act, _salience).Excludes : null;
+        Func<Person, bool> Excludes(int at) =>
+            (reports.TryGetValue(at, out var act) ? new DisjointReference(narration, act, _salience) : new DisjointReference(narration, at, _salience)).Excludes;
 
         for (var i = 0; i < narration.Words.Length; i++)
         {
@@ -257,9 +258,11 @@ internal sealed class CoreferenceResolver
             weight += SubjectWeight;
         else if (narration.At(end) is { Kind: WordKind.Word, Capital: false } next && next.Is(WordClass.PersonNoun | WordClass.BodyNoun))
             weight = ModifierWeight;
-        if (first <= narration.StartOf(sentence) + 2 || MentionContext.Leads(narration, first) || MentionContext.IsBeforeSpeech(narration, mention))
+        var isOwnerOrObject = narration.Words[first].Lower is "his" or "her" or "him";
+        if (!isOwnerOrObject && first <= narration.StartOf(sentence) + 2 || MentionContext.Leads(narration, first)
+            || MentionContext.IsApposedSubject(narration, mention) || MentionContext.IsBeforeSpeech(narration, mention))
             weight += LeadWeight;
-        if (narration.At(end).Lower is "'s" or "'" || narration.Words[first].Lower is "his" or "her" or "him")
+        if (isOwnerOrObject || narration.At(end).Lower is "'s" or "'")
             weight -= OwnerPenalty;
         else if (!forWhom && (narration.At(first - 1).Is(WordClass.Preposition) || narration.At(first - 1).Kind == WordKind.Open)
             && !speaking.Contains(end - 1) && !MentionContext.IsAuthor(narration, first))

@@ -10,24 +10,42 @@ namespace ArticleArchive.Quotations.Names;
 internal sealed class DisjointReference
 {
     private readonly Narration _narration;
-    private readonly Person? _lastSpeaker;
+    private readonly Person? _mayBeAsked;
     private readonly List<TextSpan> _said = [];
-    private TextSpan? _asked;
+    private readonly TextSpan? _asked;
 
     /// <param name="narration">The passage of the act.</param>
     /// <param name="act">The verb of saying and its subject.</param>
     /// <param name="salience">The mentions before the act.</param>
     public DisjointReference(Narration narration, SpeechAct act, Salience salience)
+        : this(narration, act.First, salience)
     {
-        _narration = narration;
-        _lastSpeaker = salience.LastSpeaker;
         AddBefore(act, narration.StartOf(act.Sentence));
         AddAfter(act.End, narration.EndOf(act.Sentence));
     }
 
+    /// <param name="narration">The passage of the pronoun.</param>
+    /// <param name="pronoun">
+    /// The token of a pronoun that need not speak: in <c>Asked about Lopez's boat, he laughed</c> it is not Lopez; in <c>Asked if Lopez would resign, he
+    /// said</c> it can be Lopez only if Lopez was the last to speak.
+    /// </param>
+    /// <param name="salience">The mentions before the pronoun.</param>
+    public DisjointReference(Narration narration, int pronoun, Salience salience)
+    {
+        _narration = narration;
+        var start = narration.StartOf(narration.SentenceOf(pronoun));
+        if (narration.At(pronoun - 1).Kind != WordKind.Comma || narration.Words[start].Lower is not "asked")
+            return;
+
+        var isWhether = narration.At(start + 1).Lower is "if" or "whether" or "why" or "how" or "when";
+        _mayBeAsked = isWhether ? salience.LastSpeaker : null;
+        if (isWhether || narration.At(start + 1).Lower is "about")
+            _asked = new TextSpan(narration.Words[start].Start, narration.Words[pronoun - 1].Start - narration.Words[start].Start);
+    }
+
     /// <summary>Whether the spoken words name the person, or are the first to mention somebody without a name.</summary>
     public bool Excludes(Person person) => _said.Exists(person.IsUnnamed ? span => IsNewIn(span, person) : span => Names(span, person))
-        || _asked is { } asked && person != _lastSpeaker && Names(asked, person);
+        || _asked is { } asked && person != _mayBeAsked && Names(asked, person, orOwns: true);
 
     /// <summary><c>A farmer might not notice it, he said</c></summary>
     private bool IsNewIn(TextSpan said, Person person) =>
@@ -42,15 +60,9 @@ internal sealed class DisjointReference
         var closes = act.End >= _narration.EndOf(act.Sentence) || _narration.Words[act.End].Kind == WordKind.Stop;
         if (before.Kind == WordKind.Quote)
             AddWords(before);
-        else if (before.Kind == WordKind.Comma && IsAskedWhether(start))
-            _asked = new TextSpan(_narration.Words[start].Start, before.Start - _narration.Words[start].Start);
-        else if (before.Kind == WordKind.Comma && (closes || Introduces(start) || IsBetweenSubjectAndVerb(act, start)))
+        else if (before.Kind == WordKind.Comma && _asked is null && (closes || Introduces(start) || IsBetweenSubjectAndVerb(act, start)))
             Add(_narration.Words[start].Start, before.Start);
     }
-
-    /// <summary>In <c>Asked if Lopez would resign, he said</c> the pronoun can mean Lopez only if Lopez was the last to speak.</summary>
-    private bool IsAskedWhether(int start) =>
-        _narration.Words[start].Lower is "asked" && _narration.At(start + 1).Lower is "if" or "whether" or "why" or "how" or "when";
 
     /// <summary><c>Lopez, he said, also opened the port</c></summary>
     private bool IsBetweenSubjectAndVerb(SpeechAct act, int start) =>
@@ -86,7 +98,10 @@ internal sealed class DisjointReference
 
     private void Add(int start, int end) => _said.Add(new TextSpan(start, end - start));
 
-    private bool Names(TextSpan said, Person person)
+    /// <param name="said">The spoken words, or the question.</param>
+    /// <param name="person">The person.</param>
+    /// <param name="orOwns">Whether the name of an owner counts, as in <c>Lopez's boat</c>.</param>
+    private bool Names(TextSpan said, Person person, bool orOwns = false)
     {
         var text = _narration.PlainText;
         var last = Letters.WithoutAccents(person.Names[^1]);
@@ -94,7 +109,7 @@ internal sealed class DisjointReference
         for (var at = Next(said.Start); at >= 0; at = Next(at + 1))
         {
             var whole = (at == 0 || !char.IsLetterOrDigit(text[at - 1])) && (at + last.Length == text.Length || !char.IsLetterOrDigit(text[at + last.Length]));
-            if (whole && !(text.AsSpan(at + last.Length) is ['\'' or '’', 's', ..]) && !IsRelation(text.AsSpan(0, at).TrimEnd(), person))
+            if (whole && (orOwns || text.AsSpan(at + last.Length) is not ['\'' or '’', 's', ..]) && !IsRelation(text.AsSpan(0, at).TrimEnd(), person))
                 return true;
         }
 

@@ -107,9 +107,15 @@ internal static class MentionContext
         narration.At(first - 1).Lower is "is" or "was" && narration.At(first - 2).Lower is "name" && narration.At(first - 3).Lower is "real" or "birth";
 
     /// <summary>Whether somebody else is to answer: <c>Lopez asked whether ... "No," he said</c>.</summary>
-    public static bool IsQuestion(Narration narration, Phrase cue) =>
-        narration.Words[cue.First].Lower is "asked" or "asks" or "wondered"
-        && !Enumerable.Range(cue.End, MaxAskedWords).Any(i => narration.At(i).Lower is "to");
+    public static bool IsQuestion(Narration narration, Phrase cue) => Asks(narration, cue) && !IsSoonAfter(narration, cue, "to");
+
+    /// <summary><c>Lopez asked for patience</c>, <c>Lopez asked the bank for more</c></summary>
+    public static bool IsRequest(Narration narration, Phrase cue) => Asks(narration, cue) && IsSoonAfter(narration, cue, "for");
+
+    private static bool Asks(Narration narration, Phrase cue) => narration.Words[cue.First].Lower is "asked" or "asks" or "wondered";
+
+    private static bool IsSoonAfter(Narration narration, Phrase cue, string word) =>
+        Enumerable.Range(cue.End, MaxAskedWords).Any(i => narration.At(i).Lower == word);
 
     /// <summary><c>a statement signed by Lopez</c>, <c>a statement by the spokesman</c></summary>
     public static bool IsAuthor(Narration narration, int first) =>
@@ -134,13 +140,16 @@ internal static class MentionContext
         word.Is(WordClass.Verb | WordClass.Auxiliary | WordClass.SubjectPronoun | WordClass.Relative) && !word.Is(WordClass.PersonNoun | WordClass.NounToo)
         || word.Is(WordClass.Preposition | WordClass.Subordinator) && word.Lower is not ("of" or "for");
 
-    /// <summary>Whether only a description of the person opens the sentence: <c>Former goalkeeper and radio pundit Ana Kolbe</c>.</summary>
+    /// <summary>
+    /// Whether only a description of the person opens the sentence: <c>Former goalkeeper and radio pundit Ana Kolbe</c>, <c>The mayor, Ana Kolbe</c>.
+    /// </summary>
     public static bool Leads(Narration narration, int first) =>
         narration.StartOf(narration.SentenceOf(first)) is var start
-        && first - start <= MaxDescriptionWords
-        && narration.Words[start..first].All(word => word.Kind == WordKind.Word && (word.Lower is "and"
+        && first - start is > 0 and <= MaxDescriptionWords
+        && (narration.At(first - 1).Kind == WordKind.Comma ? first - 1 : first) is var end
+        && narration.Words[start..end].All(word => word.Kind == WordKind.Word && (word.Lower is "and"
             || !word.Is(WordClass.Auxiliary | WordClass.Preposition | WordClass.Past | WordClass.Gerund)))
-        && narration.At(first - 1) is { Capital: false } noun
+        && narration.At(end - 1) is { Capital: false } noun
         && noun.Is(WordClass.PersonNoun);
 
     /// <summary><c>On Sunday, Lopez said: "..."</c></summary>
@@ -183,14 +192,20 @@ internal static class MentionContext
     }
 
     /// <summary>
-    /// Whether a finite verb follows a name that comes after a noun or a comma: <c>the pundit Ana Kolbe summed it up</c>, <c>The mayor, Ana Kolbe, came</c>.
+    /// Whether a finite verb follows a name that comes after a noun or stands between commas: <c>the pundit Ana Kolbe summed it up</c>,
+    /// <c>The mayor, Ana Kolbe, was blunt</c>.
     /// </summary>
-    public static bool IsBeforeVerb(Narration narration, Phrase mention)
-    {
-        var before = narration.At(PeopleByAge.BeforeAge(narration, mention.First));
-        var verb = narration.At(mention.End) is { Kind: WordKind.Comma }
-            && before.Kind == WordKind.Comma ? narration.At(mention.End + 1) : narration.At(mention.End);
-        return verb is { Kind: WordKind.Word, Capital: false } && verb.Is(WordClass.Past) && verb.Is(WordClass.Verb)
-            && (before.Kind == WordKind.Comma || before is { Capital: false } && before.Is(WordClass.PersonNoun));
-    }
+    public static bool IsBeforeVerb(Narration narration, Phrase mention) =>
+        IsApposedSubject(narration, mention)
+        || narration.At(mention.End) is { Kind: WordKind.Word, Capital: false } verb
+        && verb.Is(WordClass.Past) && verb.Is(WordClass.Verb)
+        && narration.At(PeopleByAge.BeforeAge(narration, mention.First)) is var before
+        && (before.Kind == WordKind.Comma || before is { Capital: false } && before.Is(WordClass.PersonNoun));
+
+    /// <summary><c>The mayor, Ana Kolbe, was blunt</c>; <c>An analyst at the bank, Ana Kolbe, came</c></summary>
+    public static bool IsApposedSubject(Narration narration, Phrase mention) =>
+        narration.At(PeopleByAge.BeforeAge(narration, mention.First)).Kind == WordKind.Comma
+        && narration.At(mention.End).Kind == WordKind.Comma
+        && narration.At(mention.End + 1) is { Kind: WordKind.Word, Capital: false } verb
+        && (verb.Is(WordClass.Auxiliary) || verb.Is(WordClass.Past) && verb.Is(WordClass.Verb));
 }

@@ -1,3 +1,4 @@
+using ArticleArchive.Quotations.Speech;
 using ArticleArchive.Quotations.Words;
 
 namespace ArticleArchive.Quotations.Rules;
@@ -76,8 +77,12 @@ internal static class ScareQuotes
             return true;
 
         return part.Match is { Cue: { } cue, Rule: BeforeTheQuotation.RuleName }
-            && (part.FollowsComma || cue.End == part.Word)
-            && part.Word - cue.End <= 8
-            && part.LastCharacter is '.' or '!' or '?' or ',';
+            && (IsNickname(part, cue)
+                || (part.FollowsComma || cue.End == part.Word) && part.Word - cue.End <= 8 && part.LastCharacter is '.' or '!' or '?' or ',');
     }
+
+    /// <summary><c>The masons called Kolbe "The Queen of the Harbour"</c>, but not <c>Lopez called his book "The Old Wall"</c></summary>
+    private static bool IsNickname(QuotedPart part, Phrase cue) =>
+        part.Narration.Words[cue.First].Lower is "called" or "calls" or "call"
+        && part.Narration.At(part.Word - 1) is var name && part.Word > cue.End && (name.Capital || name.Lower is "him" or "her");
 }

@@ -28,7 +28,7 @@ internal sealed class InvertedSubjects(Narration narration, SubjectFinder subjec
 
         return place == SubjectPlace.Opening
             || (place == SubjectPlace.Quotation && !IsPredicate(subject.End, end))
-            || IsDone(subject.End, end) && !IsPlan(subject) ? subject : null;
+            || IsDone(subject.End, end) && !IsPlan(subject) && !BeginsClause(subject.End, end) ? subject : null;
     }
 
     /// <summary>The name in <c>said a pale and weary Ana Kolbe</c>.</summary>
@@ -47,6 +47,16 @@ internal sealed class InvertedSubjects(Narration narration, SubjectFinder subjec
         && narration.Words[subject.End - 1] is { Capital: false } last
         && (last.Lower is "decision" or "plan" or "order" or "proposal" or "offer" or "call" or "pledge" or "promise"
             || !last.Is(WordClass.PersonNoun | WordClass.BodyNoun | WordClass.SubjectPronoun));
+
+    /// <summary>Whether it has a verb of its own: <c>Lopez, a mason, said the campaign to close the port was late</c>.</summary>
+    private bool BeginsClause(int at, int end)
+    {
+        var i = at;
+        while (i < end && narration.Words[i] is { Kind: WordKind.Word } word
+            && !word.Is(WordClass.Auxiliary | WordClass.Relative | WordClass.Subordinator | WordClass.SubjectPronoun))
+            i++;
+        return i > at && i < end && narration.Words[i].Is(WordClass.Auxiliary);
+    }
 
     /// <summary>Whether the form is that of <c>"...," warn the critics</c>; at the beginning of a sentence it is a command.</summary>
     private static bool IsPlural(Word verb) => verb.Is(WordClass.Base) && !verb.Is(WordClass.Past);

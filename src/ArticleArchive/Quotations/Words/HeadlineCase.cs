@@ -4,6 +4,9 @@ namespace ArticleArchive.Quotations.Words;
 internal static class HeadlineCase
 {
     private const double Share = 0.8;
+
+    /// <summary>The share in a text that ends like a sentence: <c>Trade Minister Ana Kolbe came to Senn on Monday.</c> is none in title case.</summary>
+    private const double ShareOfSentence = 0.99;
     private const int ShortWord = 3;
     private const int Fewest = 4;
 
@@ -17,6 +20,7 @@ internal static class HeadlineCase
     public static bool IsCapitalised(string text)
     {
         var (words, capitals) = (0, 0);
+        var share = text.EndsWith('.') ? ShareOfSentence : Share;
         foreach (var range in text.AsSpan().Split(' '))
         {
             var word = text.AsSpan(range).TrimStart("'‘\"“");
@@ -29,10 +33,10 @@ internal static class HeadlineCase
 
             // Most passages are decided by their first words: if all the words that may still come had capitals, there would be too few.
             var left = (text.Length - range.End.Value) / (ShortWord + 2);
-            if (capitals + left <= Share * (words + left))
+            if (capitals + left <= share * (words + left))
                 return false;
         }
 
-        return words >= Fewest && capitals > Share * words;
+        return words >= Fewest && capitals > share * words;
     }
 }

@@ -87,8 +87,9 @@ internal sealed class CoreferenceResolver
         }
 
         var unnamed = _unnamed.SubjectsIn(narration, opening);
-        Func<Person, bool> Excludes(int at) =>
-            (reports.TryGetValue(at, out var act) ? new DisjointReference(narration, act, _salience) : new DisjointReference(narration, at, _salience)).Excludes;
+        Func<Person, bool> Excludes(int at) => reports.TryGetValue(at, out var act)
+            ? new DisjointReference(narration, act, _salience).Excludes
+            : new DisjointReference(narration, at, _salience).Excludes;
 
         for (var i = 0; i < narration.Words.Length; i++)
         {

@@ -52,7 +52,8 @@ internal sealed class Descriptions(Salience salience)
                 : null;
 
         return (!noun.Is(WordClass.Title) || IsMember(noun))
-            && salience.Foremost(gender, sentence, MayBe) is { Lead: >= Clearly, Person.Posts.Count: 0 } likeliest ? likeliest.Person : null;
+            && salience.Foremost(gender, sentence, MayBe) is { } likeliest
+            && likeliest.Lead >= (likeliest.Person.Posts.Count == 0 ? Clearly : FarAndAway) ? likeliest.Person : null;
     }
 
     /// <summary>Whether it is a member of a parliament, of whom an article seldom says so beside the name: <c>the Conservative MP</c>.</summary>

@@ -39,7 +39,7 @@ internal sealed class Barriers(CutClause clause)
         var start = at + 1;
         if (word.Mark == ClauseMark.Comma && start < _words.Count && IsCoordinator(start))
             start++;
-        if (_words[start - 1].Is("and") && (IsSupposed(at) || IsAlternative(at) || word.Is("and") && IsReported(at)))
+        if (_words[start - 1].Is("and") && (IsSupposed(at) || IsAlternative(at) || IsReported(at, start)))
             return null;
 
         start = ClauseReader.SkipOpeners(_words, start);
@@ -109,15 +109,45 @@ internal sealed class Barriers(CutClause clause)
             || comma > 1 && _words[comma - 2].Is("to") && !_words[from].Is("as") && Grammar.TakesClause.Contains(_words[comma - 1].Lower));
     }
 
-    /// <summary><c>Some say we will all be rich and [we will own the mine]</c>: nothing shows that the second clause is the speaker's own.</summary>
-    private bool IsReported(int and)
+    /// <summary>
+    /// <c>Some say we will all be rich, and [we will own the mine]</c>: nothing shows that the last clause is the speaker's own, unless its subject is <c>I</c>
+    /// or it only answers the one before: <c>They said we would lose, and [we did]</c>.
+    /// </summary>
+    private bool IsReported(int end, int start)
     {
-        var mark = _words.FindLastIndex(and - 1, word => !word.IsWord && word.Mark != ClauseMark.Quoted);
-        var verb = _words.FindIndex(mark + 1, and - mark - 1, word => Grammar.Says.Contains(word.Lower));
-        return verb > mark + 1 && (DirectSpeech.IsVerbOfSaying(_words, verb) || _words[verb - 1].Mark == ClauseMark.Quoted)
-            && ClauseReader.StartsClause(_words, _words[verb + 1].Is("that") ? verb + 2 : verb + 1)
-            && !_words[(mark + 1)..verb].Exists(word => word.Lower is "i" or "we" or "let" or Cues.Idiom or "you" or "to");
+        var from = ClauseReader.SkipOpeners(_words, _words.FindLastIndex(end - 1, IsEndOfReport) + 1);
+        if (from >= end || start >= _words.Count || _words[start].Lower is "i" || OnlyAnswers(start))
+            return false;
+        if (_words[from].Is("according") && _words[start - 2].Mark == ClauseMark.Comma || IsDenied(from, end))
+            return true;
+
+        var verb = _words.FindIndex(from, end - from, word => Grammar.Says.Contains(word.Lower));
+        if (verb <= from || !(DirectSpeech.IsVerbOfSaying(_words, verb) || _words[verb - 1].Mark == ClauseMark.Quoted)
+            || _words[from..verb].Exists(word => word.Lower is "i" or "we" or "let" or Cues.Idiom or "you" or "to" or "when" or "if"))
+            return false;
+
+        var said = verb + 1;
+        if (_words[said].Lower is "me" or "us" or "him" or "her" or "them" or "you" or "people")
+            said++;
+        return ClauseReader.StartsClause(_words, _words[said].Is("that") ? said + 1 : said);
     }
+
+    /// <summary><c>I do not believe that the ships are sound and [they will last]</c></summary>
+    private bool IsDenied(int from, int and) =>
+        _words[and].Is("and") && _words[and - 1].IsWord
+        && _words.FindIndex(from, and - from, word => word.Lower is "not" or "n't" or "never") is >= 0 and var not
+        && not + 2 < and && Grammar.TakesClause.Contains(_words[not + 1].Lower)
+        && ClauseReader.StartsClause(_words, _words[not + 2].Is("that") ? not + 3 : not + 2);
+
+    private static bool IsEndOfReport(ClauseWord word) =>
+        word.Mark is ClauseMark.Colon or ClauseMark.Dash or ClauseMark.Stop or ClauseMark.Open or ClauseMark.Close || word.Lower is "but" or "yet" or "so";
+
+    /// <summary><c>we did</c>, <c>they have not</c></summary>
+    private bool OnlyAnswers(int start) =>
+        start + 1 < _words.Count
+        && Grammar.Class("subject pronoun").Contains(_words[start].Lower)
+        && Grammar.Class("finite auxiliary").Contains(_words[start + 1].Lower)
+        && _words.Skip(start + 2).TakeWhile(word => word.IsWord).All(word => word.Lower is "not" or "n't" or "too" or "just");
 
     /// <summary><c>and</c> and the like, and <c>whereas</c>, whose clauses both stand; in <c>have yet to see</c> the word joins nothing.</summary>
     private bool IsCoordinator(int at) =>
@@ -201,14 +231,20 @@ internal sealed class Barriers(CutClause clause)
     /// <summary>Whether the words before the colon attribute what follows to somebody else, or to a text: <c>the letter reads:</c></summary>
     private bool ReportsAnother(int colon) =>
         _words[colon].Mark == ClauseMark.Colon
-        && (IsLabel(_words, colon) || Says(colon) || IsAnswer(colon) || IsMessageOfOthers(colon) || LetteredThing(_words[..colon]) is not null
+        && (IsLabel(_words, colon) || Says(colon) || IsAnswer(colon) || IsMessageOfOthers(colon) || DoubtedMessage(_words[..colon]) is not null
+            || LetteredThing(_words[..colon]) is not null
             || _words[Math.Max(0, colon - 1)].Lower is "read" or "reads" or "ran" or "runs" or "goes" or "went")
         && !_words[..colon].Exists(word => word.Lower is "i" or "we" or "let");
 
     /// <summary><c>all their songs have one message:</c>, but not <c>the message is clear:</c> or <c>this is my message:</c></summary>
     private bool IsMessageOfOthers(int colon) =>
         colon > 1 && Grammar.Class("message").Contains(_words[colon - 1].Lower)
-        && !_words[(_words.FindLastIndex(colon - 1, word => !word.IsWord) + 1)..colon].Exists(word => Grammar.Class("own or impersonal").Contains(word.Lower));
+        && !_words[(_words.FindLastIndex(colon - 1, word => !word.IsWord || word.Lower is "'s") + 1)..colon]
+            .Exists(word => Grammar.Class("own or impersonal").Contains(word.Lower));
+
+    /// <summary>The noun in <c>The myth is this:</c> and <c>The captain's excuse was simple:</c>; null when there is none.</summary>
+    public static string? DoubtedMessage(List<ClauseWord> words) =>
+        words.Find(word => Grammar.Class("doubted message").Contains(word.Lower)) is { Lower: { } message } ? message : null;
 
     /// <summary>The thing with words on it in <c>She has a poster on her wall:</c>; null when there is none.</summary>
     public static string? LetteredThing(List<ClauseWord> words) =>

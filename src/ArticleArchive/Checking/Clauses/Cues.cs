@@ -41,6 +41,9 @@ internal static class Cues
     /// <summary>Adverbials that limit a clause to a time or to some cases: <c>so far</c>, <c>for the most part</c>.</summary>
     public static PhraseList Limits => Lists["limit"];
 
+    /// <summary>The ends of sentences that give the next one to somebody else: <c>This is what they tell us.</c></summary>
+    public static PhraseList Introductions => Lists["introduction"];
+
     /// <summary>Verbs that commit the speaker to what follows.</summary>
     public static PhraseList Commits => Harmless["commits"];
 

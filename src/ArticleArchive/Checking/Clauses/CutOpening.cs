@@ -7,7 +7,9 @@ internal static class CutOpening
 {
     private const int ThanReach = 4;
     private const int MaxNamedWords = 3;
+    private const int LikenessReach = 5;
     private static readonly HashSet<string> Names = new(((string[])["call", "label", "brand", "dub"]).SelectMany(Grammar.FormsOf), StringComparer.Ordinal);
+    private static readonly HashSet<string> Likeness = new(((string[])["be", "feel", "look", "sound"]).SelectMany(Grammar.FormsOf), StringComparer.Ordinal);
     private static readonly HashSet<string> OfFacts = new(["danger", "sense", "feeling", "call", "order"], StringComparer.Ordinal);
     private static readonly string[] AndThat = ["and", "that"];
     private static readonly string[] GoingTo = ["going", "to"];
@@ -29,6 +31,8 @@ internal static class CutOpening
             yield return new(Caution.Embedding, intended);
         if (sentence.Words[sentence.Cut].Is(WordClass.Gerund) && Cues.Proposals.Last(sentence.Before) is { } proposal)
             yield return new(Caution.Embedding, Cues.TextOf(sentence.Before, proposal));
+        if (Likens(sentence))
+            yield return new(Caution.Hedge, "like");
         if (context.StartsClause && sentence.Before is [{ Lower: "like" }])
             yield return new(Caution.Hedge, "like");
         if (Calls(context) is { } name)
@@ -94,6 +98,12 @@ internal static class CutOpening
         [.., { IsWord: true } be, { Lower: "like" }] when Grammar.FormsOf("be").Contains(be.Lower) => new(Caution.Hedge, "like"),
         _ => null,
     };
+
+    /// <summary><c>It is a bit like [selling the ships]</c>, <c>It felt rather like [him leaving]</c></summary>
+    private static bool Likens(CutSentence sentence) =>
+        sentence.Before[^1].Is("like")
+        && (sentence.Words[sentence.Cut].Is(WordClass.Gerund) || sentence.Words[sentence.Cut].Lower is "me" or "him" or "her" or "them" or "us")
+        && sentence.Before.TakeLast(LikenessReach).Any(word => Likeness.Contains(word.Lower));
 
     /// <summary><c>I was going to [buy a boat]</c>: nothing says that it came to that.</summary>
     private static string? WasGoingTo(CutSentence sentence)

@@ -5,14 +5,15 @@ namespace ArticleArchive.Checking.Clauses;
 /// <summary>Finds speech that somebody else is given without quotation marks: <c>My aunt always says, you do not buy a boat, you marry the sea</c>.</summary>
 internal static class DirectSpeech
 {
-    private const int MaxLeadWords = 12;
+    private const int MaxLeadWords = 16;
 
     /// <summary>The words that introduce the speech, up to the comma after them; null when no clause before the cut does.</summary>
     public static string? In(List<ClauseWord> words, int cut)
     {
         for (var comma = 0; comma < cut && comma + 1 < words.Count; comma++)
         {
-            if (words[comma].Mark == ClauseMark.Comma && words[comma + 1].IsWord && !Grammar.Class("coordinator").Contains(words[comma + 1].Lower)
+            if (words[comma].Mark is ClauseMark.Comma or ClauseMark.Dash && words[comma + 1].IsWord
+                && !Grammar.Class("coordinator").Contains(words[comma + 1].Lower)
                 && Lead(words, comma) is { } lead)
                 return lead;
         }
@@ -24,6 +25,11 @@ internal static class DirectSpeech
     {
         var lead = words[..comma];
         lead = lead[(lead.FindLastIndex(word => !word.IsWord) + 1)..];
+
+        // In "I have heard some people say" the subject comes after "heard".
+        var heard = lead.FindIndex(word => word.Lower is "hear" or "heard");
+        if (heard >= 0 && heard < lead.Count - 2)
+            lead = lead[(heard + 1)..];
 
         // In "they came up to me and said" the verb after "and" has the subject before it.
         var and = lead.FindLastIndex(word => Grammar.Class("coordinator").Contains(word.Lower));

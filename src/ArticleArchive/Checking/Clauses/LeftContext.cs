@@ -69,9 +69,10 @@ internal sealed class LeftContext
             Quotes = before is [.., { Lower: "quote" }, { Mark: ClauseMark.Comma or ClauseMark.Colon or ClauseMark.Dash or ClauseMark.Stop }],
         };
         context.LeaveMarks();
+        var introduction = DirectSpeech.In(context.Words, context.Cut);
         context.RemoveRemarks();
         ClosedClauses.DropCoordinated(context._clause);
-        context.Introduction = DirectSpeech.In(context.Words, context.Cut);
+        context.Introduction = DirectSpeech.In(context.Words, context.Cut) ?? introduction;
         context.CutAtBarrier();
         ClosedClauses.Drop(context._clause);
         return context;

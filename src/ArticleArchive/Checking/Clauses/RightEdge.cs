@@ -140,6 +140,7 @@ internal static class RightEdge
     /// <summary>The end of a denial that begins at a word, 0 when there is none; nothing may follow most of them.</summary>
     private static int Disowns(List<ClauseWord> words, int start)
     {
+        start = ClauseReader.SkipOpeners(words, start);
         if (start >= words.Count)
             return 0;
 

@@ -45,12 +45,20 @@ internal sealed class SpokenText
 
     /// <summary>
     /// The words by which an earlier sentence of the same quotation begins to give somebody else's words without marks, as in <c>Everybody told us: Stay at
-    /// home. [The bridge will fall]</c>; null when there is none. Nothing shows where those words end.
+    /// home. [The bridge will fall]</c> or <c>This is what they tell us. [The bridge will fall]</c>; null when there is none. Nothing shows where those words
+    /// end.
     /// </summary>
     public string? IntroducedBefore(int passage, int start)
     {
         var at = _words.FindIndex(word => word.Passage == passage && word.End > start);
         var first = at < 0 ? 0 : _starts.FindLast(begin => begin <= at);
+        if (first > _quotations.FindLast(begin => begin <= at))
+        {
+            var sentence = _words[_starts.FindLast(begin => begin < first)..(first - 1)];
+            if (Cues.Introductions.Last(sentence) is { } introduction)
+                return Cues.TextOf(sentence, introduction);
+        }
+
         for (var colon = first - 1; colon > _quotations.FindLast(begin => begin <= at); colon--)
         {
             if (_words[colon] is not { Mark: ClauseMark.Colon, Lower: ":" } || !_capitals.Contains(colon + 1))
@@ -66,6 +74,26 @@ internal sealed class SpokenText
 
         return null;
     }
+
+    /// <summary>
+    /// Whether marks of their own, opened in an earlier sentence of the same quotation and closed later, surround the word: <c>He asked: 'Is it safe? [It is
+    /// not.]'</c>
+    /// </summary>
+    public bool IsInMarks(int passage, int start)
+    {
+        var at = _words.FindIndex(word => word.Passage == passage && word.End > start);
+        var earlier = at < 0 ? 0 : _starts.FindLast(begin => begin <= at);
+        if (earlier == 0)
+            return false;
+
+        var open = _words.FindLastIndex(earlier - 1, word => IsInnerMark(word) && word.Mark is ClauseMark.Open or ClauseMark.Close);
+        return open >= _quotations.FindLast(begin => begin <= at)
+            && _words[open].Mark == ClauseMark.Open
+            && _words.FindIndex(at, word => IsInnerMark(word) && word.Mark is ClauseMark.Open or ClauseMark.Close) is >= 0 and var close
+            && _words[close].Mark == ClauseMark.Close;
+    }
+
+    private static bool IsInnerMark(ClauseWord word) => word.Lower is not ("(" or ")" or "[" or "]");
 
     private static CutSentence WithAfterthought(IReadOnlyList<ClauseWord> words, int cut, List<ClauseWord> after) => new([.. words, .. after], cut)
     {

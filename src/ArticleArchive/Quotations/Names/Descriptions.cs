@@ -28,7 +28,8 @@ internal sealed class Descriptions(Salience salience)
 
     /// <summary>
     /// The person whom the last sentences were most about, if the description fits; null when it may mean somebody else. A title means the only one, or by far
-    /// the likeliest, who has it. Any other noun, and <c>MP</c>, also means somebody without any post about whom the last sentences clearly were.
+    /// the likeliest, who has it. Any other noun, and <c>MP</c>, also means somebody without any post about whom the last sentences clearly were; any other
+    /// noun also somebody with a post about whom they were by far.
     /// </summary>
     /// <param name="narration">The narration.</param>
     /// <param name="mention">The description from its article to its noun.</param>
@@ -51,9 +52,10 @@ internal sealed class Descriptions(Salience salience)
                 ? holder.Person
                 : null;
 
-        return (!noun.Is(WordClass.Title) || IsMember(noun))
+        var isPost = noun.Is(WordClass.Title) || IsMember(noun);
+        return (!isPost || IsMember(noun))
             && salience.Foremost(gender, sentence, MayBe) is { } likeliest
-            && likeliest.Lead >= (likeliest.Person.Posts.Count == 0 ? Clearly : FarAndAway) ? likeliest.Person : null;
+            && (likeliest.Person.Posts.Count == 0 ? likeliest.Lead >= Clearly : !isPost && likeliest.Lead >= FarAndAway) ? likeliest.Person : null;
     }
 
     /// <summary>Whether it is a member of a parliament, of whom an article seldom says so beside the name: <c>the Conservative MP</c>.</summary>

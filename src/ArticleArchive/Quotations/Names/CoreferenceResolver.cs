@@ -39,7 +39,7 @@ internal sealed class CoreferenceResolver
         People = new PeopleInArticle(known);
         _bodies = new NamesOfBodies(People);
         _speakers = [.. article.Narrations.SelectMany(narration => article.Acts[narration.Passage].Where(act => act.Reports)
-            .Select(act => Person.Fold(narration.Words[HeadOf(narration, act.Subject)].Lower)))];
+            .Select(act => Person.Fold(narration.Words[SubjectHeads.HeadOf(narration, act.Subject)].Lower)))];
         _surnames = [.. article.Narrations.SelectMany(MentionContext.Surnames)];
         _dead = [.. article.Narrations.Where(narration => !narration.IsTitleCased).SelectMany(MentionContext.Dead)];
         _unnamed = new UnnamedPeople(article, People, new Descriptions(_salience));
@@ -64,7 +64,7 @@ internal sealed class CoreferenceResolver
         Person? together = null;
         foreach (var act in acts)
         {
-            var head = SpeakerOf(narration, act);
+            var head = SubjectHeads.SpeakerOf(narration, act);
             if (!OnlyOpens(narration, act.Subject) || act.Reports && _article.Capitalised.Contains(narration.Words[act.Subject.First].Lower))
                 subjects.Add(head);
             joint.UnionWith(MentionContext.JointSubjects(narration, act));
@@ -75,7 +75,7 @@ internal sealed class CoreferenceResolver
         }
 
         _reporting = reports.Values.Where(act => !act.IsReported && !MentionContext.IsRequest(narration, act.Cue))
-            .GroupBy(act => SpeakerOf(narration, act))
+            .GroupBy(act => SubjectHeads.SpeakerOf(narration, act))
             .ToDictionary(acts => acts.Key, acts => acts.Any(act => MentionContext.IsQuestion(narration, act.Cue)));
 
         var opening = OpeningSubjects(narration);
@@ -83,7 +83,7 @@ internal sealed class CoreferenceResolver
         {
             if (narration.At(PeopleByAge.AfterAgeBetweenCommas(narration, subject.End)).Is(WordClass.Verb | WordClass.Auxiliary)
                 || MentionContext.IsBeforePlaceAndVerb(narration, subject.End) || MentionContext.IsBeforeDescriptionAndVerb(narration, subject.End))
-                speaking.Add(HeadOf(narration, subject));
+                speaking.Add(SubjectHeads.HeadOf(narration, subject));
         }
 
         var unnamed = _unnamed.SubjectsIn(narration, opening);
@@ -164,7 +164,7 @@ internal sealed class CoreferenceResolver
     private Func<Person, bool>? NotTheAsker(Narration narration, int pronoun, IEnumerable<SpeechAct> acts) =>
         narration.Words[pronoun].Lower is "him" or "them" or "her"
             && acts.FirstOrDefault(act => act.Cue.End == pronoun) is { Form: ActForm.SubjectFirst } asking
-            && At(narration, SpeakerOf(narration, asking)) is { } asker
+            && At(narration, SubjectHeads.SpeakerOf(narration, asking)) is { } asker
             ? person => person == asker
             : null;
 
@@ -217,7 +217,7 @@ internal sealed class CoreferenceResolver
 
     /// <summary>Whether a word has its capital only because it opens the sentence: <c>Audiences expect</c>, <c>Elaborate sets</c>.</summary>
     private static bool OnlyOpens(Narration narration, Phrase subject) =>
-        HeadOf(narration, subject) == subject.First
+        SubjectHeads.HeadOf(narration, subject) == subject.First
         && narration.StartOf(narration.SentenceOf(subject.First)) == subject.First
         && narration.Words[subject.First] is var word
         && (word is { Class: WordClass.None, Lower: [.., 's'] } || word.Is(WordClass.Verb) && !word.Is(WordClass.FirstName | WordClass.Title)
@@ -228,21 +228,6 @@ internal sealed class CoreferenceResolver
         narration.At(i) is { Kind: WordKind.Word, Capital: false } word
         && word.Lower is not ("'s" or "'")
         && (word.Class == WordClass.None || word.Is(WordClass.NounToo) && !VerbJudge.IsVerb(narration, i));
-
-    /// <summary>The token that names the speaker: the last one before a preposition, a mark or <c>who</c>.</summary>
-    private static int HeadOf(Narration narration, Phrase subject)
-    {
-        var head = subject.First;
-        while (head + 1 < subject.End
-            && narration.Words[head + 1] is { IsMark: false } next
-            && (!next.Is(WordClass.Preposition | WordClass.Relative) || Ranks.ObjectEnd(narration, head + 1) is not null))
-            head++;
-        return head;
-    }
-
-    /// <summary>The token that names the speaker, after a post and a unit where there are any.</summary>
-    private static int SpeakerOf(Narration narration, SpeechAct act) =>
-        PostHolders.Behind(narration, act.Subject) is { } holder ? holder.End - 1 : HeadOf(narration, act.Subject);
 
     private void Note(Narration narration, Phrase mention, Person person, HashSet<int> speaking)
     {

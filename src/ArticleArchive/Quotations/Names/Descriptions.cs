@@ -59,7 +59,7 @@ internal sealed class Descriptions(Salience salience)
     }
 
     /// <summary>Whether it is a member of a parliament, of whom an article seldom says so beside the name: <c>the Conservative MP</c>.</summary>
-    public static bool IsMember(Word noun) => noun.Lower is "mp" or "msp" or "mep";
+    public static bool IsMember(Word noun) => noun.Lower is "mp" or "msp" or "mep" or "mla" or "mca" or "mec" or "mlc" or "mna" or "mpa";
 
     /// <summary>Whether the article mentioned the first person after the second.</summary>
     public bool AreNewer(Person one, Person other) => salience.IsNewer(one, other);

@@ -51,12 +51,16 @@ internal sealed class AfterTheQuotation : IAttributionRule
         article.ActsIn(part.Narration, part.Sentence).Any(act => act.Reports && act.Cue.End <= part.Word && part.Word - act.Cue.End <= MaxAddresseeWords
             && !Media.Are(part.Narration, act.Subject));
 
-    /// <summary>In <c>Lopez replied to Marsh with, "...?" Marsh then wrote</c> the quotation has ended, and a sentence about somebody else follows.</summary>
+    /// <summary>
+    /// In <c>Lopez replied to Marsh with, "...?" Marsh then wrote</c> and <c>Lopez was asked, "...?" The mayor admitted</c> the quotation has ended, and a
+    /// sentence about somebody else follows.
+    /// </summary>
     private static bool Answers(QuotedPart part, ArticleSpeech article) =>
         part.LastCharacter is '?' or '!'
         && part.FollowsComma
-        && part.Narration.At(part.Word - 2).Lower is "with"
-        && article.ActsIn(part.Narration, part.Sentence).Any(act => act.Reports && act.End <= part.Word);
+        && (part.Narration.At(part.Word - 2).Lower is "asked" && part.Narration.At(part.Word - 3).Is(WordClass.Auxiliary)
+            || part.Narration.At(part.Word - 2).Lower is "with"
+            && article.ActsIn(part.Narration, part.Sentence).Any(act => act.Reports && act.End <= part.Word));
 
     /// <summary>
     /// The name right after the words when a long description separates it from its verb: <c>"...," Ana Kolbe, head of the Council on Energy, Water and Ports

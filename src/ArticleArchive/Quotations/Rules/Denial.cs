@@ -18,7 +18,7 @@ internal static class Denial
         var nobody = narration.At(start).Lower is "nobody" or "no" or "none";
         for (var i = start; i < Math.Min(narration.Words.Length, start + Reach) && narration.Words[i].Kind == WordKind.Word; i++)
         {
-            if (narration.Words[i].Lower is "but" or "and" or "though" or "although")
+            if (narration.Words[i].Is(WordClass.Conjunction | WordClass.Subordinator | WordClass.Relative))
                 return false;
             if (narration.Words[i].Is(WordClass.Cue) && VerbJudge.IsVerb(narration, i))
                 return (nobody || IsDenied(narration, start, i)) && (!part.EndsSentence || IsOfTheWords(narration, i + 1));

@@ -133,7 +133,7 @@ internal sealed class PhraseReader(Narration narration)
                 || word.Lower is "to" && narration.Words[end - 1].Is(WordClass.SpeechNoun) && narration.At(end + 1).Is(WordClass.Determiner)
                 || MentionEdges.IsInName(narration, end);
             if (word.Kind != WordKind.Word || !joins || narration.At(end + 1).Is(WordClass.Time | WordClass.SubjectPronoun)
-                || narration.Words[end - 1].Capital && narration.At(end + 1) is { Capital: false } of && of.Is(WordClass.Possessive))
+                || (narration.Words[end - 1].Capital || word.Lower is "in") && narration.At(end + 1) is { Capital: false } of && of.Is(WordClass.Possessive))
                 return end;
 
             var (next, complete) = ReadCore(end + 1, limit);

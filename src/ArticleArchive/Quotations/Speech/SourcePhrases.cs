@@ -92,7 +92,7 @@ internal sealed class SourcePhrases(Narration narration, SubjectFinder subjects)
         for (var at = participle + 1; at < end; at++)
         {
             if (narration.Words[at].Lower is "by" && !IsDoing(narration.At(at + 1)))
-                return subjects.From(at + 1, end);
+                return subjects.From(at + 1, narration.EndOf(narration.SentenceOf(participle)));
             if (narration.Words[at].Kind is WordKind.Comma or WordKind.Semicolon)
                 return null;
         }

@@ -52,7 +52,7 @@ internal sealed class SpeechActFinder
     {
         if (_narration.Words[i].Lower is "means" or "meant" && _narration.At(i - 2).Lower is "name" or "word" or "term" or "phrase")
             return;
-        if (_narration.Words[i].Lower is "quote" && _narration.At(i - 1).Lower is "i" || AddsToThings(i) || IsAlleged(i))
+        if (_narration.Words[i].Lower is "quote" && _narration.At(i - 1).Lower is "i" || AddsToThings(i) || IsAlleged(i) || Shoots(i))
             return;
 
         var (subject, form) = SubjectOf(i);
@@ -86,6 +86,9 @@ internal sealed class SpeechActFinder
 
     /// <summary><c>the closure added to the sense of loss</c></summary>
     private bool AddsToThings(int i) => _narration.Words[i].Lower is "add" or "adds" or "added" or "adding" && _narration.At(i + 1).Lower is "to";
+
+    /// <summary><c>the crew fired two shells</c>; shots fly back at somebody who spoke: <c>he fired back</c></summary>
+    private bool Shoots(int i) => _narration.Words[i].Lower is "fire" or "fires" or "fired" or "firing" && _narration.At(i + 1).Lower is not ("back" or "off");
 
     /// <summary>The subject of the verb; none for the participle in <c>if asked by Lopez, ...</c>, which is not what the sentence says.</summary>
     private (Phrase? Subject, ActForm Form) SubjectOf(int i)

@@ -40,15 +40,25 @@ internal static class McpCommand
             var root = parsed.GetValue(site) is { } given ? SiteUrl.Parse(given) : ResourceAddresses.Resources;
             await using var archive = OpenArchive.OpenAsItIs(terminal, folders.PlaceOf(parsed));
             using var ended = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-            var synchronized = new TaskCompletionSource();
+            var synchronized = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
             var synchronization = archive.KeepSynchronizedAsync(synchronized, ended.Token);
 
             // Assistants wait a minute for the first answer. A large archive that is still being built says so.
             if (await Task.WhenAny(synchronized.Task, synchronization, Task.Delay(WaitForBuild, cancellationToken)) == synchronization)
                 await synchronization;
-            await ServeAsync(archive, root, terminal, cancellationToken);
-            await ended.CancelAsync();
-            await synchronization;
+            try
+            {
+                // A build that fails ends the command with its message.
+                var serving = ServeAsync(archive, root, terminal, ended.Token);
+                await await Task.WhenAny(serving, synchronization);
+                await serving;
+            }
+            finally
+            {
+                await ended.CancelAsync();
+                await synchronization.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            }
+
             return ExitCodes.Done;
         });
         return command;

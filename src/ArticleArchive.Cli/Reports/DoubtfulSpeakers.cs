@@ -33,13 +33,13 @@ internal sealed class DoubtfulSpeakers
         foreach (var question in Questions)
         {
             terminal.Out.WriteLine();
-            terminal.Out.WriteLine($"# {question.Statements:N0} statements: {question.Question}");
+            terminal.Out.WriteLine($"# {Wording.Number(question.Statements)} statements: {question.Question}");
             WriteLines(terminal, "one person", question.IfSame);
             WriteLines(terminal, "different people", question.IfDifferent);
         }
 
         if (Questions.Count < _all)
-            terminal.Out.WriteLine($"# {_all - Questions.Count:N0} more; use --limit {_all} to list all.");
+            terminal.Out.WriteLine($"# {Wording.Number(_all - Questions.Count)} more; use --limit {_all} to list all.");
     }
 
     private static void WriteLines(Terminal terminal, string answer, IReadOnlyList<string> lines)

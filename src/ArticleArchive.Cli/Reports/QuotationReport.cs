@@ -38,8 +38,8 @@ internal sealed class QuotationReport(int limit)
     public void Write(Terminal terminal)
     {
         foreach (var (rule, count) in Rules)
-            terminal.Out.WriteLine($"{count,9:N0}  {rule}");
-        terminal.Out.WriteLine($"{Statements,9:N0}  statements");
+            terminal.Out.WriteLine($"{Wording.Number(count),9}  {rule}");
+        terminal.Out.WriteLine($"{Wording.Number(Statements),9}  statements");
         Write(terminal, "Unattributed", Unattributed);
         Write(terminal, "Doubtful", Doubtful);
     }
@@ -47,7 +47,8 @@ internal sealed class QuotationReport(int limit)
     private static void Write(Terminal terminal, string name, StatementList list)
     {
         terminal.Out.WriteLine();
-        terminal.Out.WriteLine($"{name}: {list.Count:N0}{(list.Listed.Count < list.Count ? $", the first {list.Listed.Count:N0} shown" : "")}");
+        var shown = list.Listed.Count < list.Count ? $", the first {Wording.Number(list.Listed.Count)} shown" : "";
+        terminal.Out.WriteLine($"{name}: {Wording.Number(list.Count)}{shown}");
         foreach (var statement in list.Listed)
         {
             terminal.Out.WriteLine($"  {statement.Ref}  {statement.Words}");

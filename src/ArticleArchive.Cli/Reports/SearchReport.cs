@@ -21,9 +21,9 @@ internal sealed class SearchReport(Terminal terminal)
         var reading = results.Request.Query.Reading;
         var from = ((long)results.Request.Page - 1) * results.Request.PageSize;
         var shown = results.Hits.Count == results.Total ? ""
-            : results.Hits.Count == 0 ? $"; there is no page {results.Request.Page:N0}"
-            : $", {from + 1:N0} to {from + results.Hits.Count:N0} shown";
-        terminal.Error.WriteLine($"{char.ToUpperInvariant(reading[0])}{reading[1..]}: {results.Total:N0} found{shown}.");
+            : results.Hits.Count == 0 ? $"; there is no page {Wording.Number(results.Request.Page)}"
+            : $", {Wording.Number(from + 1)} to {Wording.Number(from + results.Hits.Count)} shown";
+        terminal.Error.WriteLine($"{char.ToUpperInvariant(reading[0])}{reading[1..]}: {Wording.Number(results.Total)} found{shown}.");
         foreach (var note in results.Request.Query.Notes)
             terminal.Error.WriteLine(note);
         if (results.Spellings.Count > 0)
@@ -79,6 +79,6 @@ internal sealed class SearchReport(Terminal terminal)
             terminal.Error.WriteLine($"All the words, but in no one passage: {article.Slug}  {article.Title}");
         foreach (var relaxation in results.Relaxations)
             terminal.Error.WriteLine(
-                $"{char.ToUpperInvariant(relaxation.Words[0])}{relaxation.Words[1..]}: {relaxation.Count:N0} found by '{relaxation.Wider.Typed}'");
+                $"{char.ToUpperInvariant(relaxation.Words[0])}{relaxation.Words[1..]}: {Wording.Number(relaxation.Count)} found by '{relaxation.Wider.Typed}'");
     }
 }

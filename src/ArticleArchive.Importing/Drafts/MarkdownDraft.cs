@@ -7,7 +7,7 @@ using Markdig.Syntax.Inlines;
 
 namespace ArticleArchive.Importing.Drafts;
 
-/// <summary>Reads the paragraphs of a Markdown draft, without markup. Code is not part of the text.</summary>
+/// <summary>Reads the paragraphs of a Markdown draft, without markup. Code blocks are left out; inline code stays.</summary>
 internal sealed class MarkdownDraft
 {
     private static readonly MarkdownPipeline Pipeline = BuildPipeline();

@@ -7,7 +7,7 @@ namespace ArticleArchive.Manticore.Writing;
 /// <param name="Mirrors">Its mirrors.</param>
 internal sealed record ShardWriter(int Number, IReadOnlyList<ClusterNode> Mirrors)
 {
-    /// <summary>The server accepts statements of up to 8 MB.</summary>
+    /// <summary>In characters, each of up to 3 bytes: the server accepts statements of up to 8 MB.</summary>
     private const int MaxStatementLength = 2 << 20;
 
     /// <summary>Executes a statement on each mirror.</summary>

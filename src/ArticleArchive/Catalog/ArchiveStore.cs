@@ -158,8 +158,9 @@ internal sealed class ArchiveStore(ArchiveCatalog catalog, ISearchIndex index, s
         {
             return new CatalogChange(connection, _versions, index, clock) { Previous = previous };
         }
-        catch (SqliteException)
+        catch
         {
+            // The connection holds the write lock, whichever part of the change could not begin.
             connection.Dispose();
             throw;
         }

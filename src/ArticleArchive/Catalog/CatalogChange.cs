@@ -33,9 +33,6 @@ public sealed class CatalogChange : IDisposable
         _index = index.Begin(this);
     }
 
-    /// <summary>The connection that holds the transaction: for indexes that live in the catalog's own file.</summary>
-    internal SqliteConnection Connection => _statements.Connection;
-
     /// <summary>The generation before the change; empty in a build.</summary>
     public string Generation => _record.Before.DatabaseGeneration;
 
@@ -164,7 +161,7 @@ public sealed class CatalogChange : IDisposable
         // Closing rolls back what was not committed; if the disk was full, the database has already done so.
         _index.Dispose();
         _statements.Dispose();
-        Connection.Dispose();
+        _statements.Connection.Dispose();
     }
 
     private (DateTimeOffset Changed, DateTimeOffset Updated) Times(FileReading reading)

@@ -39,7 +39,7 @@ public static class VerdictWording
         { Words: WordsFound.Changed } changed when changed.Has(Caution.Joined) =>
             "No statement here has all these words. Each piece is in the archive, but not next to the others.",
         { Words: WordsFound.Changed } changed =>
-            $"No article here has exactly these words. The nearest wording differs in {Count(Math.Max(1, changed.Differing), "word", "words")}.",
+            $"No article here has exactly these words. The nearest wording differs in {Wording.Count(Math.Max(1, changed.Differing), "word", "words")}.",
         { Voice: VoiceFound.Headline } => "The words are in a headline, but not in the text under it.",
         { Voice: VoiceFound.Mixed } => "Some of these words are in quotation marks; the rest are the reporter’s.",
         { FindsSpeakers: false } => "The archive does not work out who says what in this language. Read the sentence to see whose words they are.",
@@ -80,7 +80,7 @@ public static class VerdictWording
 
     /// <summary>What other printings leave out or add, in one sentence.</summary>
     public static string Explain((TurningWord Word, int Printings) otherwise) =>
-        $"{Count(otherwise.Printings, "other version", "other versions")} {(otherwise.Printings == 1 ? "has" : "have")} it {Explain(otherwise.Word)}.";
+        $"{Wording.Count(otherwise.Printings, "other version", "other versions")} {(otherwise.Printings == 1 ? "has" : "have")} it {Explain(otherwise.Word)}.";
 
     /// <summary>What a printing leaves out or adds: <c>without “not”</c>.</summary>
     public static string Explain(TurningWord turning) => $"{(turning.IsLeftOut ? "without" : "with")} “{turning.Words}”";
@@ -128,7 +128,7 @@ public static class VerdictWording
             };
         }
 
-        return $"Not quite ({Count(Math.Max(1, verdict.Differing), "word differs", "words differ")})";
+        return $"Not quite ({Wording.Count(Math.Max(1, verdict.Differing), "word differs", "words differ")})";
     }
 
     /// <summary>What the quotation leaves out or puts in: the one thing in brackets is named, because a “[not]” turns the sentence round.</summary>
@@ -185,7 +185,4 @@ public static class VerdictWording
     }
 
     private static string Cue(CautionFound found) => found.Cue is { } cue ? $": “{cue}”" : "";
-
-    private static string Count(int number, string one, string many) =>
-        string.Create(CultureInfo.InvariantCulture, $"{number:N0} {(number == 1 ? one : many)}");
 }

@@ -30,6 +30,15 @@ public sealed class MetadataProblemTests
     }
 
     [Fact]
+    public void Metadata_that_is_read_at_the_second_attempt_keeps_its_warnings()
+    {
+        var reading = ReadingOf("a.md", "---\ntitle: T\nsummary: \"Words that\ngo on.\"\ntopics: *all\n---\nWords.");
+
+        reading.Article.ShouldNotBeNull().Metadata.Summary.ShouldBe("Words that go on.");
+        reading.Problems.ShouldContain(problem => problem.What == "An alias (*) is not read.");
+    }
+
+    [Fact]
     public void The_rest_of_a_source_is_kept_when_its_address_cannot_be_read()
     {
         var article = ArticleOf("a.md", "---\ntitle: T\ndate: yesterday\nsource: {name: Wire, url: x, id: 7}\n---\nWords.");

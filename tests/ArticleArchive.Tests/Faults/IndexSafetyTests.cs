@@ -2,6 +2,7 @@ using ArticleArchive.Catalog;
 using ArticleArchive.Content;
 using ArticleArchive.Ingest;
 using ArticleArchive.Search.Lucene;
+using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Logging.Testing;
 
 namespace ArticleArchive.Tests.Faults;
@@ -221,9 +222,9 @@ public sealed class IndexSafetyTests : IAsyncDisposable
     private ArchiveSynchronizer Synchronizer(ISearchIndex? index = null) =>
         new(new ContentFolder(new ContentOptions { ContentPath = _folder.PathOf("content") }), _catalog, index ?? _engine.Index, new SynchronizerOptions { Logger = _log });
 
-    private async Task UpdateAsync()
+    private async Task UpdateAsync(ISearchIndex? index = null)
     {
-        await using var synchronizer = Synchronizer();
+        await using var synchronizer = Synchronizer(index);
         await synchronizer.UpdateAsync(null, Cancellation);
     }
 
@@ -243,6 +244,25 @@ public sealed class IndexSafetyTests : IAsyncDisposable
         }
     }
 
+    [Fact]
+    public async Task A_change_whose_index_cannot_begin_leaves_nothing_locked()
+    {
+        await UpdateAsync();
+        Write("three", "The third word.");
+
+        await UpdateAsync(new IndexThatCannotBegin(_engine.Index));
+        using (var other = new SqliteConnection($"Data Source={Database};Pooling=false;Default Timeout=1"))
+        {
+            other.Open();
+            using var command = other.CreateCommand();
+            command.CommandText = "BEGIN IMMEDIATE; ROLLBACK";
+            Should.NotThrow(command.ExecuteNonQuery);
+        }
+
+        await UpdateAsync();
+        Count("third").ShouldBe(1);
+    }
+
     private void Write(string slug, string words) => _folder.Write($"content/{slug}.txt", $"{slug}\n\n{words}");
 
     private long Count(string typed)
@@ -254,22 +274,16 @@ public sealed class IndexSafetyTests : IAsyncDisposable
 
     private List<(string Name, DateTime Written)> State() => [.. IndexFiles.Select(file => (Path.GetFileName(file), File.GetLastWriteTimeUtc(file)))];
 
-    /// <summary>Fails when it has been written and the catalog has not: as when the power fails in between.</summary>
-    private sealed class IndexWithoutCatalog(ISearchIndex index) : ISearchIndex
+    /// <summary>Fails before anything is written: as when a server of the index is down.</summary>
+    private sealed class IndexThatCannotBegin(ISearchIndex index) : PassedIndex(index)
     {
-        public event EventHandler<Exception?>? Unreadable
-        {
-            add => index.Unreadable += value;
-            remove => index.Unreadable -= value;
-        }
+        public override ISearchIndexChange Begin(CatalogChange change) => throw new IOException("The server is down.");
+    }
 
-        public string Version => index.Version;
-
-        public bool Holds(string generation) => index.Holds(generation);
-
-        public string? FindDamage(string generation, CancellationToken cancellationToken) => index.FindDamage(generation, cancellationToken);
-
-        public ISearchIndexChange Begin(CatalogChange change) => new Change(index.Begin(change));
+    /// <summary>Fails when it has been written and the catalog has not: as when the power fails in between.</summary>
+    private sealed class IndexWithoutCatalog(ISearchIndex index) : PassedIndex(index)
+    {
+        public override ISearchIndexChange Begin(CatalogChange change) => new Change(base.Begin(change));
 
         private sealed class Change(ISearchIndexChange change) : ISearchIndexChange
         {
@@ -285,5 +299,22 @@ public sealed class IndexSafetyTests : IAsyncDisposable
 
             public void Dispose() => change.Dispose();
         }
+    }
+
+    private abstract class PassedIndex(ISearchIndex index) : ISearchIndex
+    {
+        public event EventHandler<Exception?>? Unreadable
+        {
+            add => index.Unreadable += value;
+            remove => index.Unreadable -= value;
+        }
+
+        public string Version => index.Version;
+
+        public bool Holds(string generation) => index.Holds(generation);
+
+        public string? FindDamage(string generation, CancellationToken cancellationToken) => index.FindDamage(generation, cancellationToken);
+
+        public virtual ISearchIndexChange Begin(CatalogChange change) => index.Begin(change);
     }
 }

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using AngleSharp.Dom;
+using AngleSharp.Html.Parser;
 using ArticleArchive.Web.Linking;
 
 namespace ArticleArchive.Tests.Web;
@@ -60,6 +61,18 @@ public sealed class UnderstoodTests(SiteFixture site)
     [InlineData("2015/2016", null)]
     public void Only_a_certain_date_is_a_plain_one(string edtf, string? plain) =>
         PlainDate.Format(ArticleDate.TryParse(edtf, out var date) ? date : null).ShouldBe(plain);
+
+    [Fact]
+    public async Task Each_author_is_marked_up_alone()
+    {
+        await using var written = new TestSite().With("a.md", "---\ntitle: Quay\nbyline: [Ada Harper, Ivo Brandt]\n---\nWords.\n");
+
+        var client = await written.ReadyAsync(TestContext.Current.CancellationToken);
+        var page = new HtmlParser().ParseDocument(await client.GetStringAsync("/articles/a", TestContext.Current.CancellationToken));
+
+        page.AllWords("[itemprop=author]").ShouldBe(["Ada Harper", "Ivo Brandt"]);
+        page.Words(".byline").ShouldContain("By Ada Harper, Ivo Brandt");
+    }
 
     [Fact]
     public async Task An_article_and_what_is_said_in_it_are_told_in_the_words_of_schema_org()

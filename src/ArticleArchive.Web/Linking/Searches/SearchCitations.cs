@@ -63,19 +63,18 @@ internal sealed class SearchCitations(PassageSearch search, CatalogSnapshot cata
             [
                 .. When(
                     came.Count > SearchCitation.MaxPassages,
-                    $"Only the newest {SearchCitation.MaxPassages} that are found now and were not found then are shown here."),
+                    $"{Wording.Number(came.Count)} paragraphs are new; only the newest {SearchCitation.MaxPassages} are shown."),
                 .. When(
                     !found.AreAll,
-                    $"There are so many results now that only the newest {Wording.Number(ResultsDigest.MaxPassages)} paragraphs were compared, and "
-                        + "the archive cannot say which are no longer found."),
+                    $"Only the newest {Wording.Number(ResultsDigest.MaxPassages)} results were compared, so paragraphs no longer found are not listed."),
                 .. When(
                     found.AreAll && gone.Count < missing.Count,
-                    $"{Wording.Count(missing.Count - gone.Count, "paragraph that was found then is", "paragraphs that were found then are")} no longer found, "
-                    + "and no record says what became of it: the article was removed from the archive, or changed before it was ever recorded."),
-                .. When(isSame && edited.Count == 0, "Some words of the paragraphs have changed, but no record says which."),
-                .. When(
-                    past.IsBounded && gone.Count < missing.Count,
-                    $"More than {ArchivedSearch.MaxArticles} articles have changed since; only the last {ArchivedSearch.MaxArticles} were compared."),
+                    $"{Wording.Count(missing.Count - gone.Count, "paragraph is", "paragraphs are")} no longer found, and the archive has no earlier record "
+                        + "of the words. "
+                        + (past.IsBounded
+                            ? $"Only the {ArchivedSearch.MaxArticles} articles changed most recently were compared."
+                            : "The article was removed, or changed before the archive first recorded it.")),
+                .. When(isSame && edited.Count == 0, "Some of the wording has changed, but the archive has no earlier text to compare."),
             ],
         };
     }
@@ -93,8 +92,10 @@ internal sealed class SearchCitations(PassageSearch search, CatalogSnapshot cata
             Added = past.IsBounded ? [] : [.. came.Take(SearchCitation.MaxPassages).Select(past.Added)],
             Unknown =
             [
-                "More was found than the address can name, so the archive cannot say which are no longer found.",
-                .. When(past.IsBounded, $"More than {ArchivedSearch.MaxArticles} articles have been added or changed since: too many to say what they added."),
+                "The search found too many paragraphs to list in its address, so those no longer found cannot be shown.",
+                .. When(
+                    past.IsBounded,
+                    $"More than {ArchivedSearch.MaxArticles} articles have been added or changed since, too many to list the new paragraphs."),
                 .. When(
                     !past.IsBounded && came.Count > SearchCitation.MaxPassages,
                     $"Only the newest {SearchCitation.MaxPassages} of the paragraphs added or changed are shown here."),

@@ -73,8 +73,8 @@ public static class DraftWording
         var plain = quotations.Count(finding => finding.Rule == DraftRule.Verbatim);
         string[] parts =
         [
-            $"{Count(quotations.Count, "quotation", "quotations")}, {Number(plain)} word for word",
-            .. report.Links.Any() ? [Count(report.Links.Count(), "link to this archive", "links to this archive")] : Array.Empty<string>(),
+            $"{Wording.Count(quotations.Count, "quotation", "quotations")}, {Wording.Number(plain)} word for word",
+            .. report.Links.Any() ? [Wording.Count(report.Links.Count(), "link to this archive", "links to this archive")] : Array.Empty<string>(),
             .. Levels.Select(level => (Level: level, Number: report.Count(level)))
             .Where(level => level.Number > 0)
             .Select(level => Count(level.Number, level.Level)),
@@ -126,11 +126,7 @@ public static class DraftWording
         return $"{text[..(end > 0 ? end : MaxSubjectWords)]} …";
     }
 
-    private static string[] Passed(int number, string how) => number == 0 ? [] : [$"{Number(number)} {how}"];
+    private static string[] Passed(int number, string how) => number == 0 ? [] : [$"{Wording.Number(number)} {how}"];
 
-    private static string Count(int number, DraftLevel level) => Count(number, NameOf(level), NameOf(level) + "s");
-
-    private static string Count(int number, string one, string many) => $"{Number(number)} {(number == 1 ? one : many)}";
-
-    private static string Number(int number) => number.ToString("N0", CultureInfo.InvariantCulture);
+    private static string Count(int number, DraftLevel level) => Wording.Count(number, NameOf(level), NameOf(level) + "s");
 }

@@ -31,8 +31,9 @@ internal sealed class YamlReader
     {
         var tried = new ProblemLog("");
         var map = Read(yaml, linesBefore, tried);
-        if (map is null && QuotedLines.Indent(yaml) is { } indented && Read(indented, linesBefore, new ProblemLog("")) is { } read)
-            (map, tried) = (read, new ProblemLog(""));
+        var again = new ProblemLog("");
+        if (map is null && QuotedLines.Indent(yaml) is { } indented && Read(indented, linesBefore, again) is { } read)
+            (map, tried) = (read, again);
 
         foreach (var problem in tried.Problems)
             problems.Warning(

@@ -4,15 +4,15 @@ using Microsoft.AspNetCore.Http.Features;
 
 namespace ArticleArchive.Web.Http;
 
-/// <summary>Reads a text to check into memory before the request enters a lane, so that a slow sender does not hold up a search.</summary>
+/// <summary>Reads a text to check into memory before the request takes a slot, so that a slow sender does not hold up a search.</summary>
 internal sealed class PostedTextReader(IOptions<ArchiveOptions> options) : IDisposable
 {
     private const int AtOnce = 64;
     private const int ClientAtOnce = 8;
 
-    private readonly ConcurrencyLane _texts = new(
+    private readonly ConcurrencyGate _texts = new(
         PartitionedRateLimiter.CreateChained(
-            ConcurrencyLane.ForEachClient(options.Value.Limits, ClientAtOnce, AtOnce), ConcurrencyLane.ForAll(AtOnce, AtOnce)),
+            ConcurrencyGate.ForEachClient(options.Value.Limits, ClientAtOnce, AtOnce), ConcurrencyGate.ForAll(AtOnce, AtOnce)),
         TimeSpan.Zero);
 
     /// <summary>Reads the body into memory.</summary>
@@ -30,7 +30,7 @@ internal sealed class PostedTextReader(IOptions<ArchiveOptions> options) : IDisp
         if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size)
             size.MaxRequestBodySize = maxBytes;
 
-        using var lease = await _texts.EnterAsync(context);
+        using var lease = await _texts.AcquireAsync(context);
         if (lease is null)
         {
             await OverloadResponses.BusyAsync(context);

@@ -38,7 +38,7 @@ internal sealed class SearchScheduler(ArchiveLimits limits, TimeSpan patience, T
 
     /// <summary>Waits for a place.</summary>
     /// <returns>The search, which holds its place until it is disposed of; null when it would have to wait too long.</returns>
-    public async ValueTask<ScheduledSearch?> EnterAsync(HttpContext context)
+    public async ValueTask<ScheduledSearch?> AcquireAsync(HttpContext context)
     {
         if (Begin(context) is not { } search)
             return null;
@@ -95,7 +95,7 @@ internal sealed class SearchScheduler(ArchiveLimits limits, TimeSpan patience, T
     {
         lock (_lock)
         {
-            if (_waiting.Count >= limits.ConcurrentSearches * ConcurrencyLane.WaitingForEach)
+            if (_waiting.Count >= limits.ConcurrentSearches * ConcurrencyGate.QueueLimitPerPermit)
                 return null;
 
             var search = new ScheduledSearch(this, ClientOf(context));

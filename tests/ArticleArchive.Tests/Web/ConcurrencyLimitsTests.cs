@@ -9,7 +9,7 @@ namespace ArticleArchive.Tests.Web;
 
 public sealed class ConcurrencyLimitsTests
 {
-    private const int OneAtWorkAndAllWaiting = 1 + ConcurrencyLane.WaitingForEach;
+    private const int OneAtWorkAndAllWaiting = 1 + ConcurrencyGate.QueueLimitPerPermit;
 
     [Fact]
     public async Task A_search_that_is_too_much_work_is_stopped_and_says_when_to_come_back()

@@ -14,7 +14,7 @@ namespace ArticleArchive.Tests.Web;
 public sealed partial class OverloadTests(SiteFixture shared)
 {
     private const int AtWork = 2;
-    private const int Asked = 4 * AtWork * (1 + ConcurrencyLane.WaitingForEach);
+    private const int Asked = 4 * AtWork * (1 + ConcurrencyGate.QueueLimitPerPermit);
 
     [Theory]
     [InlineData("/search?q=crack&n=", "text/html")]

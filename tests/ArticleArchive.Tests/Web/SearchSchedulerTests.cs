@@ -21,10 +21,10 @@ public sealed class SearchSchedulerTests
     [Fact]
     public async Task One_client_has_half_of_the_places_at_most()
     {
-        (await EnterAsync("192.0.2.1")).ShouldNotBeNull();
-        (await EnterAsync("192.0.2.1")).ShouldNotBeNull();
-        (await EnterAsync("192.0.2.1")).ShouldBeNull();
-        (await EnterAsync("192.0.2.2")).ShouldNotBeNull();
+        (await AcquireAsync("192.0.2.1")).ShouldNotBeNull();
+        (await AcquireAsync("192.0.2.1")).ShouldNotBeNull();
+        (await AcquireAsync("192.0.2.1")).ShouldBeNull();
+        (await AcquireAsync("192.0.2.2")).ShouldNotBeNull();
     }
 
     [Fact]
@@ -33,8 +33,8 @@ public sealed class SearchSchedulerTests
         var places = Places(TimeSpan.Zero, new ArchiveLimits { ConcurrentSearches = 4, RequestsPerSecond = 0 });
 
         for (var i = 0; i < 4; i++)
-            (await places.EnterAsync(From("192.0.2.1"))).ShouldNotBeNull();
-        (await places.EnterAsync(From("192.0.2.1"))).ShouldBeNull();
+            (await places.AcquireAsync(From("192.0.2.1"))).ShouldNotBeNull();
+        (await places.AcquireAsync(From("192.0.2.1"))).ShouldBeNull();
     }
 
     [Fact]
@@ -56,14 +56,14 @@ public sealed class SearchSchedulerTests
         for (var i = 0; i < 200; i++)
             await SearchAsync("192.0.2.1", TimeSpan.FromMilliseconds(190));
 
-        (await EnterAsync("192.0.2.1")).ShouldNotBeNull().IsLong.ShouldBeFalse();
+        (await AcquireAsync("192.0.2.1")).ShouldNotBeNull().IsLong.ShouldBeFalse();
     }
 
     [Fact]
     public async Task A_search_that_gets_no_processor_is_not_long_however_long_it_takes()
     {
         var crowded = new SearchScheduler(new ArchiveLimits(), TimeSpan.Zero, _clock) { ProcessorTime = () => 0.01 * (_clock.GetUtcNow() - _began) };
-        using var turn = (await crowded.EnterAsync(From("192.0.2.1"))).ShouldNotBeNull();
+        using var turn = (await crowded.AcquireAsync(From("192.0.2.1"))).ShouldNotBeNull();
 
         _clock.Advance(Long);
         turn.YieldToOthers(_cancellationToken);
@@ -86,14 +86,14 @@ public sealed class SearchSchedulerTests
     public async Task A_search_that_becomes_long_makes_room_for_a_short_one_and_goes_on_when_the_long_one_before_it_is_over()
     {
         var places = Places(TimeSpan.Zero, new ArchiveLimits { ConcurrentSearches = 2 });
-        var first = (await places.EnterAsync(From("192.0.2.1"))).ShouldNotBeNull();
-        var second = (await places.EnterAsync(From("192.0.2.2"))).ShouldNotBeNull();
+        var first = (await places.AcquireAsync(From("192.0.2.1"))).ShouldNotBeNull();
+        var second = (await places.AcquireAsync(From("192.0.2.2"))).ShouldNotBeNull();
         _clock.Advance(Long);
         first.YieldToOthers(_cancellationToken);
 
         var paused = Task.Run(() => second.YieldToOthers(_cancellationToken), _cancellationToken);
         await Eventually.Holds(() => second.IsLong, "the search became long");
-        var reader = await places.EnterAsync(From("198.51.100.1"));
+        var reader = await places.AcquireAsync(From("198.51.100.1"));
 
         reader.ShouldNotBeNull();
         paused.IsCompleted.ShouldBeFalse();
@@ -104,8 +104,8 @@ public sealed class SearchSchedulerTests
     [Fact]
     public async Task A_search_that_waits_can_be_stopped_and_holds_nothing_then()
     {
-        var first = (await EnterAsync("192.0.2.1")).ShouldNotBeNull();
-        var second = (await EnterAsync("192.0.2.2")).ShouldNotBeNull();
+        var first = (await AcquireAsync("192.0.2.1")).ShouldNotBeNull();
+        var second = (await AcquireAsync("192.0.2.2")).ShouldNotBeNull();
         _clock.Advance(Long);
         first.YieldToOthers(_cancellationToken);
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(_cancellationToken);
@@ -123,20 +123,20 @@ public sealed class SearchSchedulerTests
     [Fact]
     public async Task No_more_long_searches_wait_than_threads_can_be_spared_for()
     {
-        var working = (await EnterAsync("203.0.113.1")).ShouldNotBeNull();
+        var working = (await AcquireAsync("203.0.113.1")).ShouldNotBeNull();
         _clock.Advance(Long);
         working.YieldToOthers(_cancellationToken);
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(_cancellationToken);
         var paused = new List<Task>();
         foreach (var client in Busy(SearchScheduler.MaxPaused))
         {
-            var turn = (await EnterAsync(client)).ShouldNotBeNull();
+            var turn = (await AcquireAsync(client)).ShouldNotBeNull();
             _clock.Advance(Long);
             paused.Add(Task.Factory.StartNew(() => turn.YieldToOthers(stop.Token), _cancellationToken, TaskCreationOptions.LongRunning, TaskScheduler.Default));
             await Eventually.Holds(() => turn.IsLong, "the search became long");
         }
 
-        var oneTooMany = (await EnterAsync("198.51.100.1")).ShouldNotBeNull();
+        var oneTooMany = (await AcquireAsync("198.51.100.1")).ShouldNotBeNull();
         _clock.Advance(Long);
         Should.Throw<OperationCanceledException>(() => oneTooMany.YieldToOthers(_cancellationToken));
 
@@ -148,14 +148,14 @@ public sealed class SearchSchedulerTests
     public async Task Of_those_that_wait_who_has_cost_least_goes_first()
     {
         var places = Places(Timeout.InfiniteTimeSpan, new ArchiveLimits { ConcurrentSearches = 1 });
-        (await places.EnterAsync(From("192.0.2.1"))).ShouldNotBeNull().Dispose();
-        var dear = (await places.EnterAsync(From("192.0.2.1"))).ShouldNotBeNull();
+        (await places.AcquireAsync(From("192.0.2.1"))).ShouldNotBeNull().Dispose();
+        var dear = (await places.AcquireAsync(From("192.0.2.1"))).ShouldNotBeNull();
         _clock.Advance(TimeSpan.FromMilliseconds(100));
         dear.Dispose();
-        var working = (await places.EnterAsync(From("192.0.2.9"))).ShouldNotBeNull();
+        var working = (await places.AcquireAsync(From("192.0.2.9"))).ShouldNotBeNull();
 
-        var costly = places.EnterAsync(From("192.0.2.1")).AsTask();
-        var cheap = places.EnterAsync(From("192.0.2.2")).AsTask();
+        var costly = places.AcquireAsync(From("192.0.2.1")).AsTask();
+        var cheap = places.AcquireAsync(From("192.0.2.2")).AsTask();
         working.Dispose();
 
         (await cheap).ShouldNotBeNull();
@@ -165,9 +165,9 @@ public sealed class SearchSchedulerTests
     [Fact]
     public async Task A_search_uses_a_second_thread_while_a_processor_is_free_and_it_is_not_long()
     {
-        var first = (await EnterAsync("192.0.2.1")).ShouldNotBeNull();
+        var first = (await AcquireAsync("192.0.2.1")).ShouldNotBeNull();
         first.MayUseAnotherThread.ShouldBeTrue();
-        var second = (await EnterAsync("192.0.2.2")).ShouldNotBeNull();
+        var second = (await AcquireAsync("192.0.2.2")).ShouldNotBeNull();
         first.MayUseAnotherThread.ShouldBeFalse();
 
         _clock.Advance(Long);
@@ -187,20 +187,20 @@ public sealed class SearchSchedulerTests
 
     private static DefaultHttpContext From(string client) => new() { Connection = { RemoteIpAddress = IPAddress.Parse(client) } };
 
-    private ValueTask<ScheduledSearch?> EnterAsync(string client) => _places.EnterAsync(From(client));
+    private ValueTask<ScheduledSearch?> AcquireAsync(string client) => _places.AcquireAsync(From(client));
 
     private async Task<List<ScheduledSearch?>> EnterAllAsync(IEnumerable<string> clients)
     {
         var turns = new List<ScheduledSearch?>();
         foreach (var client in clients)
-            turns.Add(await EnterAsync(client));
+            turns.Add(await AcquireAsync(client));
         return turns;
     }
 
     /// <summary>A search that takes so long.</summary>
     private async Task<ScheduledSearch> SearchAsync(string client, TimeSpan time)
     {
-        using var turn = (await EnterAsync(client)).ShouldNotBeNull();
+        using var turn = (await AcquireAsync(client)).ShouldNotBeNull();
         _clock.Advance(time);
         turn.YieldToOthers(_cancellationToken);
         return turn;

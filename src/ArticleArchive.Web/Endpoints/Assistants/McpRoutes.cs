@@ -54,7 +54,7 @@ internal static class McpRoutes
     }
 
     /// <summary>
-    /// Buffers the answer. The protocol's server begins its response before it calls the tool, but the catalog snapshot and the place in the lane are released
+    /// Buffers the answer. The protocol's server begins its response before it calls the tool, but the catalog snapshot and the slot are released
     /// as soon as a response begins.
     /// </summary>
     private static async Task AnswerAsync(HttpContext context, RequestDelegate answer)

@@ -18,8 +18,8 @@ internal static class StreamedText
             await context.Response.WriteAsync(text.ToString(), context.RequestAborted);
             text.Clear();
 
-            // The lane was left when the response began. The next part enters it again, so a slow reader waits outside the lane.
-            using var lease = context.Features.Get<ConcurrencyLane>() is { } lane ? await lane.EnterAgainAsync(context) : null;
+            // The slot was given back when the response began. The next part takes one again, so a slow reader holds none.
+            using var lease = context.Features.Get<ConcurrencyGate>() is { } gate ? await gate.ReacquireAsync(context) : null;
             Fill(text, left);
         }
 

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using ArticleArchive.Search.Queries;
 using ArticleArchive.Search.Research;
 using ArticleArchive.Web.Linking;
@@ -38,15 +39,16 @@ internal sealed record LinesView(SearchParameters Asked, LineParameters Lines, L
     /// <summary>The property that the lines are grouped by.</summary>
     public string GroupedBy => Lines.Order switch
     {
-        LineOrder.Newest or LineOrder.Oldest => "Years",
-        LineOrder.Speaker => "Speakers",
-        LineOrder.Source => "Sources",
-        LineOrder.Left1 or LineOrder.LeftCount => "Words just before",
-        LineOrder.Right1 or LineOrder.RightCount => "Words just after",
-        LineOrder.Left2 => "Second words before",
-        LineOrder.Left3 => "Third words before",
-        LineOrder.Right2 => "Second words after",
-        _ => "Third words after",
+        LineOrder.Newest or LineOrder.Oldest => "Year",
+        LineOrder.Speaker => "Speaker",
+        LineOrder.Source => "Source",
+        LineOrder.Left1 or LineOrder.LeftCount => "First word before",
+        LineOrder.Right1 or LineOrder.RightCount => "First word after",
+        LineOrder.Left2 => "Second word before",
+        LineOrder.Left3 => "Third word before",
+        LineOrder.Right2 => "Second word after",
+        LineOrder.Right3 => "Third word after",
+        _ => throw new UnreachableException(),
     };
 
     /// <summary>The filters that narrow the lines, each with the address of the lines without it.</summary>

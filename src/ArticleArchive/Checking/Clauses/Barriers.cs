@@ -64,7 +64,7 @@ internal sealed class Barriers(CutClause clause)
             return false;
 
         var from = ClauseReader.SkipOpeners(_words, _words.FindLastIndex(comma - 1, word => !word.IsWord) + 1);
-        if (from >= comma || Grammar.Class("subordinator").Contains(_words[from].Lower) || Grammar.Class("conditional").Contains(_words[from].Lower))
+        if (from >= comma || Grammar.Subordinators.Contains(_words[from].Lower) || Grammar.Conditionals.Contains(_words[from].Lower))
             return false;
 
         if (_words[from].Lower is "maybe" or "perhaps" or "possibly" or "probably")
@@ -145,8 +145,8 @@ internal sealed class Barriers(CutClause clause)
     /// <summary><c>we did</c>, <c>they have not</c></summary>
     private bool OnlyAnswers(int start) =>
         start + 1 < _words.Count
-        && Grammar.Class("subject pronoun").Contains(_words[start].Lower)
-        && Grammar.Class("finite auxiliary").Contains(_words[start + 1].Lower)
+        && Grammar.SubjectPronouns.Contains(_words[start].Lower)
+        && Grammar.FiniteAuxiliaries.Contains(_words[start + 1].Lower)
         && _words.Skip(start + 2).TakeWhile(word => word.IsWord).All(word => word.Lower is "not" or "n't" or "too" or "just");
 
     /// <summary><c>and</c> and the like, and <c>whereas</c>, whose clauses both stand; in <c>have yet to see</c> the word joins nothing.</summary>
@@ -156,7 +156,7 @@ internal sealed class Barriers(CutClause clause)
 
     private bool StartsOwnClause(int start) =>
         ClauseReader.FiniteVerb(_words, start) >= 0 || ClauseReader.StartsAfterAdverbial(_words, start, start == clause.Cut ? _words.Count : clause.Cut)
-        || start < _words.Count && Grammar.Class("subordinator").Contains(_words[start].Lower) && ClauseReader.StartsClause(_words, start + 1);
+        || start < _words.Count && Grammar.Subordinators.Contains(_words[start].Lower) && ClauseReader.StartsClause(_words, start + 1);
 
     /// <summary>
     /// In <c>I do not think the council and the harbour are [ready]</c> the coordinator joins two subjects: there is no verb between it and the verb of
@@ -192,8 +192,8 @@ internal sealed class Barriers(CutClause clause)
             return false;
 
         var next = _words[that + 1];
-        return next.Mark == ClauseMark.Comma || Grammar.Class("subordinator").Contains(next.Lower) && next.Lower is not ("now" or "once")
-            || Grammar.Class("preposition").Contains(next.Lower) && !ClauseReader.HasFiniteVerb(_words, that + 1, comma);
+        return next.Mark == ClauseMark.Comma || Grammar.Subordinators.Contains(next.Lower) && next.Lower is not ("now" or "once")
+            || Grammar.Prepositions.Contains(next.Lower) && !ClauseReader.HasFiniteVerb(_words, that + 1, comma);
     }
 
     /// <summary>A comma separates clauses when a clause, an adverbial or an opener comes before it.</summary>
@@ -210,8 +210,8 @@ internal sealed class Barriers(CutClause clause)
     }
 
     private static bool OpensAdverbial(string lower) =>
-        Grammar.Class("preposition").Contains(lower)
-            || Grammar.Class("subordinator").Contains(lower)
+        Grammar.Prepositions.Contains(lower)
+            || Grammar.Subordinators.Contains(lower)
             || lower is Cues.Idiom or "not" or "instead" or "rather" or "according" or "far" or "short" or "apart" or "aside"
         || lower.EndsWith("ing", StringComparison.Ordinal) || lower.EndsWith("ly", StringComparison.Ordinal);
 
@@ -225,7 +225,7 @@ internal sealed class Barriers(CutClause clause)
         var article = colon == 2 && words[0].IsWord && words[0].Lower is "the" or "some" or "most" or "many" or "his" or "her" or "its" or "their";
         return (colon == 1 || article) && words[colon - 1].IsWord
             && words[colon - 1].Is(WordClass.PersonNoun)
-            && !Grammar.Class("opener").Contains(words[colon - 1].Lower);
+            && !Grammar.Openers.Contains(words[colon - 1].Lower);
     }
 
     /// <summary>Whether the words before the colon attribute what follows to somebody else, or to a text: <c>the letter reads:</c></summary>

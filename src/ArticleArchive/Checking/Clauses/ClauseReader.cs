@@ -27,7 +27,7 @@ internal static class ClauseReader
             return start < words.Count && words[start].Mark == ClauseMark.Quoted ? AfterSubject(words, start + 1) : -1;
         if (Is(words, start, "let"))
             return start;
-        if (Grammar.Class("subject pronoun").Contains(words[start].Lower))
+        if (Grammar.SubjectPronouns.Contains(words[start].Lower))
             return AfterPronoun(words, start + 1);
         if (IsAfterThis(words, start))
             return start + 1;
@@ -45,7 +45,7 @@ internal static class ClauseReader
         var at = start;
         while (at < words.Count && words[at].IsWord && IsAdverb(words[at].Lower))
             at++;
-        if (at >= words.Count || !(Grammar.Class("preposition").Contains(words[at].Lower) || Grammar.Class("subordinator").Contains(words[at].Lower)))
+        if (at >= words.Count || !(Grammar.Prepositions.Contains(words[at].Lower) || Grammar.Subordinators.Contains(words[at].Lower)))
             return false;
 
         var first = FiniteVerb(words, at + 1);
@@ -66,7 +66,7 @@ internal static class ClauseReader
     /// </summary>
     public static bool StartsAfterAdverbial(IReadOnlyList<ClauseWord> words, int start, int limit)
     {
-        if (start + 1 >= words.Count || !Grammar.Class("preposition").Contains(words[start].Lower)
+        if (start + 1 >= words.Count || !Grammar.Prepositions.Contains(words[start].Lower)
             && !(words[start].Lower is "this" or "that" or "last" or "next" or "every" or "each"
                 && words[start + 1].Is(WordClass.Time)))
             return false;
@@ -107,7 +107,7 @@ internal static class ClauseReader
         if (lower is "'s")
             return i == 0 || IsSubjectPronoun(words, i - 1) || words[i - 1].Lower is "that" or "this" or "here" or "what" or "where"
                 || i + 1 < words.Count && words[i + 1].Lower is "not" or "been" or "going" or "a" or "the" or "no";
-        if (Grammar.Class("finite auxiliary").Contains(lower))
+        if (Grammar.FiniteAuxiliaries.Contains(lower))
             return lower is not ("have" or "do" or "need") || !Before(words, i, "to");
 
         var kind = Lexicon.Classify(lower);
@@ -121,7 +121,7 @@ internal static class ClauseReader
     private static bool IsFiniteForm(IReadOnlyList<ClauseWord> words, int i, WordClass kind)
     {
         var at = i - 1;
-        while (at > 0 && words[at].IsWord && IsAdverb(words[at].Lower) && !Grammar.Class("finite auxiliary").Contains(words[at - 1].Lower))
+        while (at > 0 && words[at].IsWord && IsAdverb(words[at].Lower) && !Grammar.FiniteAuxiliaries.Contains(words[at - 1].Lower))
             at--;
 
         var left = words[at];
@@ -206,16 +206,16 @@ internal static class ClauseReader
     }
 
     private static bool EndsSubject(string lower, bool first) =>
-        Grammar.Class("subordinator").Contains(lower) || Grammar.Class("conditional").Contains(lower)
-        || first && (Grammar.Class("preposition").Contains(lower) || lower is "to" or "not" or "who" or "which" or "than" or "as"
+        Grammar.Subordinators.Contains(lower) || Grammar.Conditionals.Contains(lower)
+        || first && (Grammar.Prepositions.Contains(lower) || lower is "to" or "not" or "who" or "which" or "than" or "as"
             || Lexicon.Is(lower, WordClass.Gerund | WordClass.ParticipleOnly))
-        || !first && Grammar.Class("subject pronoun").Contains(lower) && lower is not ("you" or "it" or "who" or "there" or "everybody" or "everyone")
+        || !first && Grammar.SubjectPronouns.Contains(lower) && lower is not ("you" or "it" or "who" or "there" or "everybody" or "everyone")
         || Grammar.Class("participle or infinitive").Contains(lower) || lower is "but" or "so" or "yet";
 
     private static bool IsOpener(IReadOnlyList<ClauseWord> words, int at)
     {
         var lower = words[at].Lower;
-        if (Grammar.Class("opener").Contains(lower))
+        if (Grammar.Openers.Contains(lower))
             return lower is not ("no" or "look" or "there" or "second" or "third" or "speaker" or "chairman" or "friends" or "minister" or "right" or "first"
                     or "ladies" or "gentlemen" or "listen" or "see" or "please")
                 || at + 1 < words.Count && words[at + 1].Mark == ClauseMark.Comma;
@@ -229,15 +229,15 @@ internal static class ClauseReader
     private static bool IsOpenWord(string lower) =>
         !Lexicon.Is(lower, WordClass.Determiner | WordClass.Preposition | WordClass.Conjunction | WordClass.Subordinator | WordClass.Relative
             | WordClass.Possessive | WordClass.SubjectPronoun | WordClass.Gerund)
-        && !Grammar.Class("subject pronoun").Contains(lower) && !Grammar.Class("coordinator").Contains(lower);
+        && !Grammar.SubjectPronouns.Contains(lower) && !Grammar.Coordinators.Contains(lower);
 
     private static bool IsSubjectPronoun(IReadOnlyList<ClauseWord> words, int i) =>
-        i >= 0 && words[i].IsWord && Grammar.Class("subject pronoun").Contains(words[i].Lower);
+        i >= 0 && words[i].IsWord && Grammar.SubjectPronouns.Contains(words[i].Lower);
 
     private static bool IsDeterminer(IReadOnlyList<ClauseWord> words, int i) =>
         i < words.Count && words[i].IsWord && words[i].Is(WordClass.Determiner | WordClass.Possessive);
 
-    private static bool IsAuxiliary(string lower) => Grammar.Class("finite auxiliary").Contains(lower);
+    private static bool IsAuxiliary(string lower) => Grammar.FiniteAuxiliaries.Contains(lower);
 
     private static bool Before(IReadOnlyList<ClauseWord> words, int i, string lower) => i > 0 && words[i - 1].Is(lower);
 

@@ -76,7 +76,7 @@ internal sealed class ClauseScanner(int passage, string text)
 
     /// <summary><c>in May</c>, <c>last May</c>, <c>9 May</c></summary>
     private static bool IsBeforeMonth(ClauseWord before) =>
-        Grammar.Class("preposition").Contains(before.Lower)
+        Grammar.Prepositions.Contains(before.Lower)
             || before.Lower is "of" or "last" or "next" or "this" or "every" or "early" or "late" or "mid"
             || char.IsDigit(before.Lower[0]);
 

@@ -42,7 +42,7 @@ internal static class ClosedClauses
         for (var next = first + MinClauseWords; next <= clause.Cut; next++)
         {
             if (next < words.Count && words[next].IsWord && ClauseReader.HasFiniteVerb(words, first + 1, next)
-                && ClauseReader.FiniteVerb(words, next) >= 0 && !clause.EndsOpen(next) && !Grammar.Class("conditional").Contains(words[next - 1].Lower)
+                && ClauseReader.FiniteVerb(words, next) >= 0 && !clause.EndsOpen(next) && !Grammar.Conditionals.Contains(words[next - 1].Lower)
                 && !words[next - 1].Is(WordClass.Determiner)
                 && !Grammar.TakesClause.Contains(words[next - 1].Lower))
             {
@@ -53,7 +53,7 @@ internal static class ClosedClauses
     }
 
     private static bool OpensClosedClause(List<ClauseWord> words, int first) =>
-        Grammar.Class("subordinator").Contains(words[first].Lower)
+        Grammar.Subordinators.Contains(words[first].Lower)
             && !(words[first].Is("as") && first + 1 < words.Count && words[first + 1].Is("long"))
             && !(words[first].Lower is "when" or "once" && !Tense.IsPast(words, first))
         || words[first].Lower is "whenever" or "until" or "till" && Tense.IsPast(words, first);
@@ -62,7 +62,7 @@ internal static class ClosedClauses
     private static bool IsComplement(CutClause clause, int next) =>
         next < clause.Cut && next > 0 && clause.Words[next - 1].Lower is "was" or "were" or "is" or "are" or "been" or "became"
             && ClauseReader.StartsClause(clause.Words, clause.Cut)
-        && !Grammar.Class("preposition").Contains(clause.Words[clause.Cut - 1].Lower) && clause.Words[clause.Cut - 1].Lower is not ("of" or "that" or "who");
+        && !Grammar.Prepositions.Contains(clause.Words[clause.Cut - 1].Lower) && clause.Words[clause.Cut - 1].Lower is not ("of" or "that" or "who");
 
     /// <summary>In <c>not X but Y</c> the second half is affirmed.</summary>
     private static void DropCorrelative(CutClause clause)
@@ -124,10 +124,10 @@ internal static class ClosedClauses
     /// <c>a ship that they say | was lost</c>, <c>a road that freezes, and if you | slip</c>.
     /// </summary>
     private static bool GoesOn(List<ClauseWord> words, int who, int verb, int next) =>
-        next == verb + 1 && (Grammar.Class("finite auxiliary").Contains(words[verb].Lower)
+        next == verb + 1 && (Grammar.FiniteAuxiliaries.Contains(words[verb].Lower)
             || Grammar.Says.Contains(words[verb].Lower) && !words[(who + 1)..verb].TrueForAll(word => word.Is(WordClass.Adverb)))
         || words[next - 1].Lower is "i" or "we" or "you" or "he" or "she" or "it" or "they" && words[verb..next].TrueForAll(word => word.IsWord)
-        || words[verb..next].Exists(word => Grammar.Class("conditional").Contains(word.Lower));
+        || words[verb..next].Exists(word => Grammar.Conditionals.Contains(word.Lower));
 
     private static int NextVerb(CutClause clause, int from)
     {

@@ -72,7 +72,7 @@ internal static class ConditionalClauses
     private static bool Generalises(IReadOnlyList<ClauseWord> words, int and)
     {
         var first = ClauseReader.SkipOpeners(words, 0);
-        return first + 1 < and && words[first].Is("you") && words[first + 1].IsWord && !Grammar.Class("finite auxiliary").Contains(words[first + 1].Lower)
+        return first + 1 < and && words[first].Is("you") && words[first + 1].IsWord && !Grammar.FiniteAuxiliaries.Contains(words[first + 1].Lower)
             && words[first + 1].Lower is not ("know" or "see") && !words[first + 1].Is(WordClass.Past | WordClass.Adverb)
             && words[ClauseReader.SkipOpeners(words, and)].Is("you");
     }
@@ -115,13 +115,13 @@ internal static class ConditionalClauses
         if (words[at].Is("when"))
             return at + 1;
         if (words[at].Is("once"))
-            return at + 1 < words.Count && words[at + 1].IsWord && !Grammar.Class("preposition").Contains(words[at + 1].Lower)
+            return at + 1 < words.Count && words[at + 1].IsWord && !Grammar.Prepositions.Contains(words[at + 1].Lower)
                 && (ClauseReader.StartsClause(words, at + 1) || words[at + 1].Is(WordClass.Past | WordClass.ParticipleOnly))
                 ? at + 1
                 : -1;
 
         return at + 2 < words.Count && words[at].Is("the") && words[at + 1].Lower is "moment" or "instant" or "minute" or "second" or "day" or "week" or "hour"
-            && (Grammar.Class("subject pronoun").Contains(words[at + 2].Lower) && words[at + 2].Lower is not "who"
+            && (Grammar.SubjectPronouns.Contains(words[at + 2].Lower) && words[at + 2].Lower is not "who"
                 || words[at + 2].Is(Determiners))
             && ClauseReader.FiniteVerb(words, at + 2) >= 0
             ? at + 2

@@ -81,8 +81,8 @@ internal static class Cues
 
     /// <summary><c>as well as they should</c>, but not <c>the forge as well as the mill</c></summary>
     private static bool Compares(IReadOnlyList<ClauseWord> words, int start, int end) =>
-        end == start + 3 && end + 1 < words.Count && words[start + 1].Is("well") && Grammar.Class("subject pronoun").Contains(words[end].Lower)
-        && Grammar.Class("finite auxiliary").Contains(words[end + 1].Lower);
+        end == start + 3 && end + 1 < words.Count && words[start + 1].Is("well") && Grammar.SubjectPronouns.Contains(words[end].Lower)
+        && Grammar.FiniteAuxiliaries.Contains(words[end + 1].Lower);
 
     /// <summary>In <c>the clerk provided the maps</c> and <c>while providing bread</c> the word is a verb that sets no condition.</summary>
     private static bool IsVerb(IReadOnlyList<ClauseWord> words, int at)
@@ -93,10 +93,13 @@ internal static class Cues
             return false;
 
         var from = at;
-        while (from > 0 && words[from - 1].IsWord && !Grammar.Class("coordinator").Contains(words[from - 1].Lower))
+        while (from > 0 && words[from - 1].IsWord && !Grammar.Coordinators.Contains(words[from - 1].Lower))
             from--;
         return from < at && !ClauseReader.HasFiniteVerb(words, from, at) && !(at + 1 < words.Count && words[at + 1].Is("that"));
     }
+
+    /// <summary>The text of the last words before a cut.</summary>
+    public static string LastWords(List<ClauseWord> words, int count) => TextOf(words, (Math.Max(0, words.Count - count), words.Count));
 
     /// <summary>The words of a cue as a reader sees them, <c>did n't</c> joined again; at most 60 characters.</summary>
     public static string TextOf(IReadOnlyList<ClauseWord> words, (int Start, int End) found)

@@ -22,11 +22,11 @@ internal sealed class CutClause(List<ClauseWord> words, int cut)
     public bool EndsOpen(int at) => Words[at - 1].IsWord
         && (Words[at - 1].Lower is "not" or "n't"
             || Words[at - 1].Lower is "that" && !IsPronoun(at)
-            || Grammar.Class("preposition").Contains(Words[at - 1].Lower)
+            || Grammar.Prepositions.Contains(Words[at - 1].Lower)
                 && !(at < Words.Count && Words[at].Mark == ClauseMark.Comma)
                 && Words[at - 1].Lower is not ("in" or "out" or "up" or "down" or "off" or "on" or "over"));
 
     /// <summary><c>worry about that, [we ...]</c></summary>
     private bool IsPronoun(int at) =>
-        at > 1 && at < Words.Count && Words[at].Mark == ClauseMark.Comma && Grammar.Class("preposition").Contains(Words[at - 2].Lower);
+        at > 1 && at < Words.Count && Words[at].Mark == ClauseMark.Comma && Grammar.Prepositions.Contains(Words[at - 2].Lower);
 }

@@ -34,7 +34,7 @@ internal static class CutComplements
         var relates = before[^1].Lower is "who" or "which" or "that" && !Grammar.TakesClause.Contains(before[^2].Lower)
             && HasTwoVerbs([before[^1], .. context.Quoted]);
         if (joins || relates)
-            yield return new(Caution.Constituent, Cues.TextOf(before, (Math.Max(0, before.Count - 3), before.Count)));
+            yield return new(Caution.Constituent, Cues.LastWords(before, 3));
     }
 
     private static bool OpensNounPhrase(ClauseWord word) =>
@@ -52,14 +52,14 @@ internal static class CutComplements
     private static bool HasTwoVerbs(List<ClauseWord> words)
     {
         const int First = 1;
-        if (words.Count <= First || !IsVerb(words, First) && !Grammar.Class("finite auxiliary").Contains(words[First].Lower))
+        if (words.Count <= First || !IsVerb(words, First) && !Grammar.FiniteAuxiliaries.Contains(words[First].Lower))
             return false;
 
         var second = Enumerable.Range(First + 1, words.Count - First - 1).FirstOrDefault(at => ClauseReader.IsFinite(words, at), -1);
         return second > First + 1 && words[(First + 1)..second].TrueForAll(
             word => word.IsWord && word.Lower is not ("that" or "who" or "which" or "what" or "how" or "and" or "but" or "or" or "as" or "than" or "to")
-                && !Grammar.Class("subject pronoun").Contains(word.Lower) && !Grammar.Class("subordinator").Contains(word.Lower)
-                && !Grammar.Class("conditional").Contains(word.Lower) && !Grammar.TakesClause.Contains(word.Lower));
+                && !Grammar.SubjectPronouns.Contains(word.Lower) && !Grammar.Subordinators.Contains(word.Lower)
+                && !Grammar.Conditionals.Contains(word.Lower) && !Grammar.TakesClause.Contains(word.Lower));
     }
 
     /// <summary>A clause that depends on the words before it.</summary>
@@ -73,7 +73,7 @@ internal static class CutComplements
         if (!context.StartsClause && !(before[^1].Is("that") && OpensWithSubordinate(context)))
         {
             if ((context.QuotesRest || HasVerbAfterComma(context)) && EndsRelative(before))
-                yield return new(Caution.Constituent, Cues.TextOf(before, (Math.Max(0, before.Count - 3), before.Count)));
+                yield return new(Caution.Constituent, Cues.LastWords(before, 3));
             yield break;
         }
 
@@ -85,15 +85,15 @@ internal static class CutComplements
             || ClauseReader.SkipOpeners(before, 0) >= before.Count)
             yield break;
         if (last is "that" || Grammar.TakesClause.Contains(last) && matrix.Count > 0 && !EndsRelative(before))
-            yield return new(Caution.Embedding, matrix.Count == 0 ? "that" : Cues.TextOf(before, (Math.Max(0, before.Count - 4), before.Count)));
+            yield return new(Caution.Embedding, matrix.Count == 0 ? "that" : Cues.LastWords(before, 4));
         else if (last is "whether" or "if")
             yield return new(Caution.Question, last);
         else if (EndsRelative(before) || IsNounLike(before)
-            || !TimeClauses.Contains(last) && (Grammar.Class("preposition").Contains(last) || last is "of" or "to" || before is [.., { Lower: "to" }, _]
+            || !TimeClauses.Contains(last) && (Grammar.Prepositions.Contains(last) || last is "of" or "to" || before is [.., { Lower: "to" }, _]
                 || IsVerb(before, before.Count - 1)))
-            yield return new(Caution.Constituent, Cues.TextOf(before, (Math.Max(0, before.Count - 3), before.Count)));
+            yield return new(Caution.Constituent, Cues.LastWords(before, 3));
         else if (!TimeClauses.Contains(last) && !IsAdverbial(before) && !IsPredicate(before) && context.Words[context.Cut].Lower is not ("of" or "by"))
-            yield return new(Caution.Embedding, Cues.TextOf(before, (Math.Max(0, before.Count - 3), before.Count)));
+            yield return new(Caution.Embedding, Cues.LastWords(before, 3));
     }
 
     /// <summary><c>The crew, which guards [the ford, are sent as a reserve]</c></summary>
@@ -101,13 +101,13 @@ internal static class CutComplements
     {
         var comma = context.Words.FindIndex(context.Cut, word => !word.IsWord);
         return comma > 0 && comma + 1 < context.Words.Count && context.Words[comma].Mark == ClauseMark.Comma
-            && Grammar.Class("finite auxiliary").Contains(context.Words[comma + 1].Lower);
+            && Grammar.FiniteAuxiliaries.Contains(context.Words[comma + 1].Lower);
     }
 
     /// <summary><c>She felt that [whenever it rained the roof leaked]</c></summary>
     private static bool OpensWithSubordinate(LeftContext context) =>
         context.Cut < context.Words.Count
-        && (Grammar.Class("conditional").Contains(context.Words[context.Cut].Lower) || Grammar.Class("subordinator").Contains(context.Words[context.Cut].Lower))
+        && (Grammar.Conditionals.Contains(context.Words[context.Cut].Lower) || Grammar.Subordinators.Contains(context.Words[context.Cut].Lower))
         && ClauseReader.StartsClause(context.Words, context.Cut + 1);
 
     /// <summary>The words before the article, title or possessive of the quotation's first noun: <c>I think the [council will agree]</c>.</summary>
@@ -145,7 +145,7 @@ internal static class CutComplements
     private static bool IsNounLike(List<ClauseWord> before) =>
         before is [.., { IsWord: true } noun, { Lower: "like" }]
         && (Lexicon.Classify(noun.Lower) & ~(WordClass.NounToo | WordClass.PersonNoun | WordClass.SpeechNoun)) == 0
-        && !Grammar.Class("subject pronoun").Contains(noun.Lower) && !Grammar.Class("pronoun or determiner").Contains(noun.Lower)
+        && !Grammar.SubjectPronouns.Contains(noun.Lower) && !Grammar.Class("pronoun or determiner").Contains(noun.Lower)
         && !ClauseReader.IsFinite(before, before.Count - 2);
 
     /// <summary><c>everybody who saw [the parade was moved]</c></summary>
@@ -160,9 +160,9 @@ internal static class CutComplements
     private static bool IsAdverbial(List<ClauseWord> before) =>
         !ClauseReader.HasFiniteVerb(before, 0, before.Count)
         && (before[^1].Is(WordClass.Time | WordClass.Adverb)
-            || before[0].Is(WordClass.Adverb) || Grammar.Class("preposition").Contains(before[0].Lower)
-                || Grammar.Class("opener").Contains(before[0].Lower) || Grammar.Class("opener").Contains(before[^1].Lower)
-            || Grammar.Class("subordinator").Contains(before[0].Lower)
+            || before[0].Is(WordClass.Adverb) || Grammar.Prepositions.Contains(before[0].Lower)
+                || Grammar.Openers.Contains(before[0].Lower) || Grammar.Openers.Contains(before[^1].Lower)
+            || Grammar.Subordinators.Contains(before[0].Lower)
                 || before[^1].Lower is "time" or "ago" or "way" or "place" or "war" or "spring" or "summer" or "autumn" or "winter"
             || char.IsDigit(before[^1].Lower[0])
                 || before[0].Lower is Cues.Idiom or "thanks" or "instead" or "rather" or "not" or "all" or "each" or "both" or "exactly");
@@ -193,7 +193,7 @@ internal static class CutComplements
             && context.Words[context.Cut].Lower is not ("be" or "have" or "do"))
             yield break;
         if (Cues.CommitsTo.Last(before[..^1]) is null)
-            yield return new(Caution.Embedding, Cues.TextOf(before, (Math.Max(0, before.Count - 3), before.Count)));
+            yield return new(Caution.Embedding, Cues.LastWords(before, 3));
     }
 
     /// <summary>The words without <c>that</c> at their end and the adverbs before it: <c>we learned later that</c>.</summary>

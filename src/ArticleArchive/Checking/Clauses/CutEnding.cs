@@ -66,7 +66,7 @@ internal static class CutEnding
     {
         var at = after.FindIndex(word => !word.IsWord || word.Lower is "as" or "like" or "to");
         return at >= 0 && at <= MaxAdverbialWords && at + 1 < after.Count && after[at].IsWord && (!after[at].Is("to") || after[at + 1].Is("be"))
-            && (at == 0 || Grammar.Class("preposition").Contains(after[0].Lower)) && !ClauseReader.HasFiniteVerb(after, 0, at)
+            && (at == 0 || Grammar.Prepositions.Contains(after[0].Lower)) && !ClauseReader.HasFiniteVerb(after, 0, at)
             ? at
             : -1;
     }
@@ -87,7 +87,7 @@ internal static class CutEnding
     }
 
     private static bool OpensNounPhrase(ClauseWord word) =>
-        Grammar.Class("subject pronoun").Contains(word.Lower) || word.Is(WordClass.Determiner | WordClass.Possessive);
+        Grammar.SubjectPronouns.Contains(word.Lower) || word.Is(WordClass.Determiner | WordClass.Possessive);
 
     /// <summary>
     /// The word that names one of many before words that say of which: <c>[He is not the first mayor] to sell the pier</c>, <c>[I am not one] to sulk</c>; null
@@ -143,7 +143,7 @@ internal static class CutEnding
 
         var negator = after.FindIndex(word => word.Lower is "not" or "n't" or "never" or "hardly");
         return negator is > 0 and <= NegatorReach
-            && after[1..negator].TrueForAll(word => Grammar.Class("finite auxiliary").Contains(word.Lower)
+            && after[1..negator].TrueForAll(word => Grammar.FiniteAuxiliaries.Contains(word.Lower)
                 || word.Is(WordClass.Adverb))
             ? negator
             : -1;

@@ -149,8 +149,8 @@ internal static class CutOpening
 
     private static bool IsInverted(CutSentence sentence) =>
         sentence.Cut + 1 < sentence.Words.Count && sentence.Words[sentence.Cut].IsWord
-        && Grammar.Class("finite auxiliary").Contains(sentence.Words[sentence.Cut].Lower)
-        && (Grammar.Class("subject pronoun").Contains(sentence.Words[sentence.Cut + 1].Lower)
+        && Grammar.FiniteAuxiliaries.Contains(sentence.Words[sentence.Cut].Lower)
+        && (Grammar.SubjectPronouns.Contains(sentence.Words[sentence.Cut + 1].Lower)
             || sentence.Words[sentence.Cut + 1].Is(WordClass.Determiner));
 
     /// <summary><c>Less a fort than [a prison]</c>: the half after <c>than</c> is affirmed.</summary>
@@ -162,7 +162,7 @@ internal static class CutOpening
     /// </summary>
     private static bool IsStillToCome(LeftContext context)
     {
-        var hasSubject = context.Cut > 1 && Grammar.Class("subject pronoun").Contains(context.Words[context.Cut - 1].Lower);
+        var hasSubject = context.Cut > 1 && Grammar.SubjectPronouns.Contains(context.Words[context.Cut - 1].Lower);
         var before = context.Cut - (hasSubject ? 2 : 1);
         if (before >= 0 && context.Words[before].Lower is "and" or "or")
             before = context.Words.FindLastIndex(before, word => !word.IsWord || word.Is("before"));

@@ -92,11 +92,11 @@ internal static class CutQuantities
     /// <summary>
     /// In <c>She was sailed in 1950 [by a crew of nine]</c> the number does not count anything that follows; in <c>three [of us]</c> it does.
     /// </summary>
-    private static bool OpensAdverbial(ClauseWord word) => word.Lower is not ("of" or "to" or "per") && Grammar.Class("preposition").Contains(word.Lower);
+    private static bool OpensAdverbial(ClauseWord word) => word.Lower is not ("of" or "to" or "per") && Grammar.Prepositions.Contains(word.Lower);
 
     /// <summary>In <c>By 1950 [there was no road]</c> and <c>When I was nine [the mill closed]</c> another noun phrase begins.</summary>
     private static bool OpensNounPhrase(ClauseWord word) =>
-        Grammar.Class("subject pronoun").Contains(word.Lower) || word.Is(WordClass.Determiner | WordClass.Possessive);
+        Grammar.SubjectPronouns.Contains(word.Lower) || word.Is(WordClass.Determiner | WordClass.Possessive);
 
     public static bool IsNumeral(ClauseWord word) => word.IsWord && (char.IsDigit(word.Lower[0]) || Numbers.Contains(word.Lower));
 }

@@ -82,7 +82,7 @@ internal static class CutRestrictions
 
     /// <summary>Whether an adverbial begins that narrows a denial: <c>[Nobody was hurt] badly</c>, <c>[She did not leave] because of me</c></summary>
     private static bool IsAdverbial(ClauseWord word) =>
-        word.IsWord && (Grammar.Class("preposition").Contains(word.Lower) || Grammar.Class("narrows a denial").Contains(word.Lower)
+        word.IsWord && (Grammar.Prepositions.Contains(word.Lower) || Grammar.Class("narrows a denial").Contains(word.Lower)
             || word.Lower is [.., 'l', 'y'] && !word.Is(WordClass.Verb | WordClass.PersonNoun | WordClass.FirstName)
                 && !Grammar.Class("in -ly but narrows nothing").Contains(word.Lower));
 
@@ -117,6 +117,6 @@ internal static class CutRestrictions
     private static int LastClause(IReadOnlyList<ClauseWord> words) =>
         Enumerable.Range(0, words.Count).LastOrDefault(
             at => !words[at].IsWord
-                || (Grammar.Class("coordinator").Contains(words[at].Lower) || Grammar.Class("subordinator").Contains(words[at].Lower))
+                || (Grammar.Coordinators.Contains(words[at].Lower) || Grammar.Subordinators.Contains(words[at].Lower))
                     && ClauseReader.StartsClause(words, at + 1));
 }

@@ -13,7 +13,7 @@ internal static class DirectSpeech
         for (var comma = 0; comma < cut && comma + 1 < words.Count; comma++)
         {
             if (words[comma].Mark is ClauseMark.Comma or ClauseMark.Dash && words[comma + 1].IsWord
-                && !Grammar.Class("coordinator").Contains(words[comma + 1].Lower)
+                && !Grammar.Coordinators.Contains(words[comma + 1].Lower)
                 && Lead(words, comma) is { } lead)
                 return lead;
         }
@@ -32,10 +32,10 @@ internal static class DirectSpeech
             lead = lead[(heard + 1)..];
 
         // In "they came up to me and said" the verb after "and" has the subject before it.
-        var and = lead.FindLastIndex(word => Grammar.Class("coordinator").Contains(word.Lower));
+        var and = lead.FindLastIndex(word => Grammar.Coordinators.Contains(word.Lower));
         if (and < lead.Count - 2)
             lead = lead[(and + 1)..];
-        if (lead.Count is < 2 or > MaxLeadWords || lead.Exists(IsOwnOrSubordinate) || Grammar.Class("preposition").Contains(lead[0].Lower))
+        if (lead.Count is < 2 or > MaxLeadWords || lead.Exists(IsOwnOrSubordinate) || Grammar.Prepositions.Contains(lead[0].Lower))
             return null;
 
         return Introduces(lead, lead.Count > 2 && IsListener(lead[^1]) ? lead.Count - 2 : lead.Count - 1) ? Cues.TextOf(lead, (0, lead.Count)) : null;
@@ -46,7 +46,7 @@ internal static class DirectSpeech
         i > 0 && Grammar.Says.Contains(words[i].Lower) && words[i].Lower is not "written" && words[i - 1].IsWord
         && (!words[i].Is(WordClass.Gerund) || Progresses(words, i - 1))
         && (!words[i - 1].Is(WordClass.Determiner | WordClass.Possessive | WordClass.Preposition)
-            || Grammar.Class("subject pronoun").Contains(words[i - 1].Lower)
+            || Grammar.SubjectPronouns.Contains(words[i - 1].Lower)
             || words[i - 1].Lower is "some" or "many" or "most" or "several"
                 && words[i].Lower is "say" or "think" or "believe" or "argue" or "insist" or "suggest"
             || words[i - 1].Is("that") && words[i].Is(WordClass.Past));
@@ -69,5 +69,5 @@ internal static class DirectSpeech
 
     private static bool IsOwnOrSubordinate(ClauseWord word) =>
         word.Lower is "i" or "we" or "let" or Cues.Idiom or "what" or "whatever" or "who" or "which" or "that" or "how" or "it"
-        || Grammar.Class("subordinator").Contains(word.Lower) || Grammar.Class("conditional").Contains(word.Lower);
+        || Grammar.Subordinators.Contains(word.Lower) || Grammar.Conditionals.Contains(word.Lower);
 }

@@ -29,6 +29,22 @@ internal static class Grammar
     /// <summary>All forms of the verbs of saying, and of those that only introduce words in quotation marks.</summary>
     public static FrozenSet<string> Introduces { get; } = AllForms("introduces").Union(AllForms("says")).ToFrozenSet(StringComparer.Ordinal);
 
+    public static FrozenSet<string> Prepositions { get; } = Class("preposition");
+
+    public static FrozenSet<string> SubjectPronouns { get; } = Class("subject pronoun");
+
+    public static FrozenSet<string> Subordinators { get; } = Class("subordinator");
+
+    public static FrozenSet<string> Conditionals { get; } = Class("conditional");
+
+    public static FrozenSet<string> Coordinators { get; } = Class("coordinator");
+
+    public static FrozenSet<string> FiniteAuxiliaries { get; } = Class("finite auxiliary");
+
+    /// <summary>Words that open a sentence and say nothing about it: <c>well</c>, <c>look</c>.</summary>
+    public static FrozenSet<string> Openers { get; } = Class("opener");
+
+    /// <summary>A class of words that only one rule asks for.</summary>
     public static FrozenSet<string> Class(string name) => Classes[name];
 
     /// <summary>The sections of a list: a heading in square brackets, then one line for each entry.</summary>

@@ -151,7 +151,7 @@ internal sealed class LeftContext
                 continue;
 
             // The comma before ", because ..." ends the clause too.
-            var ends = close + 1 < Cut && Words[close].Mark == ClauseMark.Comma && Grammar.Class("subordinator").Contains(Words[close + 1].Lower)
+            var ends = close + 1 < Cut && Words[close].Mark == ClauseMark.Comma && Grammar.Subordinators.Contains(Words[close + 1].Lower)
                 && Words[close + 1].Lower is not ("where" or "when");
             if (close > open + 1)
                 Remarks.Add(Words[(open + 1)..close]);
@@ -175,9 +175,9 @@ internal sealed class LeftContext
             return true;
         if (first is "to" && close == Cut - 1 && Grammar.TakesClause.Contains(Words[close - 1].Lower))
             return false;
-        if (Grammar.Class("coordinator").Contains(first))
+        if (Grammar.Coordinators.Contains(first))
             return close == Cut - 1 && !ClauseReader.StartsClause(Words, Cut) && ClauseReader.StartsClause(Words, open + 1);
-        if (Grammar.Class("conditional").Contains(first) || Grammar.Class("subordinator").Contains(first))
+        if (Grammar.Conditionals.Contains(first) || Grammar.Subordinators.Contains(first))
             return false;
 
         return IsSaying(open + 1, close) || !ClauseReader.StartsClause(Words, open + 1);

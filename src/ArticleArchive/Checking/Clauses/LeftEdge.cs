@@ -121,7 +121,7 @@ internal static class LeftEdge
         if (before is [{ Lower: "few" }, ..])
             yield return new(Caution.Negation, "few");
         if (before is [{ Lower: "only" }, var place, ..]
-            && Grammar.Class("preposition").Contains(place.Lower)
+            && Grammar.Prepositions.Contains(place.Lower)
             && ClauseReader.IsFinite(context.Words, context.Cut))
             yield return new(Caution.Quantity, "only");
         if (Cues.Suppositions.LongestAt(before, ClauseReader.SkipOpeners(before, 0)) is > 0 and var supposed
@@ -154,8 +154,8 @@ internal static class LeftEdge
     /// <summary>A negator in an adverbial before a clause applies only to the adverbial: <c>Without firing a shot [we took the hill]</c>.</summary>
     public static bool IsAdjunct(LeftContext context, List<ClauseWord> before) =>
         context.StartsClause && before.Count > 1 && before[0].IsWord && !before[0].Is("to") && !before[1].Is("to")
-        && (Grammar.Class("preposition").Contains(before[0].Lower) || before[0].Lower is "instead" or "rather" or "not")
-        && !Grammar.Class("preposition").Contains(before[^1].Lower) && before[^1].Lower is not ("that" or "because")
+        && (Grammar.Prepositions.Contains(before[0].Lower) || before[0].Lower is "instead" or "rather" or "not")
+        && !Grammar.Prepositions.Contains(before[^1].Lower) && before[^1].Lower is not ("that" or "because")
         && !before[^1].Is(WordClass.Determiner | WordClass.Conjunction)
         && !Grammar.TakesClause.Contains(before[^1].Lower)
         && !ClauseReader.HasFiniteVerb(before, 0, before.Count);

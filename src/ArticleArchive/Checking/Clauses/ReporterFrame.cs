@@ -37,8 +37,8 @@ internal sealed class ReporterFrame(Article article, IReadOnlyList<TextSpan> quo
 
     private bool EndsNoun(ClauseWord next) =>
         !next.IsWord || char.IsUpper(article.Passages[place.Passage].Text[next.Start])
-        || Grammar.Class("preposition").Contains(next.Lower) || Grammar.Class("subject pronoun").Contains(next.Lower)
-        || Grammar.Class("subordinator").Contains(next.Lower) || Grammar.Says.Contains(next.Lower) || next.Lower is "that" or "which";
+        || Grammar.Prepositions.Contains(next.Lower) || Grammar.SubjectPronouns.Contains(next.Lower)
+        || Grammar.Subordinators.Contains(next.Lower) || Grammar.Says.Contains(next.Lower) || next.Lower is "that" or "which";
 
     /// <summary><c>Did Peter Marsh say "..."?</c></summary>
     private static IEnumerable<CautionFound> Asks(CutSentence sentence) =>
@@ -116,7 +116,7 @@ internal sealed class ReporterFrame(Article article, IReadOnlyList<TextSpan> quo
 
         var text = article.Passages[place.Passage].Text;
         var first = new ClauseScanner(place.Passage, text).Scan(place.Span, []).Find(word => word.IsWord);
-        return Grammar.Class("finite auxiliary").Contains(first.Lower ?? "") ? before[..who] : before;
+        return Grammar.FiniteAuxiliaries.Contains(first.Lower ?? "") ? before[..who] : before;
     }
 
     /// <summary><c>The usual response, Ms Tarn said, is, "..."</c>; <c>What people shout at us, she said, is: "..."</c></summary>
@@ -167,7 +167,7 @@ internal sealed class ReporterFrame(Article article, IReadOnlyList<TextSpan> quo
 
         var between = before[(first + 1)..last];
         return between.TrueForAll(
-            word => word.IsWord && !Grammar.Class("subject pronoun").Contains(word.Lower) && !Grammar.Class("coordinator").Contains(word.Lower))
+            word => word.IsWord && !Grammar.SubjectPronouns.Contains(word.Lower) && !Grammar.Coordinators.Contains(word.Lower))
             ? Cues.TextOf(before, (first + 1, last + 1))
             : null;
     }
@@ -251,7 +251,7 @@ internal sealed class ReporterFrame(Article article, IReadOnlyList<TextSpan> quo
         words[at].Is("'s") && at > 0 && words[at - 1] is { IsWord: true } name
         && !(at + 2 < words.Count && words[at + 2].Is("to"))
         && char.IsUpper(article.Passages[name.Passage].Text[name.Start])
-        && !Grammar.Class("subject pronoun").Contains(name.Lower) && name.Lower is not ("that" or "what" or "there");
+        && !Grammar.SubjectPronouns.Contains(name.Lower) && name.Lower is not ("that" or "what" or "there");
 
     /// <summary>The first of the phrases that comes right after a comma: <c>Ms Tarn said, wrongly</c>, <c>Ms Tarn said, quoting the mayor</c>.</summary>
     private static (int Start, int End)? AfterComma(List<ClauseWord> words, PhraseList phrases)

@@ -42,7 +42,7 @@ internal static class RightEdge
     /// <summary>Whether a sentence is only a condition, an exception, a doubt or a denial.</summary>
     public static bool IsAfterthought(List<ClauseWord> sentence)
     {
-        var conditional = Grammar.Class("conditional").Contains(sentence[0].Lower) && sentence.Count > 1 && !sentence[1].Is("only");
+        var conditional = Grammar.Conditionals.Contains(sentence[0].Lower) && sentence.Count > 1 && !sentence[1].Is("only");
         var verbs = Enumerable.Range(0, sentence.Count).Count(at => ClauseReader.IsFinite(sentence, at));
         return sentence.TrueForAll(word => word.IsWord || word.Mark == ClauseMark.Stop || word.Mark == ClauseMark.Comma && !conditional)
             && (conditional
@@ -78,7 +78,7 @@ internal static class RightEdge
     /// </summary>
     private static bool Excepts(IReadOnlyList<ClauseWord> before, List<ClauseWord> after, int but) =>
         !(OpensClause(after[but + 1]) && (but > 0 || ClauseReader.HasFiniteVerb(before, 0, before.Count)))
-        && !(after[but + 1].Is("so") && but + 2 < after.Count && Grammar.Class("finite auxiliary").Contains(after[but + 2].Lower))
+        && !(after[but + 1].Is("so") && but + 2 < after.Count && Grammar.FiniteAuxiliaries.Contains(after[but + 2].Lower))
         && !(ClauseReader.HasFiniteVerb(before, 0, before.Count) && SaysMore(after, but))
         && (!ClauseReader.HasFiniteVerb(before, 0, before.Count) || !ClauseReader.StartsClause(after, but + 1) && !ClauseReader.IsFinite(after, but + 1));
 
@@ -93,7 +93,7 @@ internal static class RightEdge
 
     /// <summary><c>, but as the admiral said, ...</c></summary>
     private static bool OpensClause(ClauseWord word) =>
-        word.IsWord && (Grammar.Class("subordinator").Contains(word.Lower) || Grammar.Class("conditional").Contains(word.Lower));
+        word.IsWord && (Grammar.Subordinators.Contains(word.Lower) || Grammar.Conditionals.Contains(word.Lower));
 
     /// <summary>Negators and limits before the next clause.</summary>
     private static IEnumerable<CautionFound> InClause(IReadOnlyList<ClauseWord> before, List<ClauseWord> after)
@@ -119,12 +119,12 @@ internal static class RightEdge
         var but = after.FindIndex(word => word.Is("but"));
         return but is > 0 and <= MaxRemarkWords
             && after[0].IsWord
-            && (Grammar.Class("preposition").Contains(after[0].Lower)
+            && (Grammar.Prepositions.Contains(after[0].Lower)
                 || after[0].Lower is "until" or "till" or "once" or "last" or "earlier" or "yesterday" or "then" or "first")
             && !ClauseReader.HasFiniteVerb(after, 0, but)
             && after.Skip(but + 1).TakeWhile(word => word.IsWord).Any(word => Grammar.Class("present time").Contains(word.Lower))
             && !ClauseReader.StartsClause(after, but + 1)
-            && before.Any(word => Grammar.Class("finite auxiliary").Contains(word.Lower));
+            && before.Any(word => Grammar.FiniteAuxiliaries.Contains(word.Lower));
     }
 
     /// <summary>Words after a punctuation mark that take everything back: <c>- that is a lie</c>, <c>: false</c>, <c>. Just kidding</c></summary>
@@ -162,7 +162,7 @@ internal static class RightEdge
         for (var but = 1; but + 1 < after.Count; but++)
         {
             if (after[but].Is("but") && after[but - 1].Mark == ClauseMark.Comma
-                && (after[but + 1].Is("also") || Grammar.Class("preposition").Contains(after[but + 1].Lower)) && SaysNotOnly([.. before, .. after[..but]]))
+                && (after[but + 1].Is("also") || Grammar.Prepositions.Contains(after[but + 1].Lower)) && SaysNotOnly([.. before, .. after[..but]]))
                 return [.. after[..but], .. after[(but + 2)..]];
         }
 
@@ -198,8 +198,8 @@ internal static class RightEdge
     /// <summary>A remark between commas that attributes the words to somebody else: <c>, the doctors keep telling us,</c>, <c>, wrote the pilot</c>.</summary>
     private static string? Saying(List<ClauseWord> after)
     {
-        if (after[0].Mark != ClauseMark.Comma || after.Count < 3 || Grammar.Class("coordinator").Contains(after[1].Lower)
-            || Grammar.Class("subordinator").Contains(after[1].Lower) && !after[1].Is("as")
+        if (after[0].Mark != ClauseMark.Comma || after.Count < 3 || Grammar.Coordinators.Contains(after[1].Lower)
+            || Grammar.Subordinators.Contains(after[1].Lower) && !after[1].Is("as")
             || after[1].Lower is "which" or "who" or "that" or "to")
             return null;
 
@@ -227,7 +227,7 @@ internal static class RightEdge
     private static bool IsCorrelative(List<ClauseWord> after, int negation) =>
         after[negation].Is("not") && negation + 1 < after.Count && after.FindIndex(negation, word => word.Is("but")) is > 0 and var but && but + 1 < after.Count
         && after[but + 1].Lower == after[negation + 1].Lower
-            && (after[but + 1].Is("because") || Grammar.Class("preposition").Contains(after[but + 1].Lower) || after[but + 1].Is("to"));
+            && (after[but + 1].Is("because") || Grammar.Prepositions.Contains(after[but + 1].Lower) || after[but + 1].Is("to"));
 
     /// <summary>The end of the clause: a punctuation mark, a subordinator, or a coordinator with its own predicate.</summary>
     private static int ClauseEnd(List<ClauseWord> after)
@@ -241,7 +241,7 @@ internal static class RightEdge
                 && (after[i].Lower is "which" or "who" or "where" || i + 1 < after.Count && after[i + 1].Lower is "which" or "whom" or "whose"))
                 return i;
             if (after[i].IsWord && after[i].Lower is "and" or "but" or "which" or "who" or "that" && i + 1 < after.Count
-                && (ClauseReader.IsFinite(after, i + 1) || Grammar.Class("finite auxiliary").Contains(after[i + 1].Lower)))
+                && (ClauseReader.IsFinite(after, i + 1) || Grammar.FiniteAuxiliaries.Contains(after[i + 1].Lower)))
                 return i;
         }
 
@@ -250,8 +250,8 @@ internal static class RightEdge
 
     private static bool IsSubordinator(List<ClauseWord> after, int i) =>
         after[i].IsWord
-        && (Grammar.Class("conditional").Contains(after[i].Lower)
-            || Grammar.Class("subordinator").Contains(after[i].Lower) && (!after[i].Is("now") || ClauseReader.StartsClause(after, i + 1)));
+        && (Grammar.Conditionals.Contains(after[i].Lower)
+            || Grammar.Subordinators.Contains(after[i].Lower) && (!after[i].Is("now") || ClauseReader.StartsClause(after, i + 1)));
 
     /// <summary>The end of the part of the sentence before its next independent clause.</summary>
     private static int SentencePartEnd(List<ClauseWord> after)
@@ -283,7 +283,7 @@ internal static class RightEdge
             || ClauseReader.StartsClause(after, start) && (coordinates || !Grammar.TakesClause.Contains(after[Math.Min(start + 1, after.Count - 1)].Lower))
             || coordinates
                 && GoesOn(after, start)
-                && (Grammar.Class("conditional").Contains(after[start].Lower) || Grammar.Class("subordinator").Contains(after[start].Lower));
+                && (Grammar.Conditionals.Contains(after[start].Lower) || Grammar.Subordinators.Contains(after[start].Lower));
     }
 
     /// <summary>Whether another clause follows the one that begins here and governs it: <c>and if they want it they can come</c>.</summary>
@@ -294,7 +294,7 @@ internal static class RightEdge
             || verb > 0
                 && Enumerable.Range(verb + 1, after.Count - verb - 1).Any(
                     next =>
-                        Grammar.Class("subject pronoun").Contains(after[next].Lower)
+                        Grammar.SubjectPronouns.Contains(after[next].Lower)
                             && after[next].Lower is not "who"
                             && ClauseReader.FiniteVerb(after, next) >= 0);
     }

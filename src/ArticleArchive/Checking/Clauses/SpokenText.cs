@@ -67,7 +67,7 @@ internal sealed class SpokenText
             var begin = _starts.FindLast(from => from <= colon);
             var lead = _words[Math.Max(begin, colon - MaxLeadWords)..colon];
             if (lead.FindLastIndex(word => Grammar.Says.Contains(word.Lower)) is > 0 and var verb
-                && !lead[..verb].TrueForAll(word => Grammar.Class("opener").Contains(word.Lower))
+                && !lead[..verb].TrueForAll(word => Grammar.Openers.Contains(word.Lower))
                 && !lead.Exists(word => word.Lower is "i" or "we" or "let" or "what"))
                 return Cues.TextOf(lead, (Math.Max(0, verb - 1), lead.Count));
         }
@@ -170,5 +170,5 @@ internal sealed class SpokenText
 
     private static bool OpensWithPronoun(string quotation) =>
         quotation.Length > 0 && char.IsUpper(quotation[0]) && quotation.Split(' ')[0] is var first && first is not "I"
-        && Grammar.Class("subject pronoun").Contains(first.ToLowerInvariant());
+        && Grammar.SubjectPronouns.Contains(first.ToLowerInvariant());
 }

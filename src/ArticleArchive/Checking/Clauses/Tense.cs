@@ -25,13 +25,13 @@ internal static class Tense
     /// <summary><c>when the only men chosen are cowards</c>: the first form only describes the subject of the verb after it.</summary>
     private static bool IsParticiple(IReadOnlyList<ClauseWord> words, int first, int next) =>
         words[first].Is(WordClass.Past)
-        && !Grammar.Class("finite auxiliary").Contains(words[first].Lower)
-        && Grammar.Class("finite auxiliary").Contains(words[next].Lower)
+        && !Grammar.FiniteAuxiliaries.Contains(words[first].Lower)
+        && Grammar.FiniteAuxiliaries.Contains(words[next].Lower)
         && Enumerable.Range(first, next - first).All(
             at => words[at].Lower is not ("and" or "but" or "or" or "so" or "who" or "which" or "that" or "what" or "how")
                 && !Grammar.TakesClause.Contains(words[at].Lower)
-                && !Grammar.Class("subject pronoun").Contains(words[at].Lower)
-                && !Grammar.Class("subordinator").Contains(words[at].Lower) && !Grammar.Class("conditional").Contains(words[at].Lower));
+                && !Grammar.SubjectPronouns.Contains(words[at].Lower)
+                && !Grammar.Subordinators.Contains(words[at].Lower) && !Grammar.Conditionals.Contains(words[at].Lower));
 
     /// <summary>
     /// Whether a denial about the future comes before the cut, so that a time after it limits the denial: <c>[This flood will not end] in a week</c>.

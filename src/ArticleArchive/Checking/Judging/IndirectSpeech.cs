@@ -15,7 +15,7 @@ internal static class IndirectSpeech
     public static Attribution? SpeakerOf(Article article, int passage, int start, int end)
     {
         var printed = InText(article, passage, start, end);
-        if (printed is { Named: true } && !Grammar.Class("subject pronoun").Contains(printed.Name.ToLowerInvariant()))
+        if (printed is { Named: true } && !Grammar.SubjectPronouns.Contains(printed.Name.ToLowerInvariant()))
             return printed;
 
         // Reading an article for reported speech is the most expensive step here, and most narration has neither a speaker nor "according to".
@@ -64,7 +64,7 @@ internal static class IndirectSpeech
 
     private static bool IsReport(List<ClauseWord> words, int at, string text) =>
         at > 0 && words[at].IsWord && Grammar.Says.Contains(words[at].Lower) && char.IsLower(text[words[at].Start])
-        && Lexicon.Is(words[at].Lower, WordClass.Past | WordClass.ParticipleOnly) | words[at].Lower.EndsWith('s') | words[at].Is("say")
+        && (Lexicon.Is(words[at].Lower, WordClass.Past | WordClass.ParticipleOnly) || words[at].Lower.EndsWith('s') || words[at].Is("say"))
         && (words[at - 1].Mark == ClauseMark.Comma
             || words[at - 1].IsWord && !Lexicon.Is(words[at - 1].Lower, WordClass.Determiner | WordClass.Preposition));
 
@@ -78,7 +78,7 @@ internal static class IndirectSpeech
         if (subject.Count == 0)
             return null;
 
-        if (Grammar.Class("subject pronoun").Contains(subject[^1].Lower))
+        if (Grammar.SubjectPronouns.Contains(subject[^1].Lower))
             subject = subject[^1..];
 
         // In "said the harbour's clerk Mara Holt" the name follows the role.

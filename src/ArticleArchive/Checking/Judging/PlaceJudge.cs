@@ -9,26 +9,21 @@ internal sealed class PlaceJudge(GivenQuotation given, AskedSpeaker asked)
 {
     private const int FewWords = 3;
 
-    public FoundPlace Judge(Placement placement) => placement.Row.Statement is null ? InPassage(placement) : InStatement(placement);
+    public FoundPlace Judge(Placement placement) =>
+        placement.Row.Statement is { } statement ? InStatement(placement, statement.Utterance) : InPassage(placement);
 
-    private FoundPlace InStatement(Placement placement)
+    private FoundPlace InStatement(Placement placement, Utterance statement)
     {
-        var (article, statement) = (placement.Row.Article, placement.Row.Statement?.Utterance);
+        var article = placement.Row.Article;
         var speaker = asked.Compare(article, statement);
         var passage = article.Passages[placement.Row.Words[placement.Parts[0].First].Passage];
         if (passage.Kind == PassageKind.Headline)
             return new(placement, VoiceFound.Headline, speaker, [new(Caution.HeadlineOnly, null)]);
 
         var isScare = IsScare(article, placement, statement);
-        List<CautionFound> cautions = [.. Edges(placement), .. GapCautions.Find(placement)];
-        if (Corrections.TakesBack(article, placement))
-            cautions.Add(new(Caution.Corrected, null));
-        if (isScare)
-            cautions.Add(new(Caution.Scare, null));
-        if (placement.Parts.Any(part => IsInterrupted(placement.Row, part)))
+        List<CautionFound> cautions = [.. Edges(placement, statement), .. Common(placement, isScare)];
+        if (placement.Parts.Any(part => IsInterrupted(placement.Row, statement, part)))
             cautions.Add(new(Caution.NarratorBetween, null));
-        if (given.IsOneWord)
-            cautions.Add(new(Caution.OneWord, null));
         return new(placement, isScare ? VoiceFound.Scare : VoiceFound.Quoted, speaker, Sorted(cautions, placement));
     }
 
@@ -36,26 +31,30 @@ internal sealed class PlaceJudge(GivenQuotation given, AskedSpeaker asked)
     {
         var reading = PassageReading.From(placement);
         var speaker = asked.Compare(placement.Row.Article, reading.Speaker);
-        List<CautionFound> cautions = [.. GapCautions.Find(placement)];
+        List<CautionFound> cautions = [.. Common(placement, reading.Voice == VoiceFound.Scare)];
         if (reading.Voice == VoiceFound.Headline)
             cautions.Add(new(Caution.HeadlineOnly, null));
-        if (reading.Voice == VoiceFound.Scare)
-            cautions.Add(new(Caution.Scare, null));
         if (reading.Voice is VoiceFound.Quoted or VoiceFound.Scare)
             cautions.AddRange(ReporterFrames(placement));
-        if (given.IsOneWord)
-            cautions.Add(new(Caution.OneWord, null));
-        if (Corrections.TakesBack(placement.Row.Article, placement))
-            cautions.Add(new(Caution.Corrected, null));
         return new(placement, reading.Voice, speaker, Sorted(cautions, placement));
     }
 
-    private IEnumerable<CautionFound> Edges(Placement placement)
+    /// <summary>The cautions that do not depend on whether the words are in a statement.</summary>
+    private IEnumerable<CautionFound> Common(Placement placement, bool isScare)
     {
-        if (placement.Row.Statement is not { } statement)
-            return [];
+        foreach (var found in GapCautions.Find(placement))
+            yield return found;
+        if (Corrections.TakesBack(placement.Row.Article, placement))
+            yield return new(Caution.Corrected, null);
+        if (isScare)
+            yield return new(Caution.Scare, null);
+        if (given.IsOneWord)
+            yield return new(Caution.OneWord, null);
+    }
 
-        var spoken = SpokenText.From(placement.Row.Article, statement.Utterance);
+    private IEnumerable<CautionFound> Edges(Placement placement, Utterance statement)
+    {
+        var spoken = SpokenText.From(placement.Row.Article, statement);
         var found = new List<CautionFound>();
         var whole = placement.Whole;
         foreach (var (first, last) in whole)
@@ -81,15 +80,12 @@ internal sealed class PlaceJudge(GivenQuotation given, AskedSpeaker asked)
     }
 
     /// <summary>Whether the reporter interrupts a piece with words of his own.</summary>
-    private static bool IsInterrupted(SourceRow row, (int First, int Last) part)
-    {
-        var quotations = row.Statement?.Utterance.Quotations ?? [];
-        return Enumerable.Range(part.First, part.Last - part.First)
-            .Where(word => row.Words[word].Part != row.Words[word + 1].Part)
-            .Any(
-                word => Interruption.Is(
-                    passage => row.Article.Passages[passage].Text, quotations[row.Words[word].Part].Place, quotations[row.Words[word + 1].Part].Place));
-    }
+    private static bool IsInterrupted(SourceRow row, Utterance statement, (int First, int Last) part) => Enumerable.Range(part.First, part.Last - part.First)
+        .Where(word => row.Words[word].Part != row.Words[word + 1].Part)
+        .Any(word => Interruption.Is(
+            passage => row.Article.Passages[passage].Text,
+            statement.Quotations[row.Words[word].Part].Place,
+            statement.Quotations[row.Words[word + 1].Part].Place));
 
     /// <summary>A question that the quotation does not show, because its question mark is cut off and it is not quoted whole.</summary>
     private IEnumerable<CautionFound> Asks(CutSentence left, CutSentence right)
@@ -111,7 +107,7 @@ internal sealed class PlaceJudge(GivenQuotation given, AskedSpeaker asked)
         && (Questions.OpensOne(first.Lower)
             || Enumerable.Range(1, after.Count - 2).Any(
                 at => !after[at].IsWord && after[at + 1].Lower is "why" or "how" or "what" or "who" or "where" or "when"
-                    && at + 2 < after.Count && Grammar.Class("finite auxiliary").Contains(after[at + 2].Lower)));
+                    && at + 2 < after.Count && Grammar.FiniteAuxiliaries.Contains(after[at + 2].Lower)));
 
     private static IEnumerable<CautionFound> ReporterFrames(Placement placement)
     {
@@ -126,14 +122,14 @@ internal sealed class PlaceJudge(GivenQuotation given, AskedSpeaker asked)
     }
 
     /// <summary>Whether the words are a few words in scare quotes, attributed to nobody.</summary>
-    private static bool IsScare(Article article, Placement placement, Utterance? statement)
+    private static bool IsScare(Article article, Placement placement, Utterance statement)
     {
         var span = placement.Spans.First();
         var around = ArticleMarks.ForArticle(article).Around(span) ?? span;
         if (ArticleMarks.IsNamedAtArmsLength(article.Passages[span.Passage].Text, around.Span.Start))
             return true;
 
-        return statement is { Attribution: null } && AttributionLanguage.IsRead(article.Metadata.Language)
+        return statement.Attribution is null && AttributionLanguage.IsRead(article.Metadata.Language)
             && statement.Quotations.All(part => part.Kind == QuotationKind.Fragment)
             && SignedWords.Tokenize(around.Span.Slice(article.Passages[span.Passage].Text)).Count <= FewWords;
     }

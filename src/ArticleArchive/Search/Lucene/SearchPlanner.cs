@@ -25,7 +25,7 @@ internal sealed class SearchPlanner(IndexWords words, PlanPurpose purpose)
         return query.Voice == Voice.Narrative ? PlanNarrative(query) : PlanText(query, speakers);
     }
 
-    /// <summary>When a speaker is asked for or left out, the text must decide which sentences of a passage are theirs.</summary>
+    /// <summary>If a speaker is required or excluded, the text must be checked for which sentences of a passage are theirs.</summary>
     private SearchPlan PlanReported(Query query, SpeakerTerms speakers)
     {
         if (!speakers.AreWanted && speakers.Unwanted is null)
@@ -48,12 +48,12 @@ internal sealed class SearchPlanner(IndexWords words, PlanPurpose purpose)
 
     private SearchPlan PlanText(Query query, SpeakerTerms speakers)
     {
-        List<LuceneQuery> headlines = query.Voice == Voice.Headline ? [BooleanQueries.Filtered(FilterTerms.Headline)] : [];
+        var headlines = Headlines(query);
         var field = query.Voice == Voice.Headline ? WordField.Text with { Kind = FilterTerms.Headline } : WordField.Text;
         if (speakers.Unwanted is not { } unwanted)
             return Split(Find(query, field, headlines, []));
 
-        // In a passage with a statement by a speaker who is left out, the words of that statement do not count.
+        // In a passage with an excluded statement, the words of that statement do not count.
         var others = Find(query, field, headlines, [unwanted]);
         var theirs = Find(query, field with { IsExact = false }, [.. headlines, unwanted], []).Query;
         return others.IsExact ? new SearchPlan { Passages = others.Query, Candidates = theirs } : new SearchPlan
@@ -65,7 +65,7 @@ internal sealed class SearchPlanner(IndexWords words, PlanPurpose purpose)
     private SearchPlan PlanQuotes(Query query, SpeakerTerms speakers)
     {
         var isHeadline = query.Voice == Voice.Headline;
-        List<LuceneQuery> headlines = isHeadline ? [BooleanQueries.Filtered(FilterTerms.Headline)] : [];
+        var headlines = Headlines(query);
         var quoted = WordField.Quoted with { RunsAhead = !isHeadline };
         var unwanted = BooleanQueries.Given(speakers.UnwantedAlone).ToList();
         var isAnybody = !speakers.AreWanted && speakers.Unwanted is null;
@@ -78,14 +78,14 @@ internal sealed class SearchPlanner(IndexWords words, PlanPurpose purpose)
         // Each speaker's words are a separate document, so none of them has all that several speakers say between them.
         var spoken = FindSpoken();
         var isEach = spoken.IsExact && IsOfOneTerm(query.Root);
-        List<LuceneQuery> theirs = isEach
-            ? []
-            : [Find(query, quoted with { IsExact = false }, [.. headlines, several, .. BooleanQueries.Given(speakers.WantedAmongOthers)], []).Query];
+        var theirs = isEach
+            ? null
+            : Find(query, quoted with { IsExact = false }, [.. headlines, several, .. BooleanQueries.Given(speakers.WantedAmongOthers)], []).Query;
         return new SearchPlan
         {
             Passages = alone.IsExact ? alone.Query : null,
             Spoken = isEach ? spoken.Query : null,
-            Candidates = Together([.. alone.IsExact ? (LuceneQuery[])[] : [alone.Query], .. theirs]),
+            Candidates = Together([.. BooleanQueries.Given(alone.IsExact ? null : alone.Query), .. BooleanQueries.Given(theirs)]),
             IsQuoted = true,
             Speakers = () => spoken.Query,
         };
@@ -94,6 +94,8 @@ internal sealed class SearchPlanner(IndexWords words, PlanPurpose purpose)
             query, WordField.Spoken with { RunsAhead = !isHeadline }, [.. headlines, .. BooleanQueries.Given(speakers.WantedAlone)], unwanted);
     }
 
+    private static List<LuceneQuery> Headlines(Query query) => query.Voice == Voice.Headline ? [BooleanQueries.Filtered(FilterTerms.Headline)] : [];
+
     private static LuceneQuery? Together(IReadOnlyList<LuceneQuery> queries) => queries.Count == 0 ? null : BooleanQueries.Any(queries);
 
     private static SearchPlan Split(Translation found) => Split(found.IsExact, found.Query);
@@ -101,7 +103,12 @@ internal sealed class SearchPlanner(IndexWords words, PlanPurpose purpose)
     private static SearchPlan Split(bool isExact, LuceneQuery query) => isExact ? new SearchPlan { Passages = query } : new SearchPlan { Candidates = query };
 
     /// <summary>Whether the query asks for one term, or any one of several: then a passage matches if the words of one of its speakers do.</summary>
-    private static bool IsOfOneTerm(QueryNode? node) => node is null or not (AndNode or NotNode) && (node is not OrNode or || or.Parts.All(IsOfOneTerm));
+    private static bool IsOfOneTerm(QueryNode? node) => node switch
+    {
+        AndNode or NotNode => false,
+        OrNode either => either.Parts.All(IsOfOneTerm),
+        _ => true,
+    };
 
     private Translation Find(Query query, WordField field, IReadOnlyList<LuceneQuery> among, IReadOnlyList<LuceneQuery> without)
     {
@@ -120,8 +127,9 @@ internal sealed class SearchPlanner(IndexWords words, PlanPurpose purpose)
 
     private static IEnumerable<LuceneQuery> Labels(Query query, QueryField field, bool excluded) => query.Filters
         .Where(filter => filter.Field == field && filter.Excluded == excluded)
-        .Select(filter => LabelTerms.For(filter) is { } term ? BooleanQueries.Filtered(term) : null)
-        .OfType<LuceneQuery>();
+        .Select(LabelTerms.For)
+        .OfType<string>()
+        .Select(BooleanQueries.Filtered);
 
     /// <summary>Finds the days that the date filters allow; empty when they allow all.</summary>
     private static IEnumerable<LuceneQuery> Days(IReadOnlyList<DayRange> ranges) =>

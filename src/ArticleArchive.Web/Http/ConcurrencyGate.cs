@@ -2,13 +2,13 @@ using System.Threading.RateLimiting;
 
 namespace ArticleArchive.Web.Http;
 
-/// <summary>Lets a limited number of requests run at once. Further requests wait briefly, and are refused if no place becomes free in time.</summary>
+/// <summary>Limits the requests that run at once. Others queue briefly, and are refused if no slot becomes free in time.</summary>
 /// <param name="limiter">Counts the running requests.</param>
-/// <param name="patience">How long a request may wait; zero to refuse it at once.</param>
-internal sealed class ConcurrencyLane(PartitionedRateLimiter<HttpContext> limiter, TimeSpan patience) : IDisposable
+/// <param name="maxWait">How long a request may wait; zero to refuse it at once.</param>
+internal sealed class ConcurrencyGate(PartitionedRateLimiter<HttpContext> limiter, TimeSpan maxWait) : IDisposable
 {
-    /// <summary>How many requests may wait for each one that may run.</summary>
-    public const int WaitingForEach = 64;
+    /// <summary>How many requests may wait for each one that may run at once.</summary>
+    public const int QueueLimitPerPermit = 64;
 
     private static readonly TimeSpan PauseBeforeRetry = TimeSpan.FromMilliseconds(50);
 
@@ -22,24 +22,24 @@ internal sealed class ConcurrencyLane(PartitionedRateLimiter<HttpContext> limite
             ? RateLimitPartition.GetNoLimiter("")
             : RateLimitPartition.GetConcurrencyLimiter(ClientLimits.ClientOf(context.Connection.RemoteIpAddress), _ => Options(permits, width)));
 
-    /// <summary>The options of a limiter that admits <paramref name="permits"/> requests, in a lane of <paramref name="width"/> requests.</summary>
+    /// <summary>The options of a limiter that admits <paramref name="permits"/> requests and queues 64 for each of <paramref name="width"/>.</summary>
     public static ConcurrencyLimiterOptions Options(int permits, int width) =>
-        new() { PermitLimit = permits, QueueLimit = width * WaitingForEach, QueueProcessingOrder = QueueProcessingOrder.OldestFirst };
+        new() { PermitLimit = permits, QueueLimit = width * QueueLimitPerPermit, QueueProcessingOrder = QueueProcessingOrder.OldestFirst };
 
-    /// <summary>Enters the lane.</summary>
-    /// <returns>A lease; null when the lane is full.</returns>
-    public async ValueTask<RateLimitLease?> EnterAsync(HttpContext context)
+    /// <summary>Takes a slot.</summary>
+    /// <returns>A lease; null when no slot became free.</returns>
+    public async ValueTask<RateLimitLease?> AcquireAsync(HttpContext context)
     {
-        if (Acquired(limiter.AttemptAcquire(context)) is { } free)
+        if (LeaseOrNull(limiter.AttemptAcquire(context)) is { } free)
             return free;
-        if (patience == TimeSpan.Zero)
+        if (maxWait == TimeSpan.Zero)
             return null;
 
         using var waiting = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted);
-        waiting.CancelAfter(patience);
+        waiting.CancelAfter(maxWait);
         try
         {
-            return Acquired(await limiter.AcquireAsync(context, 1, waiting.Token));
+            return LeaseOrNull(await limiter.AcquireAsync(context, 1, waiting.Token));
         }
         catch (OperationCanceledException)
         {
@@ -47,13 +47,13 @@ internal sealed class ConcurrencyLane(PartitionedRateLimiter<HttpContext> limite
         }
     }
 
-    /// <summary>Enters the lane again for the next part of a response, however long it must wait: a response that has begun can no longer be refused.</summary>
+    /// <summary>Takes a slot again for the next part of a response, however long it must wait: a response that has begun can no longer be refused.</summary>
     /// <exception cref="OperationCanceledException">The client has gone.</exception>
-    public async ValueTask<RateLimitLease> EnterAgainAsync(HttpContext context)
+    public async ValueTask<RateLimitLease> ReacquireAsync(HttpContext context)
     {
         while (true)
         {
-            if (Acquired(await limiter.AcquireAsync(context, 1, context.RequestAborted)) is { } lease)
+            if (LeaseOrNull(await limiter.AcquireAsync(context, 1, context.RequestAborted)) is { } lease)
                 return lease;
 
             await Task.Delay(PauseBeforeRetry, context.RequestAborted);
@@ -62,7 +62,7 @@ internal sealed class ConcurrencyLane(PartitionedRateLimiter<HttpContext> limite
 
     public void Dispose() => limiter.Dispose();
 
-    private static RateLimitLease? Acquired(RateLimitLease lease)
+    private static RateLimitLease? LeaseOrNull(RateLimitLease lease)
     {
         if (lease.IsAcquired)
             return lease;

@@ -61,8 +61,12 @@ internal static class ScareQuotes
     private static bool IsWeak(QuotedPart part) => part.Match is not { } match
         || match.Rule is SubjectOfTheSentence.RuleName
         || match.Rule is FloatingParagraph.RuleName or InTheSameParagraph.RuleName && !EndsSpoken(part)
-        || part.IsFragment && match.Rule is LaterInTheSentence.RuleName && part.WordCount < FewWords
+        || part.IsFragment && match.Rule is LaterInTheSentence.RuleName && (part.WordCount == 1 || part.WordCount < FewWords && !SaysPlainly(match))
         || match.Cue is null && match.Rule != BeforeTheColon.RuleName;
+
+    /// <summary>Whether somebody is the subject of <c>said</c>, <c>told</c> or <c>asked</c>, not only <c>that</c> of a verb of showing.</summary>
+    private static bool SaysPlainly(AttributionMatch match) =>
+        match.Cue is { } cue && match.Narration.Words[cue.First].Is(WordClass.Cue) && !match.Narration.Words[match.Mention.First].Is(WordClass.Relative);
 
     private static bool EndsSpoken(QuotedPart part) =>
         part.LastCharacter is '.' or '?' or '!'

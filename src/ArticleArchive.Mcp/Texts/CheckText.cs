@@ -50,7 +50,7 @@ internal static class CheckText
             if (omission.Words.Length > 0)
                 lines.AddBelow($"Left out: “{omission.Words}”");
             if (omission.Insertion is { } insertion)
-                lines.AddBelow($"Put in: {insertion}");
+                lines.AddBelow($"Added: {insertion}");
         }
 
         if (quotation.Comparison.Any(stretch => stretch.Change != WordChange.Kept))

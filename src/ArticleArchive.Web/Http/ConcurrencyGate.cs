@@ -27,7 +27,7 @@ internal sealed class ConcurrencyGate(PartitionedRateLimiter<HttpContext> limite
         new() { PermitLimit = permits, QueueLimit = width * QueueLimitPerPermit, QueueProcessingOrder = QueueProcessingOrder.OldestFirst };
 
     /// <summary>Takes a slot.</summary>
-    /// <returns>A lease; null when no slot became free.</returns>
+    /// <returns>The lease; null if no slot became free in time.</returns>
     public async ValueTask<RateLimitLease?> AcquireAsync(HttpContext context)
     {
         if (LeaseOrNull(limiter.AttemptAcquire(context)) is { } free)

@@ -4,7 +4,7 @@ using ArticleArchive.Search;
 namespace ArticleArchive.Web.Http;
 
 /// <summary>
-/// Limits the requests that run at once. Pages, searches and exports have slots of their own, so that none of them holds up the others. A request that cannot
+/// Limits the requests that run at once. Pages, searches and exports have limits of their own, so that none of them holds up the others. A request that cannot
 /// start within half a second is refused, and a search that takes too long is stopped. A request holds its slot only while it works: a client that reads
 /// slowly holds none. Open exports have a limit too, a much higher one, because each holds buffers until it has been read.
 /// </summary>

@@ -1,6 +1,6 @@
 namespace ArticleArchive.Web.Http;
 
-/// <summary>How much work a request causes. Every cost except <see cref="Little"/> has slots of its own.</summary>
+/// <summary>How much work a request causes. Every cost except <see cref="Little"/> has a limit of its own.</summary>
 internal enum RequestCost
 {
     /// <summary>Next to nothing; never waits.</summary>

@@ -110,7 +110,7 @@ public static class VerdictWording
             $"The article gives these words to {name}. Nobody who speaks in it is called {quotation.By}.",
         { Speaker: { Found: SpeakerFound.Unstated, Name: { } described } } => $"The article gives these words only to “{described}”.",
         { Speaker: { Found: SpeakerFound.Unstated or SpeakerFound.NotAsked, Name: null } } => "No speaker was found for these words. Read the whole sentence.",
-        { Words: WordsFound.Omissions } => "Each piece is word for word in the archive. What was left out or put in is shown below.",
+        { Words: WordsFound.Omissions } => "Each piece is word for word in the archive. What was left out or added is shown below.",
         _ => "The words are in the archive. Read the whole sentence, and what the article says around it.",
     };
 
@@ -131,15 +131,15 @@ public static class VerdictWording
         return $"Not quite ({Wording.Count(Math.Max(1, verdict.Differing), "word differs", "words differ")})";
     }
 
-    /// <summary>What the quotation leaves out or puts in: the one thing in brackets is named, because a “[not]” turns the sentence round.</summary>
+    /// <summary>What the quotation leaves out or adds. A single addition is named, because “[not]” reverses the meaning.</summary>
     private static string Gaps(IReadOnlyList<Omission> omissions)
     {
         var insertions = omissions.Select(omission => omission.Insertion).OfType<string>().ToList();
         if (insertions.Count == 0)
             return "words left out";
 
-        var putIn = $"{(insertions is [{ Length: <= 40 } only] ? only : "words")} put in";
-        return omissions.Any(omission => omission.Words.Length > 0) ? $"{putIn} and words left out" : putIn;
+        var added = $"{(insertions is [{ Length: <= 40 } only] ? only : "words")} added";
+        return omissions.Any(omission => omission.Words.Length > 0) ? $"{added} and words left out" : added;
     }
 
     private static string Among(Verdict verdict)

@@ -16,9 +16,9 @@ public sealed class VerdictWordingTests
     [InlineData("you only feed it", "Word for word, but the speaker was giving somebody else’s words")]
     [InlineData("We painted ... the tower", "Word for word, with words left out, and an “almost” among them")]
     [InlineData("We don’t stay ... pier", "Word for word, with words left out, and an “on” among them")]
-    [InlineData("We don’t stay on [it]", "Word for word, with [it] put in")]
-    [InlineData("We don’t [want to] stay [long] on the pier", "Word for word, with words put in")]
-    [InlineData("We painted [none] of the tower", "Word for word, with [none] put in and words left out, and an “almost” among them")]
+    [InlineData("We don’t stay on [it]", "Word for word, with [it] added")]
+    [InlineData("We don’t [want to] stay [long] on the pier", "Word for word, with words added")]
+    [InlineData("We painted [none] of the tower", "Word for word, with [none] added and words left out, and an “almost” among them")]
     public void The_words_of_the_article_are_named_as_it_prints_them(string quotation, string sentence)
     {
         using var archive = new CheckedArchive(new ArticleBuilder("lamp").Build(

@@ -63,14 +63,14 @@ public sealed partial class ToolTextTests(SiteFixture site)
     }
 
     [Fact]
-    public async Task Words_put_in_square_brackets_are_named()
+    public async Task An_addition_in_square_brackets_is_named()
     {
         await using var client = await Assistant.ConnectAsync(await site.ClientAsync());
 
         var answer = await client.CallAsync("check_quotation", """{ "quotation": "We are [not] seeing the enemy fray at the edges" }""");
 
-        answer.Text().ShouldStartWith("Word for word, with [not] put in. This does not certify");
-        answer.Text().ShouldContain("Put in: [not]");
+        answer.Text().ShouldStartWith("Word for word, with [not] added. This does not certify");
+        answer.Text().ShouldContain("Added: [not]");
     }
 
     /// <summary>The strings of the data, and the text of what is cut into pieces.</summary>

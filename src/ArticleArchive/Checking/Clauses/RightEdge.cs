@@ -141,11 +141,8 @@ internal static class RightEdge
     private static int Disowns(List<ClauseWord> words, int start)
     {
         start = ClauseReader.SkipOpeners(words, start);
-        if (start >= words.Count)
-            return 0;
-
-        return Lists["disowned"].LongestAt(words, start) is > 0 and var end && (end == words.Count || !words[end].IsWord)
-            ? end
+        return start >= words.Count ? 0
+            : Lists["disowned"].LongestAt(words, start) is > 0 and var end && (end == words.Count || !words[end].IsWord) ? end
             : Math.Max(0, Lists["disowned from here"].LongestAt(words, start));
     }
 

@@ -76,8 +76,7 @@ internal sealed class SpokenText
     }
 
     /// <summary>
-    /// Whether marks of their own, opened in an earlier sentence of the same quotation and closed later, surround the word: <c>He asked: 'Is it safe? [It is
-    /// not.]'</c>
+    /// Whether the word is in a quotation within the quotation that opened in an earlier sentence: <c>He asked: 'Is it safe? [It is not.]'</c>
     /// </summary>
     public bool IsInMarks(int passage, int start)
     {

@@ -87,7 +87,7 @@ internal sealed class SpeechActFinder
     /// <summary><c>the closure added to the sense of loss</c></summary>
     private bool AddsToThings(int i) => _narration.Words[i].Lower is "add" or "adds" or "added" or "adding" && _narration.At(i + 1).Lower is "to";
 
-    /// <summary><c>the crew fired two shells</c>; shots fly back at somebody who spoke: <c>he fired back</c></summary>
+    /// <summary>Whether shots are fired, as in <c>the crew fired two shells</c>, and not words, as in <c>he fired back</c>.</summary>
     private bool Shoots(int i) => _narration.Words[i].Lower is "fire" or "fires" or "fired" or "firing" && _narration.At(i + 1).Lower is not ("back" or "off");
 
     /// <summary>The subject of the verb; none for the participle in <c>if asked by Lopez, ...</c>, which is not what the sentence says.</summary>

@@ -71,7 +71,7 @@ internal static class ImportedText
     private static void AppendDoubt(StringBuilder text, ImportDoubt doubt)
     {
         var why = SingleLine.Collapse(doubt.Why) ?? "";
-        text.Append("# Review: ").Append(why.Length > MaxReasonLength ? $"{why[..MaxReasonLength]}…" : why).Append('\n');
+        text.Append("# Review: ").Append(Shortened.ToBeginning(why, MaxReasonLength, "…")).Append('\n');
         if (doubt is { Key: { } key, Value: { } value })
             text.Append("# ").Append(key).Append(": ").Append(YamlText.Quoted(SingleLine.Collapse(value))).Append('\n');
     }

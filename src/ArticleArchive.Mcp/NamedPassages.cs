@@ -8,6 +8,7 @@ namespace ArticleArchive.Mcp;
 internal sealed class NamedPassages(CatalogSnapshot catalog, ArchiveIdentity archive)
 {
     private const string State = "v";
+    private const int MaxNameLength = 60;
 
     /// <summary>Finds what an address names.</summary>
     /// <param name="address">An address of the site or of a resource, or <c>slug#id</c>.</param>
@@ -53,11 +54,7 @@ internal sealed class NamedPassages(CatalogSnapshot catalog, ArchiveIdentity arc
         if (!ArticleSlug.TryParse(name, out var slug))
             throw NotFound($"“{Short(name)}” is not the name of an article. search_passages finds articles by their words.");
 
-        var found = catalog.Find(slug) ?? (catalog.FindAlias(slug) is { } now ? catalog.Find(now) : null);
-        if (found is not null)
-            return found;
-
-        throw NotFound(catalog.Choices(slug) is { Count: > 0 } choices
+        return catalog.FindByAnySlug(slug) ?? throw NotFound(catalog.Choices(slug) is { Count: > 0 } choices
             ? $"{slug} is the name of several articles: {string.Join(", ", choices.Select(choice => choice.Slug))}. Name one of them."
             : $"This archive has no article {slug}. search_passages finds articles by their words.");
     }
@@ -77,7 +74,7 @@ internal sealed class NamedPassages(CatalogSnapshot catalog, ArchiveIdentity arc
             : [.. article.Passages.Where(passage => cited.Now.Contains(passage.Id))];
     }
 
-    private static string Short(string name) => name.Length > 60 ? name[..60] + "…" : name;
+    private static string Short(string name) => Shortened.ToBeginning(name, MaxNameLength, "…");
 
     private static ProblemException NotFound(string detail) => new(ArchiveProblem.NotFound(detail));
 }

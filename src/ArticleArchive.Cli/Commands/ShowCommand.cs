@@ -81,13 +81,11 @@ internal static class ShowCommand
     private static StoredArticle? Find(Terminal terminal, OpenArchive archive, ArticleSlug slug)
     {
         var catalog = archive.Snapshot;
-        if (catalog.Find(slug) is { } stored)
-            return stored;
-
-        if (catalog.FindAlias(slug) is { } present)
+        if (catalog.FindByAnySlug(slug) is { } stored)
         {
-            terminal.Error.WriteLine($"{slug} is now {present}.");
-            return catalog.Find(present);
+            if (stored.Article.Slug != slug)
+                terminal.Error.WriteLine($"archive: {slug} is now {stored.Article.Slug}.");
+            return stored;
         }
 
         if (catalog.Choices(slug) is { Count: > 0 } choices)

@@ -9,6 +9,8 @@ internal static class ArgumentCheck
     /// <summary>The longest argument that is accepted, in UTF-16 units; the API accepts as many bytes.</summary>
     public const int MaxTextLength = 256 * 1024;
 
+    private const int MaxNameLength = 40;
+
     /// <summary>The first fault; null when there is none.</summary>
     public static ArchiveProblem? Fault(Tool tool, IReadOnlyDictionary<string, JsonElement> given)
     {
@@ -19,7 +21,11 @@ internal static class ArgumentCheck
             ? [.. names.EnumerateArray().Select(name => name.GetString() ?? "")]
             : [];
         if (given.Keys.Except(known.Keys).FirstOrDefault() is { } unknown)
-            return ArchiveProblem.BadRequest($"{tool.Name} has no argument “{Short(unknown)}”. Its arguments are {string.Join(", ", known.Keys)}.");
+        {
+            return ArchiveProblem.BadRequest(
+                $"{tool.Name} has no argument “{Shortened.ToBeginning(unknown, MaxNameLength, "…")}”. Its arguments are {string.Join(", ", known.Keys)}.");
+        }
+
         if (required.Except(given.Keys).FirstOrDefault() is { } missing)
             return ArchiveProblem.BadRequest($"The argument {missing} of {tool.Name} is missing.");
 
@@ -57,6 +63,4 @@ internal static class ArgumentCheck
         JsonValueKind.Array => types.EnumerateArray().Any(one => one.GetString() == type),
         _ => false,
     };
-
-    private static string Short(string name) => name.Length > 40 ? name[..40] + "…" : name;
 }

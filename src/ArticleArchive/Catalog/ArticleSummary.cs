@@ -4,7 +4,7 @@ namespace ArticleArchive.Catalog;
 public sealed record ArticleSummary
 {
     private const string English = "en";
-    private const int OpeningLength = 300;
+    private const int MaxOpeningLength = 300;
 
     /// <summary>Its name in addresses.</summary>
     public required ArticleSlug Slug { get; init; }
@@ -31,18 +31,8 @@ public sealed record ArticleSummary
     {
         Slug = article.Slug,
         Metadata = article.Metadata,
-        Opening = OpeningOf(article.Passages.FirstOrDefault(passage => passage.Kind == PassageKind.Paragraph)?.Text ?? ""),
+        Opening = Shortened.ToBeginning(
+            article.Passages.FirstOrDefault(passage => passage.Kind == PassageKind.Paragraph)?.Text ?? "", MaxOpeningLength, mark: ""),
         Paragraphs = article.Passages.Count(passage => passage.Number is not null),
     };
-
-    private static string OpeningOf(string text)
-    {
-        if (text.Length <= OpeningLength)
-            return text;
-
-        var end = text.AsSpan(0, OpeningLength + 1).LastIndexOfAny(' ', '\n');
-        if (end <= 0)
-            end = char.IsHighSurrogate(text[OpeningLength - 1]) ? OpeningLength - 1 : OpeningLength;
-        return text[..end].TrimEnd();
-    }
 }

@@ -32,6 +32,9 @@ public sealed class CatalogSnapshot : IDisposable
             : null;
     });
 
+    /// <summary>The article that has this slug or used to have it; null when there is none, or when several claim an earlier slug.</summary>
+    public StoredArticle? FindByAnySlug(ArticleSlug slug) => Find(slug) ?? (FindAlias(slug) is { } present ? Find(present) : null);
+
     /// <summary>The key of an article; null when there is none of that slug.</summary>
     public ArticleKey? FindKey(ArticleSlug slug) => Read(statements => Articles(statements).Key(slug));
 

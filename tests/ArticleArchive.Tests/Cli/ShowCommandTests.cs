@@ -48,7 +48,7 @@ public sealed class ShowCommandTests : IDisposable
         var run = await _archive.Run("show", "old-harbour");
 
         run.ExitCode.ShouldBe(0);
-        run.Error.ShouldBe("old-harbour is now harbour-reopens.\n");
+        run.Error.ShouldBe("archive: old-harbour is now harbour-reopens.\n");
         run.Out.ShouldStartWith("Harbour reopens after the siege\n");
     }
 

@@ -12,6 +12,24 @@ public sealed class TextLanguageTests
     private const string German = "Die Brücke über den Fluss ist seit dem Hochwasser im März gesperrt, und die Leute aus der Stadt müssen einen Umweg über den Pass nehmen. "
         + "Der Bürgermeister weiß nicht, wann die Arbeiten im Tal beginnen können, und das Ministerium hat sich dazu nicht geäußert.";
 
+    private const string Danish = "Broen over åen har været lukket siden højvandet i marts, og folk fra byen må køre en omvej over passet. "
+        + "Borgmesteren ved ikke, hvornår arbejdet i dalen kan begynde, og ministeriet har ikke sagt noget om det. Det blev aftalt i går af rådet.";
+
+    private const string Norwegian = "Broen over elven har vært stengt siden flommen i mars, og folk fra byen må kjøre en omvei over passet. "
+        + "Ordføreren vet ikke når arbeidet i dalen kan begynne, og departementet har ikke sagt noe om det. Det ble avtalt i går av rådet.";
+
+    private const string Swedish = "Bron över ån har varit stängd sedan översvämningen i mars, och folk från staden måste ta en omväg över passet. "
+        + "Borgmästaren vet inte när arbetet i dalen kan börja, och departementet har inte sagt något om det. Det är inte klart för rådet.";
+
+    private const string Catalan = "El pont sobre el riu és tancat des de la crescuda de març, i els veïns de la ciutat han de fer una volta pel port. "
+        + "L'alcaldessa va dir que no se sap quan començaran les obres a la vall i que el ministeri no ha donat més dades amb els terminis.";
+
+    private const string Polish = "Most przez rzekę jest zamknięty od marcowej powodzi i mieszkańcy miasta jeżdżą przez przełęcz. "
+        + "Burmistrz nie wie, kiedy prace w dolinie się zaczną, a ministerstwo do dziś o tym nie mówi. To jest trzecia powódź na tej rzece w tym roku.";
+
+    private const string Turkish = "Irmağın üzerindeki köprü marttaki selden bu yana kapalı ve kent halkı geçide kadar bir yol daha gitmek zorunda. "
+        + "Belediye başkanı çalışmaların ne zaman başlayacağını bilmiyor ve bakanlık bu konuda bir şey söylemiş değil. Bu yıl için çok geç, dedi.";
+
     private const string English = "The bridge over the river has been closed since the flood in March, and the people of the town have to take the road over the pass. "
         + "The mayor does not know when the work in the valley can begin, and the ministry has not said a word about it.";
 
@@ -19,6 +37,12 @@ public sealed class TextLanguageTests
     [InlineData(French, "fr")]
     [InlineData(Spanish, "es")]
     [InlineData(German, "de")]
+    [InlineData(Danish, "da")]
+    [InlineData(Norwegian, "no")]
+    [InlineData(Swedish, "sv")]
+    [InlineData(Catalan, "ca")]
+    [InlineData(Polish, "pl")]
+    [InlineData(Turkish, "tr")]
     public void It_is_read_from_the_text_and_marked_as_such(string text, string language)
     {
         foreach (var (name, file) in new[] { ("a.txt", $"Titre\n\n{text}"), ("a.md", $"---\ntitle: Titre\n---\n{text}") })

@@ -47,11 +47,9 @@ internal sealed class CitationResolver(CatalogSnapshot catalog, RecordedHistorie
     {
         if (!WebAddress.TryResolve(site, address, out var named)
             || !string.Equals(named.Authority, site.Authority, StringComparison.OrdinalIgnoreCase)
-            || !ArticleAddress.TryRead(named, out var slug, out var passages))
-            return null;
-
-        var found = ArticleLookup.Find(catalog, slug);
-        if ((found.Article ?? (found.MovedTo is { } moved ? catalog.Find(moved) : null)) is not { } stored)
+            || !ArticleAddress.TryRead(named, out var name, out var passages)
+            || !ArticleSlug.TryParse(name, out var slug)
+            || catalog.FindByAnySlug(slug) is not { } stored)
             return null;
         if (passages.Length == 0)
             return (stored.Article, null);

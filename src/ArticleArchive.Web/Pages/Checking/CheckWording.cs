@@ -3,7 +3,6 @@ using ArticleArchive.Checking.Drafts;
 using ArticleArchive.Search.Queries;
 using ArticleArchive.Search.Text;
 using ArticleArchive.Web.Linking;
-using ArticleArchive.Web.Linking.TextFragments;
 
 namespace ArticleArchive.Web.Pages.Checking;
 

@@ -16,22 +16,21 @@ internal sealed partial class ArchiveLinks(CatalogSnapshot catalog, Uri site)
             || !ArticleAddress.TryRead(address, out var slug, out var passages))
             return null;
 
-        var name = Ending().Replace(slug, "");
-        var (stored, isMoved) = Find(name);
-        if (stored is null)
+        if (!ArticleSlug.TryParse(Ending().Replace(slug, ""), out var named) || catalog.FindByAnySlug(named) is not { } stored)
             return Finding(link, DraftRule.LinkUnknown, "There is no article at this address", new CheckedLink(link.Address, null, null));
 
         var article = stored.Article;
+        var isMoved = article.Slug != named;
         var alone = new CheckedLink(link.Address, article, null);
-        var named = Ending().Replace(passages, "");
-        if (named.Length == 0 || stored.Utterances.Any(statement => statement.Id == named))
+        var place = Ending().Replace(passages, "");
+        if (place.Length == 0 || stored.Utterances.Any(statement => statement.Id == place))
         {
             return isMoved
                 ? Finding(link, DraftRule.LinkMoved, "The article has another address now", alone)
-                : Finding(link, DraftRule.LinkUnchanged, named.Length == 0 ? "Leads to an article" : "Leads to a statement", alone);
+                : Finding(link, DraftRule.LinkUnchanged, place.Length == 0 ? "Leads to an article" : "Leads to a statement", alone);
         }
 
-        if (PassageCitation.FromLink(named, HttpUtility.ParseQueryString(address.Query)["v"]) is not { } citation)
+        if (PassageCitation.FromLink(place, HttpUtility.ParseQueryString(address.Query)["v"]) is not { } citation)
             return Finding(link, DraftRule.LinkUnknown, "The article has no such paragraph", alone);
 
         var history = catalog.History(article.Slug) is { } recorded
@@ -40,16 +39,6 @@ internal sealed partial class ArchiveLinks(CatalogSnapshot catalog, Uri site)
         var cited = new CitationLedger(history, article).Find(citation);
         var rule = RuleOf(cited, isMoved);
         return Finding(link, rule, Sentence(cited, rule), new CheckedLink(link.Address, article, cited));
-    }
-
-    private (StoredArticle? Article, bool IsMoved) Find(string slug)
-    {
-        if (!ArticleSlug.TryParse(slug, out var parsed))
-            return (null, false);
-        if (catalog.Find(parsed) is { } article)
-            return (article, false);
-
-        return catalog.FindAlias(parsed) is { } now ? (catalog.Find(now), true) : (null, false);
     }
 
     private static DraftRule RuleOf(CitedPassage cited, bool isMoved) => cited.Standing switch

@@ -9,7 +9,7 @@ public static class DraftWording
     public const string Reach = "What is not in this archive may still have been said.";
 
     /// <summary>The most characters of a subject on a line: a mark that is never closed can make one quotation of a whole draft.</summary>
-    private const int MaxSubjectWords = 400;
+    private const int MaxSubjectLength = 400;
 
     /// <summary>How serious a finding of a kind is.</summary>
     public static DraftLevel LevelOf(DraftRule rule) => rule switch
@@ -89,8 +89,8 @@ public static class DraftWording
     {
         var about = finding switch
         {
-            { Quotation: { } quotation } => $": {Words(quotation with { Text = Shortened(quotation.Text) })}",
-            { Subject.Length: > 0 } => $": {Shortened(finding.Subject)}",
+            { Quotation: { } quotation } => $": {Words(quotation with { Text = Shortened.ToBeginning(quotation.Text, MaxSubjectLength, " …") })}",
+            { Subject.Length: > 0 } => $": {Shortened.ToBeginning(finding.Subject, MaxSubjectLength, " …")}",
             _ => "",
         };
         return finding.Sentence + about;
@@ -116,15 +116,6 @@ public static class DraftWording
     };
 
     private static readonly DraftLevel[] Levels = [DraftLevel.Error, DraftLevel.Warning, DraftLevel.Note];
-
-    private static string Shortened(string text)
-    {
-        if (text.Length <= MaxSubjectWords)
-            return text;
-
-        var end = text.LastIndexOf(' ', MaxSubjectWords);
-        return $"{text[..(end > 0 ? end : MaxSubjectWords)]} …";
-    }
 
     private static string[] Passed(int number, string how) => number == 0 ? [] : [$"{Wording.Number(number)} {how}"];
 

@@ -23,6 +23,6 @@ internal sealed class LeftOutLog
         if (_found.Count == MaxLines)
             _more++;
         else
-            _found.Add(new FurnitureLine(line, OneLine.Collapse(piece.Length > MaxLength ? $"{piece[..MaxLength]}…" : piece.ToString())));
+            _found.Add(new FurnitureLine(line, OneLine.Collapse(Shortened.ToBeginning(piece.ToString(), MaxLength, "…"))));
     }
 }

@@ -4,7 +4,8 @@ namespace ArticleArchive.Content.Text;
 
 /// <summary>
 /// Identifies the language of a text by its script or its common short words, for articles whose files do not say it, so that the rules of one
-/// language are not applied to another. It answers only when there is no doubt.
+/// language are not applied to another. It answers only when there is no doubt that the text is not English; of two languages that are much alike, it
+/// gives the likelier.
 /// </summary>
 internal static class TextLanguage
 {
@@ -20,13 +21,23 @@ internal static class TextLanguage
     private static readonly FrozenDictionary<string, string[]> LanguagesOf = new Dictionary<string, string>
     {
         [English] = "the of and to in is that for it on was with as are by this be from at have has had not which were",
+        ["ca"] = "el la els les de que i en un una del dels per amb no es al com més ha ho però als va aquest són",
+        ["cs"] = "a se v na je že o s z do i to jako za by ve k od pro po který která ale jsou byl jeho také při",
+        ["da"] = "og i at det er en til af på som for med den de ikke har et han var der fra blev efter også jeg vi nu",
         ["de"] = "der die und das den von ist des mit dem ein eine zu auf für nicht im sich als auch es an war hat bei",
         ["es"] = "el la los las de que y en un una del por con para se no su al es como más ha lo sus pero",
+        ["fi"] = "ja on ei että se oli hän ovat joka mutta myös kun mukaan sen jo niin kuin tai ole hänen jotka jossa ollut",
         ["fr"] = "le la les des et en un une du de que qui dans pour est sur par pas au ce avec plus ne sont aux",
+        ["hu"] = "a az és hogy nem is egy ez meg volt csak el de már még van mint ki azt lesz szerint után volna kell",
+        ["id"] = "yang dan di itu dengan untuk tidak ini dari dalam akan pada juga ke karena ada oleh tersebut sudah mereka bisa telah",
         ["it"] = "il lo la le di che e per un una del della è in con non si dei da sono alla nel dal gli più",
         ["nl"] = "de het een van en in is dat op te voor met zijn die niet aan er om ook als door naar bij maar",
+        ["no"] = "og i at det er en til av på som for med den de ikke har et han var der fra ble etter også jeg vi nå",
+        ["pl"] = "w i na z się do to że nie jest o po od za jak przez oraz dla ale co tym są był które który przy także",
         ["pt"] = "o a os as de que e do da em um uma para com não no na por mais dos ao se foi pela das",
-        ["sv"] = "och att det som en på är av för med den till inte har de ett om men var sig från vi så kan man",
+        ["ro"] = "de și în a la că cu pe nu din o care pentru să un au mai este sunt al ce fost prin sau ale după lui",
+        ["sv"] = "och att det som en på är av för med den till inte har de ett om men var sig från vi så kan man i nu",
+        ["tr"] = "ve bir bu da de için ile olarak çok daha ne olan gibi sonra kadar en olduğu ancak ise dedi var o değil",
     }
         .SelectMany(language => language.Value.Split(' '), (language, word) => (word, language.Key))
         .GroupBy(entry => entry.word, entry => entry.Key, StringComparer.Ordinal)

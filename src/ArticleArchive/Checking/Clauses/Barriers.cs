@@ -30,7 +30,9 @@ internal sealed class Barriers(CutClause clause)
     {
         var word = _words[at];
         if (word.Mark is ClauseMark.Colon or ClauseMark.Dash or ClauseMark.Stop)
-            return ClauseReader.StartsClause(_words, at + 1) && !ReportsAnother(at) ? at + 1 : null;
+        {
+            return ClauseReader.StartsClause(_words, at + 1) && !ReportsAnother(at) && !(word.Mark == ClauseMark.Dash && IsStillReported(at)) ? at + 1 : null;
+        }
 
         var coordinates = IsCoordinator(at);
         if (word.Mark != ClauseMark.Comma && !coordinates || at == 0)
@@ -39,7 +41,7 @@ internal sealed class Barriers(CutClause clause)
         var start = at + 1;
         if (word.Mark == ClauseMark.Comma && start < _words.Count && IsCoordinator(start))
             start++;
-        if (_words[start - 1].Is("and") && (IsSupposed(at) || IsAlternative(at) || IsReported(at, start)))
+        if (_words[start - 1].Is("and") && (IsSupposed(at) || IsAlternative(at) || IsReported(at, start)) || EndsAdverbialOfReport(at, start))
             return null;
 
         start = ClauseReader.SkipOpeners(_words, start);
@@ -131,6 +133,17 @@ internal sealed class Barriers(CutClause clause)
             said++;
         return ClauseReader.StartsClause(_words, _words[said].Is("that") ? said + 1 : said);
     }
+
+    /// <summary><c>They would say that we mend the ships, and over time, [they become warships]</c></summary>
+    private bool EndsAdverbialOfReport(int comma, int start) =>
+        _words.FindLastIndex(comma - 1, word => !word.IsWord) is > 0 and var before && before + 2 < comma && _words[before + 1].Is("and")
+        && _words[before + 2].Is(WordClass.Preposition) && !ClauseReader.HasFiniteVerb(_words, before + 1, comma) && IsReported(before, start);
+
+    /// <summary><c>The mayor said that waste is no issue - [it is only one barrel a year]</c></summary>
+    private bool IsStillReported(int dash) =>
+        dash + 1 < _words.Count && _words[dash + 1].Lower is "it" or "they" or "there"
+        && !_words.Skip(dash + 1).TakeWhile(word => word.IsWord).Any(word => word.Lower is "not" or "n't" or "never" or "no")
+        && _words[..dash].Exists(word => word.Is("that")) && IsReported(dash, dash + 1);
 
     /// <summary><c>I do not believe that the ships are sound and [they will last]</c></summary>
     private bool IsDenied(int from, int and) =>
@@ -239,8 +252,9 @@ internal sealed class Barriers(CutClause clause)
     /// <summary><c>all their songs have one message:</c>, but not <c>the message is clear:</c> or <c>this is my message:</c></summary>
     private bool IsMessageOfOthers(int colon) =>
         colon > 1 && Grammar.Class("message").Contains(_words[colon - 1].Lower)
-        && !_words[(_words.FindLastIndex(colon - 1, word => !word.IsWord || word.Lower is "'s") + 1)..colon]
-            .Exists(word => Grammar.Class("own or impersonal").Contains(word.Lower));
+        && (_words[colon - 2].Lower is "his" or "her" or "their"
+            || !_words[(_words.FindLastIndex(colon - 1, word => !word.IsWord || word.Lower is "'s") + 1)..colon]
+                .Exists(word => Grammar.Class("own or impersonal").Contains(word.Lower)));
 
     /// <summary>The noun in <c>The myth is this:</c> and <c>The captain's excuse was simple:</c>; null when there is none.</summary>
     public static string? DoubtedMessage(List<ClauseWord> words) =>

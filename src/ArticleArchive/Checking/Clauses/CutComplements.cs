@@ -82,7 +82,7 @@ internal static class CutComplements
         if (last is "that" && (IsDeterminer(context) || IsConsequence(before)) || last is Cues.Idiom
             || matrix is [.., { Lower: Cues.Idiom }] || LeftEdge.IsAdjunct(context, before) || !EndsRelative(before) && Commits(matrix)
             || last is "why" or "how" or "when" or "where" && Cues.Commits.Last(before[..^1]) is not null
-            || ClauseReader.SkipOpeners(before, 0) >= before.Count)
+            || ClauseReader.SkipOpeners(before, 0) >= before.Count || IsToMe(before))
             yield break;
         if (last is "that" || Grammar.TakesClause.Contains(last) && matrix.Count > 0 && !EndsRelative(before))
             yield return new(Caution.Embedding, matrix.Count == 0 ? "that" : Cues.LastWords(before, 4));
@@ -166,6 +166,10 @@ internal static class CutComplements
                 || before[^1].Lower is "time" or "ago" or "way" or "place" or "war" or "spring" or "summer" or "autumn" or "winter"
             || char.IsDigit(before[^1].Lower[0])
                 || before[0].Lower is Cues.Idiom or "thanks" or "instead" or "rather" or "not" or "all" or "each" or "both" or "exactly");
+
+    /// <summary><c>But to me [it looks old]</c></summary>
+    private static bool IsToMe(List<ClauseWord> before) =>
+        before is [.., { Lower: "to" }, { Lower: "me" or "us" }] && ClauseReader.SkipOpeners(before, 0) >= before.Count - 2;
 
     /// <summary><c>It is something [I have waited for]</c>: the clause describes the thing that the speaker names.</summary>
     private static bool IsPredicate(List<ClauseWord> before) =>

@@ -6,25 +6,44 @@ namespace ArticleArchive.Checking.Clauses;
 internal static class DirectSpeech
 {
     private const int MaxLeadWords = 16;
+    private const int KnownWords = 2;
 
     /// <summary>The words that introduce the speech, up to the comma after them; null when no clause before the cut does.</summary>
     public static string? In(List<ClauseWord> words, int cut)
     {
-        for (var comma = 0; comma < cut && comma + 1 < words.Count; comma++)
+        for (var comma = 1; comma < cut && comma + 1 < words.Count; comma++)
         {
             if (words[comma].Mark is ClauseMark.Comma or ClauseMark.Dash && words[comma + 1].IsWord
-                && !Grammar.Coordinators.Contains(words[comma + 1].Lower)
-                && Lead(words, comma) is { } lead)
+                && (!Grammar.Coordinators.Contains(words[comma + 1].Lower) || ObjectsWithBut(words, comma))
+                && (Lead(words, comma) ?? Exclamation(words, comma)) is { } lead)
                 return lead;
         }
 
         return null;
     }
 
+    /// <summary><c>I know people will say, but [it is dear]</c>; not <c>So they say, but [it is dear]</c>.</summary>
+    private static bool ObjectsWithBut(List<ClauseWord> words, int comma) =>
+        words[comma + 1].Is("but") && words[comma - 1].Lower is "say" or "ask" or "argue" or "object" && words[..comma].TrueForAll(word => word.IsWord)
+        && words[..comma].Exists(word => word.Lower is "will" or "'ll" or "would" or "may" or "might" or "always" or "often");
+
+    /// <summary><c>it is like, oh, [we have won]</c>, <c>the answer was, hey, [we have won]</c></summary>
+    private static string? Exclamation(List<ClauseWord> words, int comma)
+    {
+        var lead = words[(words.FindLastIndex(comma - 1, word => !word.IsWord) + 1)..comma];
+        return comma + 2 < words.Count && words[comma + 1].Lower is "oh" or "hey" or "wow" && words[comma + 2].Mark == ClauseMark.Comma
+            && lead is [.., { Lower: "like" or "is" or "was" or "'s" }] && !lead.Exists(word => word.Lower is "i" or "we")
+            ? Cues.TextOf(words, (comma - 1, comma + 2))
+            : null;
+    }
+
     private static string? Lead(List<ClauseWord> words, int comma)
     {
         var lead = words[..comma];
         lead = lead[(lead.FindLastIndex(word => !word.IsWord) + 1)..];
+        lead = lead[ClauseReader.SkipOpeners(lead, 0)..];
+        if (lead is [{ Lower: "i" or "we" }, { Lower: "know" }, ..])
+            lead = lead[KnownWords..];
 
         // In "I have heard some people say" the subject comes after "heard".
         var heard = lead.FindIndex(word => word.Lower is "hear" or "heard");
@@ -49,7 +68,8 @@ internal static class DirectSpeech
             || Grammar.SubjectPronouns.Contains(words[i - 1].Lower)
             || words[i - 1].Lower is "some" or "many" or "most" or "several"
                 && words[i].Lower is "say" or "think" or "believe" or "argue" or "insist" or "suggest"
-            || words[i - 1].Is("that") && words[i].Is(WordClass.Past));
+            || words[i - 1].Is("that") && words[i].Is(WordClass.Past))
+        && !(words[i].Is("reason") && words[Math.Max(0, i - 2)].Is(WordClass.Determiner | WordClass.Possessive));
 
     /// <summary><c>they are saying</c>, <c>she keeps telling us</c></summary>
     private static bool Progresses(List<ClauseWord> words, int at)

@@ -46,7 +46,7 @@ internal static class LeftEdge
         if (Saying(context.Adverbial) is { } author)
             yield return new(Caution.Nested, author);
 
-        foreach (var remark in context.Remarks)
+        foreach (var remark in context.Remarks.Where(remark => !remark[0].Is(WordClass.Relative)))
         {
             if (Saying(remark) is { } said)
                 yield return new(Caution.Nested, said);

@@ -77,7 +77,9 @@ internal static class RightEdge
     /// Whether <c>but</c> makes an exception: no clause follows it, or the quotation has no verb before it: <c>[every roof] but one has been mended</c>.
     /// </summary>
     private static bool Excepts(IReadOnlyList<ClauseWord> before, List<ClauseWord> after, int but) =>
-        !(OpensClause(after[but + 1]) && (but > 0 || ClauseReader.HasFiniteVerb(before, 0, before.Count)))
+        before[^1].Lower is "nothing" or "nobody" or "none"
+        || !after[but + 1].Is(WordClass.Relative)
+        && !(OpensClause(after[but + 1]) && (but > 0 || ClauseReader.HasFiniteVerb(before, 0, before.Count)))
         && !(after[but + 1].Is("so") && but + 2 < after.Count && Grammar.FiniteAuxiliaries.Contains(after[but + 2].Lower))
         && !(ClauseReader.HasFiniteVerb(before, 0, before.Count) && SaysMore(after, but))
         && (!ClauseReader.HasFiniteVerb(before, 0, before.Count) || !ClauseReader.StartsClause(after, but + 1) && !ClauseReader.IsFinite(after, but + 1));
@@ -138,13 +140,13 @@ internal static class RightEdge
     }
 
     /// <summary>The end of a denial that begins at a word, 0 when there is none; nothing may follow most of them.</summary>
-    private static int Disowns(List<ClauseWord> words, int start)
-    {
-        start = ClauseReader.SkipOpeners(words, start);
-        return start >= words.Count ? 0
+    private static int Disowns(List<ClauseWord> words, int start) =>
+        Math.Max(DisownsAt(words, start), DisownsAt(words, ClauseReader.SkipOpeners(words, start)));
+
+    private static int DisownsAt(List<ClauseWord> words, int start) =>
+        start >= words.Count ? 0
             : Lists["disowned"].LongestAt(words, start) is > 0 and var end && (end == words.Count || !words[end].IsWord) ? end
             : Math.Max(0, Lists["disowned from here"].LongestAt(words, start));
-    }
 
     /// <summary><c>[This does not mean that the pier is safe], but only that it stands</c>: the second half replaces what the first denies.</summary>
     private static bool CorrectsWithOnly(IReadOnlyList<ClauseWord> before, List<ClauseWord> after, (int Start, int End) exception) =>
@@ -197,7 +199,7 @@ internal static class RightEdge
     {
         if (after[0].Mark != ClauseMark.Comma || after.Count < 3 || Grammar.Coordinators.Contains(after[1].Lower)
             || Grammar.Subordinators.Contains(after[1].Lower) && !after[1].Is("as")
-            || after[1].Lower is "which" or "who" or "that" or "to")
+            || after[1].Lower is "which" or "who" or "that" or "to" or "something")
             return null;
 
         var end = after.FindIndex(1, word => !word.IsWord);
@@ -231,7 +233,7 @@ internal static class RightEdge
     {
         for (var i = 0; i < after.Count; i++)
         {
-            if (after[i].Mark is ClauseMark.Colon or ClauseMark.Dash || IsBoundary(after, i) || IsSubordinator(after, i))
+            if (after[i].Mark is ClauseMark.Colon or ClauseMark.Dash || after[i].Is("whose") || IsBoundary(after, i) || IsSubordinator(after, i))
                 return i;
             if (i > 0
                 && after[i - 1].Mark == ClauseMark.Comma

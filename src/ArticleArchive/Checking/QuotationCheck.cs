@@ -76,6 +76,8 @@ public sealed class QuotationCheck(IPassageIndex index, CatalogSnapshot catalog)
     /// <summary>The answer when the text is itself a quotation, otherwise null; and the quotations in the text.</summary>
     private async Task<(CheckedText? Whole, PastedText Pasted)> WholeAsync(string text, string? by, CancellationToken cancellation)
     {
+        if (by is null && SignedQuotation.Read(text, IsSpeaker) is { } signed)
+            (text, by) = (signed.Words, signed.By);
         var given = GivenQuotation.Read(text);
         if (given.Parts.Count == 0)
             return (CheckedText.Nothing, PastedText.Nothing);
@@ -97,6 +99,11 @@ public sealed class QuotationCheck(IPassageIndex index, CatalogSnapshot catalog)
 
         return (null, pasted);
     }
+
+    /// <summary>Whether a text is a quotation in marks with its speaker's name beside it.</summary>
+    public bool NamesSpeaker(string text) => SignedQuotation.Read(text, IsSpeaker) is not null;
+
+    private bool IsSpeaker(string name) => catalog.SpeakersByName(name).Count > 0;
 
     private static string? Asked(string? by) => string.IsNullOrWhiteSpace(by) || Tokenizer.Tokenize(by).Count == 0 ? null : by.Trim();
 

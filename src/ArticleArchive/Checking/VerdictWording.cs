@@ -45,6 +45,7 @@ public static class VerdictWording
         { FindsSpeakers: false } => "The archive does not work out who says what in this language. Read the sentence to see whose words they are.",
         { Voice: VoiceFound.Reported } => "The article reports these words without quotation marks. They are the reporter’s wording of what was said.",
         { Voice: VoiceFound.Narrator } => "The article says this in its own words. No speaker was found for them.",
+        { Voice: VoiceFound.Scare } when IsSetOff(quotation.Verdict) => "The article sets these words off as a quotation, and no speaker was found for them.",
         { Voice: VoiceFound.Scare } => "The article puts these words in quotation marks, and no speaker was found for them.",
         _ => ExplainQuoted(quotation),
     };
@@ -85,6 +86,8 @@ public static class VerdictWording
     /// <summary>What a printing leaves out or adds: <c>without “not”</c>.</summary>
     public static string Explain(TurningWord turning) => $"{(turning.IsLeftOut ? "without" : "with")} “{turning.Words}”";
 
+    private static bool IsSetOff(Verdict verdict) => verdict.Places is [{ Passages: [({ Kind: PassageKind.Quotation }, _), ..] }, ..];
+
     private static string Sentence(Verdict verdict, string? by) => verdict switch
     {
         { Words: WordsFound.NotFound } => "Not in this archive",
@@ -96,6 +99,7 @@ public static class VerdictWording
         { Voice: VoiceFound.Mixed } => "Only partly quoted",
         { Voice: VoiceFound.Narrator } => "The reporter’s words, not a quotation",
         { Voice: VoiceFound.Scare, FindsSpeakers: false } => SpeakersNotFound,
+        { Voice: VoiceFound.Scare } when IsSetOff(verdict) => "Set as a quotation, but nobody is said to have said it",
         { Voice: VoiceFound.Scare } => "In marks, but nobody is said to have said it",
         { Words: WordsFound.Omissions } when verdict.Speaker.Found is SpeakerFound.Confirmed or SpeakerFound.NotAsked =>
             $"Word for word, with {Gaps(verdict.Omissions)}{Among(verdict)}",

@@ -18,6 +18,6 @@ public enum VoiceFound
     /// <summary>A headline's.</summary>
     Headline,
 
-    /// <summary>In quotation marks, but attributed to nobody.</summary>
+    /// <summary>In quotation marks or a block quotation, but attributed to nobody.</summary>
     Scare,
 }

@@ -10,7 +10,9 @@ internal static class SpellingSuggestions
     /// <summary>A word of two letters resembles too many others.</summary>
     private const int MinWordLength = 3;
 
-    /// <summary>Suggestions for each word that no passage has, most frequent first; empty if the archive has every word, or none similar.</summary>
+    /// <summary>
+    /// Suggestions for each word that no passage has, most frequent first, of which each finds something; empty if the archive has every word.
+    /// </summary>
     public static async Task<IReadOnlyList<SpellingSuggestion>> FindAsync(Query query, long found, IPassageIndex index, CancellationToken cancellation)
     {
         // If anything was found, the archive has every word that the query requires.
@@ -18,13 +20,15 @@ internal static class SpellingSuggestions
             return [];
 
         var missing = await MissingAsync(root, index, cancellation).ConfigureAwait(false);
-        return [.. missing.SelectMany(word => word.Similar.Select(like => Suggest(word.Word, like)))];
-
-        SpellingSuggestion Suggest(string word, WordCount like)
+        var suggestions = new List<SpellingSuggestion>();
+        foreach (var (word, like) in missing.SelectMany(word => word.Similar.Select(like => (word.Word, like))))
         {
             var corrected = query with { Root = Correct(root, missing, word, like.Word) };
-            return new(QueryWriter.Plain(word), QueryWriter.Plain(like.Word), like.Count, new QueryText { Typed = QueryWriter.Write(corrected) });
+            if (await index.CountAsync(corrected, cancellation).ConfigureAwait(false) > 0)
+                suggestions.Add(new(QueryWriter.Plain(word), QueryWriter.Plain(like.Word), like.Count, new QueryText { Typed = QueryWriter.Write(corrected) }));
         }
+
+        return suggestions;
     }
 
     /// <summary>A query for any of some words, and for those of the archive that are spelled like the ones it does not have.</summary>

@@ -96,6 +96,13 @@ public sealed class PassageSearchTests : IDisposable
         results.Total.ShouldBe(0, "nothing is applied by itself");
     }
 
+    [Fact]
+    public void A_word_that_would_find_nothing_either_is_not_suggested()
+    {
+        Search("cracl").Spellings.ShouldNotBeEmpty();
+        Search("cracl \"they cracked nothing at all\"").Spellings.ShouldBeEmpty();
+    }
+
     [Theory]
     [InlineData("crack")]
     [InlineData("cracks")]

@@ -83,7 +83,7 @@ public sealed class SearchPageTests(SiteFixture site)
 
     [Theory]
     [InlineData("crosing", "Did you mean crossing?")]
-    [InlineData("crosing brigde", "Did you mean crossing bridge?")]
+    [InlineData("crosing nroth", "Did you mean crossing north?")]
     public async Task A_misspelt_word_brings_a_question_and_is_searched_as_it_was_typed(string typed, string question)
     {
         var page = await site.PageAsync($"/search?q={Uri.EscapeDataString(typed)}&sort=oldest");

@@ -4,20 +4,20 @@ using ArticleArchive.Web.Linking;
 
 namespace ArticleArchive.Web.Pages.Searching;
 
-/// <summary>A speaker named among the words of a search, and the search for the other words in that person's statements.</summary>
+/// <summary>A speaker named among the words of a search, and the search for the other words and phrases in that person's statements.</summary>
 /// <param name="Name">The name.</param>
 /// <param name="Url">The search.</param>
 internal sealed record NamedSpeaker(string Name, string Url)
 {
     private const int MaxNameWords = 4;
 
-    /// <summary>The speakers named in full; empty when there are none, or when the query is anything but words side by side.</summary>
+    /// <summary>The speakers named in full; empty when there are none, or when the query is anything but words and phrases side by side.</summary>
     public static IReadOnlyList<NamedSpeaker> In(Query query, CatalogSnapshot catalog)
     {
-        if (query.HasSpeakers || query.Root is not AndNode and || !and.Parts.All(part => part is WordNode))
+        if (query.HasSpeakers || query.Root is not AndNode and || !and.Parts.All(part => part is WordNode or PhraseNode))
             return [];
 
-        var words = and.Parts.OfType<WordNode>().Select(word => word.Word).ToList();
+        var words = and.Parts.Select(part => part is WordNode word ? word.Word : QueryWriter.Write(part)).ToList();
         var found = new List<NamedSpeaker>();
         for (var start = 0; start < words.Count; start++)
         {

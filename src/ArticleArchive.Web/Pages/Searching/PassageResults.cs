@@ -33,7 +33,7 @@ internal sealed class PassageResults(PassageSearch search, QuotationCheck check,
         if (!results.Reach.IsWhole)
             return new BoxAnswer { Query = results.Request.Query, Found = found, Speakers = NamedSpeaker.In(query, catalog), IsWhole = false };
 
-        var answer = asked.Page == 1 && SpeechQuery.Read(query) is { } speech && speech.IsAnswered(results.Total)
+        var answer = asked.Page == 1 && SpeechQuery.Read(query) is { } speech && (speech.IsAnswered(results.Total) || check.NamesSpeaker(speech.Text))
             ? await CheckAsync(speech, results.Total, cancellationToken)
             : new BoxAnswer();
         if (results.Total == 0 && !answer.HasNearWording && await search.ClosestAsync(query, cancellationToken) is { } closest)

@@ -13,6 +13,7 @@ internal sealed record SpeechQuery(string Text, string? By, int Words, int Phras
 {
     private const int MinPhraseWords = 4;
     private const int MinWords = 6;
+    private const int MinWordsOfSpeaker = 2;
     private const int MinWordsNotFound = 3;
 
     private static readonly string[] QuestionWords = ["who", "whom", "whose", "what", "when", "where", "which", "why", "how"];
@@ -49,7 +50,8 @@ internal sealed record SpeechQuery(string Text, string? By, int Words, int Phras
 
     /// <summary>Whether there are enough words to check as something that was said.</summary>
     /// <param name="found">How many paragraphs have the words; if none has, fewer words are enough.</param>
-    public bool IsAnswered(long found) => found == 0 ? Words >= MinWordsNotFound : Phrase >= MinPhraseWords || Words >= MinWords;
+    public bool IsAnswered(long found) =>
+        found == 0 ? Words >= MinWordsNotFound : Phrase >= MinPhraseWords || Words >= MinWords || By is not null && Phrase >= MinWordsOfSpeaker;
 
     /// <summary>The words as typed, with punctuation and capitals. Fields, and marks around a single phrase, belong to the query, not to the speaker.</summary>
     private static string TextOf(Query query, IReadOnlyList<(IReadOnlyList<string> Words, bool IsPhrase)> parts)

@@ -21,6 +21,8 @@ internal sealed record PassageReading(VoiceFound Voice, Attribution? Speaker)
         var inside = words.Count(word => marks.Around(new PassageSpan(passage, new TextSpan(word.Start, word.Length))) is not null);
         if (inside == words.Count && placement.Spans.All(span => marks.Around(span) is not null))
             return InMarks(article, placement.Spans.First());
+        if (article.Passages[passage].Kind == PassageKind.Quotation)
+            return new(VoiceFound.Scare, null);
         if (inside > 0)
             return new(VoiceFound.Mixed, SpeakerIn(article, passage, words[0].Start, words[^1].End));
 

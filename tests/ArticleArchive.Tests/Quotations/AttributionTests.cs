@@ -157,6 +157,14 @@ public sealed class AttributionTests
     }
 
     [Fact]
+    public void The_second_verb_of_a_headline_has_the_subject_of_the_first()
+    {
+        PassageText[] passages = [new(PassageKind.Headline, "Field threatens to 'totally close' Senn, calls the port 'a ruin'"), new(PassageKind.Paragraph, "Ann Field spoke on Monday.")];
+
+        Said.In(passages, []).Select(said => said.Who).ShouldBe(["Ann Field", "Ann Field"]);
+    }
+
+    [Fact]
     public void The_words_of_a_headline_that_names_nobody_belong_to_whoever_says_them_below()
     {
         PassageText[] passages = [new(PassageKind.Headline, "Wall 'ready for the worst winter'"), new(PassageKind.Paragraph, "The wall is \"ready for the worst winter\", Ann Field said.")];

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using ArticleArchive.Quotations.Speech;
 using ArticleArchive.Quotations.Words;
 
@@ -8,8 +9,17 @@ internal static class MentionContext
 {
     private const int MaxDescriptionWords = 10;
     private const int MaxPostWords = 4;
+    private const int MaxHolderWords = 6;
     private const int MaxApposedWords = 16;
     private const int MaxAskedWords = 4;
+
+    /// <summary>Those nouns for posts and professions that are never a company, a team or a product: not <c>a market leader</c>.</summary>
+    private static readonly FrozenSet<string> Holders = WordList.Set("role-nouns").Except(
+        [
+            "leader", "challenger", "contender", "incumbent", "hopeful", "front-runner", "frontrunner", "champion", "runner", "driver", "star", "superstar",
+            "celebrity",
+        ])
+        .ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Whether places and manners part a subject from its verb: <c>Mayor Kolbe of Senn in her reply thanked the masons</c>.</summary>
     public static bool IsBeforePlaceAndVerb(Narration narration, int end)
@@ -60,8 +70,19 @@ internal static class MentionContext
         && (narration.At(verb + 1).Lower is "senior" or "chief" or "head" or "deputy" or "managing"
             || Enumerable.Range(verb + 1, MaxPostWords).Any(i => narration.At(i) is { Capital: false } noun && noun.Is(WordClass.PersonNoun)));
 
-    /// <summary><c>Kolbe, a street vendor who lives in Hull,</c></summary>
-    public static bool IsOfDescribedHuman(Narration narration, int comma)
+    /// <summary><c>Kolbe, a street vendor who lives in Hull,</c>; <c>Kolbe, a former mayor of Senn,</c></summary>
+    public static bool IsOfDescribedHuman(Narration narration, int comma) => IsOfVendor(narration, comma) || IsOfHolder(narration, comma);
+
+    private static bool IsOfHolder(Narration narration, int comma)
+    {
+        var i = comma + 2;
+        while (i < comma + MaxHolderWords && narration.At(i) is { Kind: WordKind.Word, Capital: false } word && !Holders.Contains(word.Lower))
+            i++;
+        return narration.At(comma).Kind == WordKind.Comma && narration.At(comma + 1).Is(WordClass.Determiner) && Holders.Contains(narration.At(i).Lower)
+            && (narration.At(i + 1).IsMark || narration.At(i + 1).Is(WordClass.Preposition | WordClass.Relative));
+    }
+
+    private static bool IsOfVendor(Narration narration, int comma)
     {
         var i = comma + 2;
         while (i < comma + MaxDescriptionWords && narration.At(i) is { Kind: WordKind.Word, Capital: false } word && !word.Is(WordClass.Relative))

@@ -9,6 +9,7 @@ internal sealed class AfterTheQuotation : IAttributionRule
     public const string RuleName = "after the quotation";
 
     private const int OwnerReach = 10;
+    private const int MaxNamedWords = 2;
 
     /// <summary>The most tokens in <c>Colonel Ana Lopez was</c> of <c>"...," Colonel Ana Lopez was told by Marsh</c>.</summary>
     private const int MaxAddresseeWords = 6;
@@ -26,7 +27,7 @@ internal sealed class AfterTheQuotation : IAttributionRule
             next++;
         if (narration.At(part.Word + 1).Kind == WordKind.Colon)
             return Explained(part, article);
-        if (part.IsLedInto(article) && part.LastCharacter != ',' || Answers(part, article))
+        if (part.IsLedInto(article) && part.LastCharacter != ',' || Answers(part, article) || IsNamedBefore(part, article))
             return null;
 
         if (Described(part, article, next) is { } described)
@@ -45,6 +46,11 @@ internal sealed class AfterTheQuotation : IAttributionRule
 
         return part.AwaitsAttribution && !(part.IsFragment && before) ? Owner(part, article, next) ?? AnyVerb(part, article, next) : null;
     }
+
+    /// <summary>In <c>In what the Gazette called a "victory," Lopez won</c> the paper has found the word.</summary>
+    private static bool IsNamedBefore(QuotedPart part, ArticleSpeech article) =>
+        article.ActsIn(part.Narration, part.Sentence).Any(act => act.Cue.End <= part.Word && part.Word - act.Cue.End <= MaxNamedWords
+            && act.Subject.First > 0 && part.Narration.Words[act.Subject.First - 1].Lower is "what");
 
     /// <summary>In <c>Lopez answered, telling reporters, "...," the Gazette reports</c> the paper only passes on what Lopez said.</summary>
     private static bool IsSaidBefore(QuotedPart part, ArticleSpeech article) =>

@@ -117,7 +117,7 @@ internal sealed class Appositions(Narration narration, PhraseFinder finder, Ment
     private bool IsAside(int start, int end)
     {
         var word = narration.Words[start];
-        if (word.Kind == WordKind.Number && end - start <= 2 || end - start == 1 && word.Lower is ['d' or 'r' or 'i', '-', ..])
+        if (word.Kind == WordKind.Number && end - start <= 2 || end - start == 1 && SubjectFinder.IsParty(word))
             return true;
         if (word.Is(WordClass.Subordinator)
             && (narration.At(start + 1).Capital || narration.At(start + 1).Is(WordClass.Determiner) && narration.At(end).Kind == WordKind.Open)

@@ -25,6 +25,8 @@ internal sealed class InvertedSubjects(Narration narration, SubjectFinder subjec
         var place = PlaceOf(verb, start);
         if (place == SubjectPlace.None || place == SubjectPlace.Opening && IsPlural(word) || subjects.From(AfterAdjectives(behind), end) is not { } subject)
             return null;
+        if (word.Lower is "called" or "dubbed" or "labelled" or "labeled" or "branded" && narration.At(subject.End).Kind == WordKind.Quote)
+            return null;
 
         return place == SubjectPlace.Opening
             || (place == SubjectPlace.Quotation && !IsPredicate(subject.End, end))

@@ -9,6 +9,7 @@ internal sealed class OpeningSubject(Narration narration, PhraseReader reader, M
     private const int MaxSteps = 8;
     private const int MaxDatelineWords = 12;
     private const int MaxTimeWords = 4;
+    private const int MaxLabelWords = 3;
 
     /// <summary>The first subject between two tokens; null when there is none.</summary>
     public Phrase? Find(int start, int end)
@@ -45,7 +46,7 @@ internal sealed class OpeningSubject(Narration narration, PhraseReader reader, M
             else if (AfterApposition(i, end) is { } subject)
                 i = subject;
             else
-                return reader.From(i, end) is { } found ? AfterLabel(found, end) ?? edges.Cut(found) : null;
+                return reader.From(i, end) is { } found ? AfterLabel(found, end) ?? AfterPost(found, end) ?? edges.Cut(found) : null;
         }
 
         return null;
@@ -55,11 +56,26 @@ internal sealed class OpeningSubject(Narration narration, PhraseReader reader, M
     private Phrase? AfterLabel(Phrase label, int end) =>
         !narration.IsHeadline
         && narration.At(label.End).Kind == WordKind.Colon
-        && narration.At(label.End + 1) is var first && first.Is(WordClass.FirstName | WordClass.Title | WordClass.SubjectPronoun)
+        && narration.At(label.End + 1) is var first
+        && (first.Is(WordClass.FirstName | WordClass.Title | WordClass.SubjectPronoun) || first.Capital && IsShort(label))
         && first.Lower is not ("i" or "we" or "you" or "it")
         && reader.From(label.End + 1, end) is { } subject
         && narration.At(subject.End) is { Kind: WordKind.Word, Capital: false } verb && !verb.Is(WordClass.Preposition | WordClass.Conjunction)
         ? subject
+        : null;
+
+    /// <summary><c>Surprise</c>, <c>The other side</c></summary>
+    private bool IsShort(Phrase label) =>
+        label.End - label.First == 1 || narration.Words[label.First].Is(WordClass.Determiner) && label.End - label.First <= MaxLabelWords;
+
+    /// <summary>The name in <c>Senn's minister of ports, Ana Kolbe, urged the crowd</c>; null elsewhere.</summary>
+    private Phrase? AfterPost(Phrase post, int end) =>
+        narration.At(post.End).Kind == WordKind.Comma
+        && narration.Words[post.First..post.End].Any(word => word.Is(WordClass.PersonNoun)) && !narration.Words[post.First].Is(WordClass.FirstName)
+        && narration.At(post.End + 1) is { Capital: true } first && first.Is(WordClass.FirstName)
+        && reader.From(post.End + 1, end) is { } name && name.End - name.First > 1 && narration.At(name.End).Kind == WordKind.Comma
+        && narration.At(name.End + 1) is { Capital: false } verb && verb.Is(WordClass.Verb | WordClass.Auxiliary) && !verb.Is(WordClass.Gerund)
+        ? name
         : null;
 
     /// <summary>The person in <c>For Lopez, the port became a mirror</c>, where the clause itself is about a thing.</summary>

@@ -202,7 +202,7 @@ internal sealed class PhraseFinder(Narration narration)
             {
                 while (i + 1 < end - 1 && (narration.Words[i + 1].Is(WordClass.Time) || narration.Words[i + 1].Kind == WordKind.Number))
                     i++;
-                return narration.At(i + 1).Lower is "'s" or "'" ? null : i + 1;
+                return narration.At(i + 1).Lower is not ("'s" or "'") ? i + 1 : narration.At(i + 2).Capital && i + 3 < end ? i + 2 : null;
             }
 
             if (!(word.Kind == WordKind.Number || word.Is(WordClass.Determiner | WordClass.Adverb)))

@@ -101,7 +101,7 @@ internal sealed class SpeechActFinder
         if (VerbJudge.IsPassive(_narration, i) || HasAgent(i))
             return (_sources.AgentOf(i), ActForm.Passive);
         if (_narration.Words[i].Is(WordClass.Gerund) && !_participles.IsFinite(i))
-            return (_participles.Opens(i) ? _participles.AfterIntroduction(i) : _participles.Own(i) ?? Shared(i), ActForm.Shared);
+            return (_participles.Opens(i) ? _participles.AfterIntroduction(i) : _participles.Own(i) ?? _subjects.Prompted(i) ?? Shared(i), ActForm.Shared);
 
         if (_subjects.Before(i) is not { } before)
             return (Shared(i), ActForm.Shared);

@@ -40,6 +40,10 @@ internal sealed class SubjectFinder
             return new Phrase(i, i + 1);
         if (Controller(verb, floor) is { } controller)
             return controller;
+        if (IsParty(_narration.Words[i]) && i > floor && _narration.Words[i - 1].Kind == WordKind.Comma)
+            i--;
+        if (_narration.Words[i].Kind == WordKind.Comma && OfHeadline(i) is { } opening)
+            return opening;
         if (_narration.Words[i].Kind is WordKind.Comma or WordKind.Dash or WordKind.Close)
             return _appositions.SubjectBefore(i, floor);
 
@@ -51,6 +55,11 @@ internal sealed class SubjectFinder
             ? _appositions.BeforeRole(found, floor) ?? _appositions.BeforePlace(i + 1, floor) ?? _edges.Cut(_edges.BeforeRelative(found, floor))
             : null;
     }
+
+    /// <summary>The subject of both verbs in the headline <c>Lopez threatens to leave Senn, calls it "..."</c>; null anywhere else.</summary>
+    private Phrase? OfHeadline(int comma) =>
+        _narration.IsHeadline && First(_narration.StartOf(_narration.SentenceOf(comma)), comma) is { } subject && subject.End < comma
+            && _narration.Words[subject.End] is { Kind: WordKind.Word, Capital: false, Lower: [.., 's'] } verb && verb.Lower is not "'s" ? subject : null;
 
     /// <summary>The name before the participle in <c>Mayor Ana Kolbe addressing a meeting in Hull said</c>.</summary>
     private Phrase? BeforeDoing(Phrase? phrase, int floor)
@@ -198,6 +207,23 @@ internal sealed class SubjectFinder
             return null;
 
         return _reader.From(governing + 1, verb - 1) is { } made && made.End == verb - 1 && SpeakerGate.CanSpeak(_narration, made) ? made : null;
+    }
+
+    /// <summary>The party and state in <c>Senator Kolbe, D-N.Y. said</c>.</summary>
+    public static bool IsParty(Word word) => word is { Capital: true, Lower: ['d' or 'r' or 'i', '-', ..] };
+
+    /// <summary>The person in <c>The photo prompted Lopez to apologise, saying</c>; null when nothing before the verb prompts anybody.</summary>
+    public Phrase? Prompted(int verb)
+    {
+        for (var i = verb - 1; i > _narration.StartOf(_narration.SentenceOf(verb)); i--)
+        {
+            if (_narration.Words[i].Lower is "prompted" or "prompts" or "prompting")
+                return From(i + 1, verb) is { } person && _narration.At(person.End).Lower is "to" ? person : null;
+            if (_narration.Words[i].Kind is WordKind.Semicolon or WordKind.Colon)
+                return null;
+        }
+
+        return null;
     }
 
     /// <summary><c>went on to say</c>, <c>refused to say</c></summary>

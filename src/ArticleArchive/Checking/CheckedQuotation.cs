@@ -12,6 +12,9 @@ public sealed record CheckedQuotation(string Text, string? By, Verdict Verdict)
     /// <summary>The name of the nearest statement when several articles print it; otherwise null.</summary>
     public WordingId? Wording { get; init; }
 
+    /// <summary>An earlier version of an article that had the words, when no article has them now; otherwise null.</summary>
+    public EarlierWording? Earlier { get; init; }
+
     /// <summary>The number of articles that print that statement; 0 when <see cref="Wording"/> is null.</summary>
     public int Articles { get; init; }
 

@@ -62,7 +62,7 @@ public sealed class QuotationCheck(IPassageIndex index, CatalogSnapshot catalog)
         {
             var speaker = quotation.By ?? by;
             if (await JudgeAsync(quotation.Text, speaker, cancellation).ConfigureAwait(false) is { } verdict)
-                quotations.Add(WithFamily(new CheckedQuotation(quotation.Text, speaker, verdict)));
+                quotations.Add(WithContext(new CheckedQuotation(quotation.Text, speaker, verdict), cancellation));
         }
 
         return new CheckedText(
@@ -84,17 +84,17 @@ public sealed class QuotationCheck(IPassageIndex index, CatalogSnapshot catalog)
 
         var whole = given.Words < MaxWords ? await ExactAsync(given, by, cancellation).ConfigureAwait(false) : null;
         if (whole is { Voice: VoiceFound.Quoted } && !whole.Has(Caution.PiecesApart))
-            return (Whole(text, by, whole), PastedText.Nothing);
+            return (Whole(text, by, whole, cancellation), PastedText.Nothing);
 
         var pasted = PastedText.Read(TextPassages.Parse(text.ReplaceLineEndings("\n")).Texts);
         if (pasted.Quotations.Count == 0)
-            return (Whole(text, by, whole ?? await NearAsync(given, by, cancellation).ConfigureAwait(false)), pasted);
+            return (Whole(text, by, whole ?? await NearAsync(given, by, cancellation).ConfigureAwait(false), cancellation), pasted);
 
         // A quotation without marks of its own may have marks inside it; a text that is mostly quoted is a text with quotations.
         if (whole is null && pasted.Words * 2 < given.Words && given.Words <= MaxWordsWithMarksInside
             && await NearAsync(given, by, cancellation).ConfigureAwait(false) is { Words: WordsFound.Changed, Voice: VoiceFound.Quoted } near)
         {
-            return (Whole(text, by, near), pasted);
+            return (Whole(text, by, near, cancellation), pasted);
         }
 
         return (null, pasted);
@@ -107,8 +107,8 @@ public sealed class QuotationCheck(IPassageIndex index, CatalogSnapshot catalog)
 
     private static string? Asked(string? by) => string.IsNullOrWhiteSpace(by) || Tokenizer.Tokenize(by).Count == 0 ? null : by.Trim();
 
-    private CheckedText Whole(string text, string? by, Verdict verdict) => new(
-        [WithFamily(new CheckedQuotation(text.Trim(), by, verdict))],
+    private CheckedText Whole(string text, string? by, Verdict verdict, CancellationToken cancellation) => new(
+        [WithContext(new CheckedQuotation(text.Trim(), by, verdict), cancellation)],
         IsWhole: true,
         GivenQuotation.Read(text).Words < MaxWords ? [] : [$"Only the first {MaxWords} words were checked."]);
 
@@ -122,9 +122,11 @@ public sealed class QuotationCheck(IPassageIndex index, CatalogSnapshot catalog)
         return await ExactAsync(given, by, cancellation).ConfigureAwait(false) ?? await NearAsync(given, by, cancellation).ConfigureAwait(false);
     }
 
-    /// <summary>Adds how other articles print the statement that the words are from.</summary>
-    private CheckedQuotation WithFamily(CheckedQuotation quotation)
+    /// <summary>Adds how other articles print the statement that the words are from, or which earlier version of an article had them.</summary>
+    private CheckedQuotation WithContext(CheckedQuotation quotation, CancellationToken cancellation)
     {
+        if (quotation.Verdict.Words is WordsFound.Changed or WordsFound.NotFound)
+            quotation = quotation with { Earlier = EarlierWording.Find(catalog, GivenQuotation.Read(quotation.Text), cancellation) };
         if (quotation.Verdict is not { Words: not WordsFound.NotFound, Places: [{ Statement.Wording: { } wording }, ..] })
             return quotation;
 

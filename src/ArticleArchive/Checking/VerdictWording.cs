@@ -6,6 +6,7 @@ namespace ArticleArchive.Checking;
 /// <summary>The English wording of verdicts, for the page, the API and the terminal alike.</summary>
 public static class VerdictWording
 {
+    private const string Corrected = "Printed, and then corrected";
     private const string SpeakersNotFound = "Word for word, but speakers are not found in this language";
 
     /// <summary>The name of a value for programs: <c>not-found</c>, <c>did-you-mean</c>, <c>cut-word</c>.</summary>
@@ -26,11 +27,17 @@ public static class VerdictWording
     };
 
     /// <summary>The sentence at the top. It says what matters to a reader who stops there.</summary>
-    public static string Sentence(CheckedQuotation quotation) => Sentence(quotation.Verdict, quotation.By);
+    public static string Sentence(CheckedQuotation quotation) => quotation.Earlier is null ? Sentence(quotation.Verdict, quotation.By) : Corrected;
+
+    /// <summary>Which earlier version had the words.</summary>
+    public static string Explain(EarlierWording earlier) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"These words were in “{earlier.Article.Title}” as recorded on {earlier.Time:d MMMM yyyy}. They have been changed or removed since.");
 
     /// <summary>A longer explanation of the sentence.</summary>
     public static string Explain(CheckedQuotation quotation) => quotation.Verdict switch
     {
+        _ when quotation.Earlier is { } earlier => Explain(earlier),
         { IsPlain: true } => "The archive has these words, in this order, in one statement. The check found nothing around them that changes what they say.",
         { Words: WordsFound.NotFound, Places.Count: > 0 } =>
             "No article here has these words or anything close to them. The nearest wording is shown, but it is not close. "
@@ -93,7 +100,7 @@ public static class VerdictWording
         { Words: WordsFound.NotFound } => "Not in this archive",
         { Words: WordsFound.Changed } => NotQuite(verdict),
         { Speaker: { Found: SpeakerFound.Other, Name: { } name } } when verdict.Voice is VoiceFound.Quoted => $"Someone else said it: {name}",
-        _ when verdict.Has(Caution.Corrected) => "Printed, and then corrected",
+        _ when verdict.Has(Caution.Corrected) => Corrected,
         { Voice: VoiceFound.Headline } => "Only in a headline",
         { Voice: VoiceFound.Reported } => "Reported, not quoted",
         { Voice: VoiceFound.Mixed } => "Only partly quoted",

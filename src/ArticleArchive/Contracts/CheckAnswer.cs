@@ -37,7 +37,9 @@ public sealed record CheckedAnswer(
     [property: Description("When changed or not found: the likeness of the nearest words, 0 to 1; null otherwise, and when nothing is near.")] double? Likeness,
     [property: Description("The places of the words, or of the nearest ones.")] IReadOnlyList<PlaceAnswer> Places,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull), Description("The other articles that print the statement; left out when "
-        + "only one prints it.")] CheckedFamily? Family)
+        + "only one prints it.")] CheckedFamily? Family,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull), Description("The earlier version of an article that had the words; left out "
+        + "unless the words are changed or not found and one had them.")] EarlierAnswer? Earlier)
 {
     internal static CheckedAnswer From(CheckedQuotation quotation, IAddresses? addresses)
     {
@@ -65,9 +67,19 @@ public sealed record CheckedAnswer(
                     addresses?.Quotation(wording),
                     [.. quotation.Otherwise.Select(otherwise => TurningAnswer.From(otherwise.Word))],
                     [.. quotation.Otherwise.Select(VerdictWording.Explain)])
+                : null,
+            quotation.Earlier is { } earlier
+                ? new(earlier.Article.Slug.Value, earlier.Article.Title, earlier.Revision, earlier.Time)
                 : null);
     }
 }
+
+/// <summary>An earlier version of an article.</summary>
+public sealed record EarlierAnswer(
+    [property: Description("The article's slug.")] string Article,
+    string Title,
+    [property: Description("The number of the recorded version.")] int Revision,
+    [property: Description("When it was recorded, UTC.")] DateTimeOffset Time);
 
 /// <summary>The articles that print a statement.</summary>
 public sealed record CheckedFamily(

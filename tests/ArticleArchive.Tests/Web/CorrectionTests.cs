@@ -46,6 +46,18 @@ public sealed class CorrectionTests(RecordedSite site)
         (await (await changed.ReadyAsync(TestContext.Current.CancellationToken)).GetStringAsync("/updates.atom", TestContext.Current.CancellationToken)).ShouldContain("40% became 30%");
     }
 
+    [Fact]
+    public async Task Words_that_only_an_earlier_version_had_are_told_from_words_that_nobody_printed()
+    {
+        await using var changed = await RecordedAsync(File("Output fell by 40% in May.", "We are beaten"), File("Output fell by 30% in May.", "We are beaten"));
+
+        var verdict = (await PageAsync(changed, "/check?q=Output+fell+by+40%25+in+May")).QuerySelector(".verdict").ShouldNotBeNull();
+        Words(verdict.QuerySelector("h2")).ShouldBe("Printed, and then corrected");
+        Words(verdict).ShouldContain("These words were in “The mill at Senn” as recorded on 28 November 2026. They have been changed or removed since.");
+        verdict.QuerySelector("a[href$='/articles/mill/history/1']").ShouldNotBeNull();
+        (await PageAsync(changed, "/check?q=Output+fell+by+50%25+in+May")).QuerySelector("a[href*='/history/']").ShouldBeNull();
+    }
+
     private static string File(string narrated, string quoted) => $"The mill at Senn\n\n{narrated}\n\n\"{quoted},\" said Ida Flint, the manager.\n";
 
     private static async Task<AngleSharp.Html.Dom.IHtmlDocument> PageAsync(TestSite site, string address) =>

@@ -94,6 +94,34 @@ public sealed class EncodingTests
         content.ReadSingle().Article.ShouldNotBeNull().Texts.Select(passage => passage.Text).ShouldBe(Text.Split("\n\n"));
     }
 
+    [Theory]
+    [InlineData("windows-1252", "The mayor said: “It’s a great day,” and left.")]
+    [InlineData("windows-1252", "The work – in all – took a year.")]
+    [InlineData("windows-1252", "The work cost £2 million, a third more…")]
+    [InlineData("windows-1252", "It was 30° at the café, the council’s own “café”.")]
+    [InlineData("macintosh", "The mayor said: “It’s a great day,” and left.")]
+    [InlineData("macintosh", "The team’s work – in all – took a year — so they say.")]
+    [InlineData("macintosh", "© The bridge isn’t open")]
+    public void A_short_English_text_is_read_in_the_encoding_in_which_its_other_bytes_are_marks(string name, string text)
+    {
+        using var content = new TestContent().With("a.txt", Encoding.GetEncoding(name).GetBytes($"Bridge\n\n{text}\n"));
+
+        var reading = content.ReadSingle();
+
+        reading.Article.ShouldNotBeNull().Texts[1].Text.ShouldBe(text);
+        reading.Problems.ShouldHaveSingleItem().What.ShouldBe($"The file is read as {name}.");
+    }
+
+    [Fact]
+    public void An_encoding_that_puts_letters_in_the_place_of_apostrophes_is_not_guessed()
+    {
+        const string Text = "The bridge isn't open, and the town's mayor doesn't know when it's to be. The council's engineers haven't said a word about it, "
+            + "and the county's answer wasn't one: it couldn't say, said its road office, which didn't send anybody to the town's meeting on Friday.";
+        using var content = new TestContent().With("a.txt", [.. Encoding.ASCII.GetBytes(Text).Select(value => value == '\'' ? (byte)0xF3 : value)]);
+
+        content.ReadSingle().Problems.ShouldHaveSingleItem().What.ShouldStartWith("The encoding of the file could not be identified");
+    }
+
     [Fact]
     public void An_encoding_that_puts_symbols_within_words_is_not_guessed()
     {

@@ -102,11 +102,14 @@ internal static class StoredText
             return patched;
         }
 
-        if (WesternText.Read(bytes) is { } western)
+        if (MarkedText.Read(bytes) is { } marked)
+            return Guessed(marked.Text, marked.Encoding, problems);
+        if (WesternText.Read(bytes) is { } western && !MarkedText.HasLettersForMarks(western))
             return Guessed(western, WesternText.Encoding, problems);
         if (CharsetDetector.DetectFromBytes(bytes).Detected is { Encoding: { } encoding } found
             && found.Confidence >= SureConfidence
-            && Sound(bytes, encoding) is { } text)
+            && Sound(bytes, encoding) is { } text
+            && !MarkedText.HasLettersForMarks(text))
             return Guessed(text, encoding, problems);
 
         var wrong = FirstWrong(bytes);

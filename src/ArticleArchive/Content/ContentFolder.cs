@@ -9,7 +9,7 @@ namespace ArticleArchive.Content;
 public sealed class ContentFolder(ContentOptions options)
 {
     /// <summary>The version of the reading rules; an archive built with another version is rebuilt.</summary>
-    public const int Version = 9;
+    public const int Version = 10;
 
     private readonly PageFurniture _furniture = new(options.PageFurniture);
     private readonly HeaderRules _rules = HeaderRules.From(options);

@@ -18,7 +18,7 @@ public sealed record FileLimits
     /// <summary>Cells in a Markdown table, including those that fill up short rows.</summary>
     public int Cells { get; init; } = 50_000;
 
-    /// <summary>Square brackets, each of which may open a link, in one paragraph of Markdown.</summary>
+    /// <summary>Square brackets that may open a link in one paragraph of Markdown.</summary>
     public int Links { get; init; } = 1_000;
 
     /// <summary>Link definitions in a Markdown file.</summary>

@@ -18,7 +18,7 @@ public sealed class FileLimitTests
     [InlineData("a.md", "One\n===\nTwo\n===\nThree\n===\nFour\n===\nFive\n===\nSix\n---\n", 15, "The article has more than 5 paragraphs.", "FilePassages")]
     [InlineData("a.md", "Words.\n\n|a|b|c|\n|-|-|-|\n|d|e|f|\n|g|\n|h|\n|i|\n", 11, "This table has more than 12 cells, including those that fill up short rows.", "FileCells")]
     [InlineData("a.md", "> |a|b|c|d|\n> |-|-|-|-|\n> |e|f|g|h|\n> i|j\n> k|l\n", 8, "This table has more than 12 cells, including those that fill up short rows.", "FileCells")]
-    [InlineData("a.md", "[a](/b) [c](/d) [e](/f)\n\n[g](/h)\n[[[[", 7, "This paragraph has more than 4 square brackets.", "FileLinks")]
+    [InlineData("a.md", "[a](/b) [c](/d) [e](/f)\n\n[g](/h)\n[[[[", 7, "This paragraph has more than 4 square brackets that may begin a link.", "FileLinks")]
     [InlineData("a.md", "Words.\n\n[a]: /b\n\n[c]: /d\n\n> [e]: /f\n", 10, "The file has more than 2 link definitions.", "FileDefinitions")]
     [InlineData("a.md", "> > - a\n\n> 1. > - b\n", 6, "Quotations and lists are nested more than 3 deep here.", "FileDepth")]
     [InlineData("a.md", "---\nspeakers: [Jo Reed, Ana Reed, Ed Reed]\n---\nWords.", null, "The metadata names more than 2 speakers.", "FileSpeakers")]

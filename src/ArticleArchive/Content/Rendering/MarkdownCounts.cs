@@ -4,12 +4,13 @@ using ArticleArchive.Content.Text;
 namespace ArticleArchive.Content.Rendering;
 
 /// <summary>
-/// Counts, before a Markdown body is parsed, what makes parsing expensive: brackets, each of which may open a link that any later one closes; cells, because
-/// short rows are padded; definitions; and the depth of quotations and lists.
+/// Counts, before a Markdown body is parsed, what makes parsing expensive: brackets that may open a link, which any later one can close; cells, because short
+/// rows are padded; definitions; and the depth of quotations and lists.
 /// </summary>
 internal ref struct MarkdownCounts
 {
     private static readonly SearchValues<char> RuleSigns = SearchValues.Create("|-: \t>");
+    private static readonly SearchValues<char> EndsPlainWords = SearchValues.Create("[]\\`<");
 
     private readonly FileLimits _limits;
     private int _brackets;
@@ -44,7 +45,7 @@ internal ref struct MarkdownCounts
         }
 
         _headings += (_rows > 0 || _isTable) && IsUnderline(line) ? 1 : 0;
-        _brackets = (BeginsItem(line) ? 0 : _brackets) + line.Count('[');
+        _brackets = (BeginsItem(line) ? 0 : _brackets) + PossibleLinks(line);
         _definitions += IsDefinition(line) ? 1 : 0;
         _columns = Math.Max(_columns, Columns(line));
         if (line.Contains('|') && IsRule(line))
@@ -60,7 +61,7 @@ internal ref struct MarkdownCounts
         if (_brackets > limits.Links)
             return place => Limit(
                 place,
-                $"This paragraph has more than {limits.Links:N0} square brackets.",
+                $"This paragraph has more than {limits.Links:N0} square brackets that may begin a link.",
                 "Divide it with blank lines, store the article as plain text in a .txt file",
                 "FileLinks");
         if (_headings > limits.Passages)
@@ -82,6 +83,23 @@ internal ref struct MarkdownCounts
 
     private static FileLimitException Limit(Place place, FormattableString what, string remedy, string setting) =>
         FileLimitException.Create(place, what.ToString(CultureInfo.InvariantCulture), remedy, setting);
+
+    /// <summary>The brackets of a line that may open a link: not those round plain words, <c>[00:12]</c>, which nothing after them makes one.</summary>
+    private static int PossibleLinks(ReadOnlySpan<char> line)
+    {
+        var found = 0;
+        for (var at = line.IndexOf('['); at >= 0;)
+        {
+            var rest = line[(at + 1)..];
+            var end = rest.IndexOfAny(EndsPlainWords);
+            var isPlain = end >= 0 && rest[end] == ']' && rest[(end + 1)..] is not ['(' or '[' or ':', ..];
+            found += isPlain ? 0 : 1;
+            var next = rest.IndexOf('[');
+            at = next < 0 ? -1 : at + 1 + next;
+        }
+
+        return found;
+    }
 
     // No bracket before a list item can close inside it.
     private static bool BeginsItem(ReadOnlySpan<char> line)

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using ArticleArchive.Content.Layouts;
 using ArticleArchive.Content.Metadata;
 
@@ -5,7 +6,7 @@ namespace ArticleArchive.Content;
 
 /// <summary>Metadata from the path of a file, for values that its own metadata does not give.</summary>
 /// <param name="path">Path below the content folder.</param>
-internal sealed class PathMetadata(string path)
+internal sealed partial class PathMetadata(string path)
 {
     private const string Drafts = "_drafts";
 
@@ -26,7 +27,8 @@ internal sealed class PathMetadata(string path)
     {
         get
         {
-            var rest = NameDate.Parse(_name.Name) is { } dated && dated.After.Any(char.IsLetterOrDigit) ? dated.After : _name.Name;
+            var after = NameDate.Parse(_name.Name) is { } dated ? TimeAtStart().Replace(dated.After, "") : "";
+            var rest = after.Any(char.IsLetterOrDigit) ? after : _name.Name;
             var words = string.Join(' ', rest.Split(['-', '_', '.', ' '], StringSplitOptions.RemoveEmptyEntries));
             return words.Length == 0 ? _name.Name : string.Concat(words[..1].ToUpperInvariant(), words.AsSpan(1));
         }
@@ -73,4 +75,10 @@ internal sealed class PathMetadata(string path)
             fields.Add("language");
         return fields;
     }
+
+    /// <summary>The time behind a day: <c> 20.00.00</c>, <c>T200000</c>, <c>-20-00-00</c></summary>
+    [GeneratedRegex(
+        @"^[ _T-]+(?:[01]\d|2[0-3])(?:[.:h][0-5]\d(?:[.:][0-5]\d)?|[-_][0-5]\d[-_][0-5]\d|[0-5]\d[0-5]\d)(?:[ _-]|$)",
+        RegexOptions.NonBacktracking)]
+    private static partial Regex TimeAtStart();
 }

@@ -107,8 +107,10 @@ public static partial class WrittenDate
 
     private static int Number(Match match, string group) => int.Parse(match.Groups[group].Value, CultureInfo.InvariantCulture);
 
-    private const string Time = @"(\s+[+-]\d{2}:?\d{2}|(\s*T\s*|,?\s+(at\s+)?)(?<time>\d{1,2}:\d{2}(:\d{2}(\.\d{1,7})?)?)\s*(?<half>[AaPp][Mm])?\s*"
-        + @"(?<zone>[Zz]|UTC|GMT|utc|gmt|[+-]\d{1,2}(:?\d{2})?)?(\s*\([A-Za-z ]+\)|\s+[A-Z]{3,4})?)?$";
+    private const string Time = @"(\s+[+-]\d{2}:?\d{2}|-\d{2}-\d{2}(-\d{2})?"
+        + @"|(\s*T\s*|,?\s+(at\s+)?)(?<time>\d{1,2}:\d{2}(:\d{2}(\.\d{1,7})?)?)\s*(?<half>[AaPp][Mm])?\s*"
+        + @"(\(?(UTC|GMT)\s*(?<zone>[+-]\d{1,2}(:?\d{2})?)\)?|(?<zone>[Zz]|UTC|GMT|utc|gmt|[+-]\d{1,2}(:?\d{2})?))?"
+        + @"(\s*\([A-Za-z ]+\)|\s+[A-Z]{3,4}|\[[A-Za-z/_+-]+\])?)?$";
 
     private const string Month3 = $"(?<month>{EnglishMonth.Pattern})";
 

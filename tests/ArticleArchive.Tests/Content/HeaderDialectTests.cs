@@ -251,6 +251,12 @@ public sealed class HeaderDialectTests
     [InlineData("byline: Reed, Jo; Poe, Al", "Reed, Jo|Poe, Al")]
     [InlineData("byline: By Jo Reed", "Jo Reed")]
     [InlineData("author:\n  - name: Jo Reed\n    email: x\n  - Al Poe", "Jo Reed|Al Poe")]
+    [InlineData("author: Jo Reed and Ana Barr-Poe", "Jo Reed|Ana Barr-Poe")]
+    [InlineData("author: Jo Reed, Al Poe and Ana van der Barr", "Jo Reed|Al Poe|Ana van der Barr")]
+    [InlineData("author: [Jo Reed & Al Poe]", "Jo Reed|Al Poe")]
+    [InlineData("author: Northport Fire and Rescue Service", "Northport Fire and Rescue Service")]
+    [InlineData("author: Ministry of Roads and Bridge Works", "Ministry of Roads and Bridge Works")]
+    [InlineData("author:\n  - \"[[Jo Reed]]\"\n  - \"[[People/Al Poe|Al Poe]]\"\n  - \"[[People/Ana Barr]]\"", "Jo Reed|Al Poe|Ana Barr")]
     public void Names_are_read_from_lists_lines_and_maps(string yaml, string names) =>
         ArticleOf("a.md", $"---\ntitle: T\n{yaml}\n---\nWords.").Metadata.Bylines.ShouldBe(names.Split('|'));
 
@@ -260,6 +266,27 @@ public sealed class HeaderDialectTests
     [InlineData("Jo Reed (Larnavia)", "Jo Reed (Larnavia)")]
     public void Links_to_authors_are_not_part_of_their_names(string author, string names) =>
         string.Join('|', ArticleOf("a.md", $"---\ntitle: T\nauthor: '{author}'\n---\nWords.").Metadata.Bylines).ShouldBe(names);
+
+    [Theory]
+    [InlineData("source: https://www.wire.example/a", "wire.example", "https://www.wire.example/a")]
+    [InlineData("source_url: https://wire.example/a", "wire.example", "https://wire.example/a")]
+    [InlineData("source: https://wire.example/a\nsite: Wire", "Wire", "https://wire.example/a")]
+    [InlineData("source: Wire\nsource_url: https://wire.example/a", "Wire", "https://wire.example/a")]
+    public void A_source_that_is_an_address_is_that_of_the_publisher(string yaml, string name, string address)
+    {
+        var reading = ReadingOf("a.md", $"---\ntitle: T\n{yaml}\n---\nWords.");
+
+        (reading.UnusedKeys.Count, reading.Problems.Count).ShouldBe((0, 0));
+        reading.Article.ShouldNotBeNull().Metadata.Publisher.ShouldBe(new Publisher(name, address, null));
+    }
+
+    [Fact]
+    public void The_times_of_publication_and_of_a_change_are_read()
+    {
+        var article = ArticleOf("a.md", "---\ntitle: T\npublished_time: 2016-01-29\nmodified_time: 2016-01-30\n---\nWords.");
+
+        (article.Date?.Edtf, article.Metadata.Updated?.Edtf).ShouldBe(("2016-01-29", "2016-01-30"));
+    }
 
     [Theory]
     [InlineData("bridge.fr.md", "", "fr")]

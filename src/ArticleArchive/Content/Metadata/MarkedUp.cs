@@ -18,8 +18,15 @@ internal static partial class MarkedUp
         return plain.Length > 0 ? plain : text;
     }
 
-    /// <summary>The names of authors without Markdown links; a link in brackets after a name is not part of it.</summary>
-    public static string Names(string text) => text.Contains("](", StringComparison.Ordinal) ? Link().Replace(LinkInBrackets().Replace(text, ""), "$1") : text;
+    /// <summary>The names of authors without links; a Markdown link in brackets after a name is not part of it.</summary>
+    public static string Names(string text) =>
+        WithoutNoteLinks(text.Contains("](", StringComparison.Ordinal) ? Link().Replace(LinkInBrackets().Replace(text, ""), "$1") : text);
+
+    /// <summary>The text with the words of links to notes instead of the links: <c>[[People/Jo Reed|Jo Reed]]</c>, <c>[[Jo Reed]]</c></summary>
+    public static string WithoutNoteLinks(string text) => text.Contains("[[", StringComparison.Ordinal) ? NoteLink().Replace(text, "$1") : text;
+
+    [GeneratedRegex(@"\[\[(?:[^\[\]|]*[|/])?([^\[\]|]*)\]\]", RegexOptions.NonBacktracking)]
+    private static partial Regex NoteLink();
 
     [GeneratedRegex(@"\s*\(\[[^\[\]]*\]\([^()\s]*\)\)", RegexOptions.NonBacktracking)]
     private static partial Regex LinkInBrackets();

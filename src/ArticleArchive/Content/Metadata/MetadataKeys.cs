@@ -13,19 +13,22 @@ internal static class MetadataKeys
         new(
             "date",
             [
-                "published", "publish-date", "publishdate", "pubdate", "pub-date", "published-at", "date-published", "datepublished", "created", "created-at",
-                "date-created",
+                "published", "publish-date", "publishdate", "pubdate", "pub-date", "published-at", "published-time", "date-published", "datepublished",
+                "created", "created-at", "date-created",
             ],
             First(PublicationDate, (article, date) => article with { Date = date })),
         new("event-date", [], First(Date, (article, date) => article with { EventDate = date })),
         new(
             "updated",
-            ["lastmod", "last-modified-at", "last-modified", "modified", "modified-date", "date-modified", "datemodified", "updated-at", "date-updated"],
+            [
+                "lastmod", "last-modified-at", "last-modified", "modified", "modified-date", "modified-time", "date-modified", "datemodified", "updated-at",
+                "date-updated",
+            ],
             First(Date, (article, date) => article with { Updated = date })),
         new(
             "source",
-            ["publisher", "site", "agency", "publication", "newspaper", "outlet"],
-            First((values, node, _) => values.Publisher(node), (article, publisher) => article with { Publisher = publisher })),
+            ["publisher", "site", "agency", "publication", "newspaper", "outlet", "source-url"],
+            Source),
         new(
             "byline",
             ["author", "authors", "by", "creator", "creators", "writer", "reporter"],
@@ -109,6 +112,19 @@ internal static class MetadataKeys
 
     private static IReadOnlyList<string>? Names(MetadataValues values, MetadataNode node, string key) =>
         values.Names(node) is { Count: > 0 } names ? names : null;
+
+    /// <summary>The publisher. Where the first key gives its address only, its name may be under another.</summary>
+    private static ArticleMetadata Source(ArticleMetadata article, GivenKeys given, MetadataValues values, string key)
+    {
+        var read = new List<Publisher>();
+        foreach (var node in given.All(key).Where(node => read.Count == 0 || node is MetadataNode.Scalar))
+            read.AddRange(values.Publisher(node) is { } publisher ? [publisher] : []);
+        if (read.Count == 0)
+            return article;
+
+        var first = MetadataValues.IsOnlyAddress(read[0]) ? read.Find(other => other.Url is null) ?? read[0] : read[0];
+        return article with { Publisher = first with { Url = first.Url ?? read.Find(other => other.Url is not null)?.Url } };
+    }
 
     /// <summary>The topics under the archive's own key; otherwise those of all keys of other dialects.</summary>
     private static ArticleMetadata Topics(ArticleMetadata article, GivenKeys given, MetadataValues values, string key) => article with

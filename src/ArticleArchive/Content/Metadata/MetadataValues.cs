@@ -59,7 +59,8 @@ internal sealed partial class MetadataValues(ProblemLog problems)
     public IReadOnlyList<string> List(MetadataNode value, string key) =>
         [
             .. Items(value).SelectMany(item => Named(item, key))
-                .SelectMany(text => value is MetadataNode.List ? [text] : Parted(text)).Select(MarkedUp.Plain).Distinct(StringComparer.Ordinal),
+                .SelectMany(text => value is MetadataNode.List ? [text] : Parted(text)).Select(MarkedUp.WithoutNoteLinks).Select(MarkedUp.Plain)
+                .Distinct(StringComparer.Ordinal),
         ];
 
     /// <summary>The authors, from a list, from one value or from maps with names. A comma separates only full names: <c>Reed, Jo</c> is one name.</summary>
@@ -67,6 +68,7 @@ internal sealed partial class MetadataValues(ProblemLog problems)
         [
             .. Items(value).SelectMany(item => Named(item, "byline")).Select(MarkedUp.Names)
                 .SelectMany(text => value is MetadataNode.List ? [text] : PartedNames(text))
+                .SelectMany(JoinedNames.Split)
                 .Select(WithoutBy).Where(name => name.Length > 0).Distinct(StringComparer.Ordinal),
         ];
 
@@ -105,7 +107,7 @@ internal sealed partial class MetadataValues(ProblemLog problems)
     public Publisher? Publisher(MetadataNode value)
     {
         if (value is not MetadataNode.Map map)
-            return Line(value, "source") is { } only ? new Publisher(only, null, null) : null;
+            return Line(value, "source") is { } only ? PublisherAt(only) ?? new Publisher(MarkedUp.WithoutNoteLinks(only), null, null) : null;
 
         var publisher = new Publisher("", null, null);
         foreach (var (key, part) in Entries(map, MetadataKeys.ForSource))
@@ -123,6 +125,15 @@ internal sealed partial class MetadataValues(ProblemLog problems)
         problems.Warning(value.Place, "The source has no name.", "Add name: with the publisher's name, or write only the name after source:.");
         return null;
     }
+
+    /// <summary>Whether only the address of a publisher is given, so that its name is that of its site.</summary>
+    public static bool IsOnlyAddress(Publisher publisher) => PublisherAt(publisher.Url ?? "")?.Name == publisher.Name;
+
+    /// <summary>The publisher at an address, named after its site; null when the text is no address.</summary>
+    private static Publisher? PublisherAt(string text) =>
+        Articles.WebAddress.TryRead(text, out var address)
+            ? new Publisher(address.Host.StartsWith("www.", StringComparison.Ordinal) ? address.Host[4..] : address.Host, text, null)
+            : null;
 
     /// <summary>The speakers in a list: names, or maps with a name.</summary>
     public IEnumerable<KnownSpeaker> Speakers(MetadataNode value) => Items(value).Select(Speaker).OfType<KnownSpeaker>();

@@ -35,7 +35,7 @@ internal sealed class ArticleReader(ContentFile listed, (PageFurniture Furniture
 
         budget.Check();
         var title = metadata.Title ?? FirstHeading.Find(source.Text) ?? _path.Title;
-        var draft = Draft(metadata.Slug, Complete(metadata, file.Text) with { Title = title }, file);
+        var draft = Draft(metadata.Slug, Complete(metadata, file.Text[front.BodyStart..]) with { Title = title }, file);
         return (ReadBody(draft, source, linesBefore, metadata.IsUndated), metadata);
     }
 

@@ -64,6 +64,26 @@ public sealed class TextLanguageTests
     public void A_script_tells_the_language(string sentence, string language) =>
         TestContent.ArticleOf("a.md", $"---\ntitle: T\nimage: https://x.example/a\n---\n{string.Concat(Enumerable.Repeat(sentence, 6))}").Metadata.Language.ShouldBe(language);
 
+    [Theory]
+    [InlineData("الجسر مغلق منذ مارس.", "ar")]
+    [InlineData("הגשר סגור ממרץ.", "he")]
+    [InlineData("Мост закрыт с марта.", "ru")]
+    [InlineData("Міст закрито.", "uk")]
+    [InlineData("桥从三月起关闭。", "zh")]
+    [InlineData("橋は三月から閉まっている。", "ja")]
+    [InlineData("다리는 닫혀 있다.", "ko")]
+    public void A_script_tells_the_language_even_of_a_few_words(string text, string language) =>
+        TestContent.ArticleOf("a.md", $"---\ntitle: A title of some words in English\nsummary: And a few more of them\n---\n{text}").Metadata.Language.ShouldBe(language);
+
+    [Fact]
+    public void One_sentence_again_and_again_is_no_other_language() =>
+        TestContent.ArticleOf("a.md", $"---\ntitle: T\n---\n{string.Concat(Enumerable.Repeat("\"a,\" said Jo Reed. ", 500))}").Metadata.Language.ShouldBe("en");
+
+    [Fact]
+    public void The_keys_of_a_header_are_not_words_of_the_language() =>
+        TestContent.ArticleOf("a.md", $"---\ntitle: T\nparts: {string.Concat(Enumerable.Repeat("a o as os de que e do da em um uma ", 5))}\n---\nText is here.")
+            .Metadata.Language.ShouldBe("en");
+
     [Fact]
     public void Words_of_another_script_in_an_English_text_change_nothing() =>
         TestContent.ArticleOf("a.md", $"---\ntitle: T\n---\n{English} {English} Мост через реку закрыт.").Metadata.Language.ShouldBe("en");

@@ -3,7 +3,8 @@ namespace ArticleArchive.Content.Text;
 /// <summary>Tells the language of a text by its script, where most words of the text are in one that few languages use.</summary>
 internal static class ScriptLanguage
 {
-    private const int MinWords = 20;
+    private const int MinWords = 2;
+    private const int ManyWords = 20;
     private const int MinPercent = 60;
     private const int MinLetters = 3;
     private const int LettersOfUnspacedWord = 2;
@@ -11,10 +12,10 @@ internal static class ScriptLanguage
     private const int Latin = -2;
     private const string Japanese = "ja";
 
-    // The main language of each script; null for a script that several share.
-    private static readonly (char First, char Last, string? Language)[] Scripts =
+    // The main language of each script.
+    private static readonly (char First, char Last, string Language)[] Scripts =
     [
-        ('\u0370', '\u03FF', "el"), ('\u0400', '\u052F', null), ('\u0530', '\u058F', "hy"), ('\u0590', '\u05FF', "he"), ('\u0600', '\u077F', "ar"),
+        ('\u0370', '\u03FF', "el"), ('\u0400', '\u052F', "ru"), ('\u0530', '\u058F', "hy"), ('\u0590', '\u05FF', "he"), ('\u0600', '\u077F', "ar"),
         ('\u0900', '\u097F', "hi"), ('\u0980', '\u09FF', "bn"), ('\u0A00', '\u0A7F', "pa"), ('\u0A80', '\u0AFF', "gu"), ('\u0B00', '\u0B7F', "or"),
         ('\u0B80', '\u0BFF', "ta"), ('\u0C00', '\u0C7F', "te"), ('\u0C80', '\u0CFF', "kn"), ('\u0D00', '\u0D7F', "ml"), ('\u0D80', '\u0DFF', "si"),
         ('\u0E00', '\u0E7F', "th"), ('\u0E80', '\u0EFF', "lo"), ('\u1000', '\u109F', "my"), ('\u10A0', '\u10FF', "ka"), ('\u1200', '\u137F', "am"),
@@ -24,11 +25,11 @@ internal static class ScriptLanguage
     // Languages that share a script, each with letters that none further down the list uses.
     private static readonly (string Letters, string Language)[] Marks =
     [
-        ("ٹڈےں", "ur"), ("ۆێڕڵ", "ckb"), ("پچژگ", "fa"), ("ळ", "mr"), ("қңғұ", "kk"), ("їєґ", "uk"), ("ў", "be"), ("ѓќѕ", "mk"), ("ђћ", "sr"),
+        ("ٹڈےں", "ur"), ("ۆێڕڵ", "ckb"), ("پچژگ", "fa"), ("ळ", "mr"), ("қңғұ", "kk"), ("ў", "be"), ("їєґі", "uk"), ("ѓќѕ", "mk"), ("ђћјљњџ", "sr"),
         ("ыэ", "ru"), ("ъ", "bg"),
     ];
 
-    /// <summary>The language as a BCP 47 tag; null for Latin script, for a text of a few words, and where it is in doubt.</summary>
+    /// <summary>The language as a BCP 47 tag; null for Latin script, and where it is in doubt.</summary>
     public static string? Detect(ReadOnlySpan<char> text)
     {
         if (!text.ContainsAnyInRange(Scripts[0].First, Scripts[^1].Last))
@@ -46,7 +47,7 @@ internal static class ScriptLanguage
             before = script;
         }
 
-        return Likeliest(counts, words) is { } likeliest ? Marked(text, likeliest) ?? Scripts[likeliest].Language : null;
+        return Likeliest(counts, words) is { } likeliest ? Marked(text, likeliest, counts[likeliest]) ?? Scripts[likeliest].Language : null;
     }
 
     private static int ScriptOf(char c)
@@ -73,11 +74,12 @@ internal static class ScriptLanguage
         return most >= MinWords && most * 100L >= (long)MinPercent * (counts.Sum() + otherWords) ? Array.IndexOf(counts, most) : null;
     }
 
-    private static string? Marked(ReadOnlySpan<char> text, int script)
+    private static string? Marked(ReadOnlySpan<char> text, int script, int words)
     {
+        var least = words < ManyWords ? 1 : MinLetters;
         foreach (var (letters, language) in Marks)
         {
-            if (letters[0] >= Scripts[script].First && letters[0] <= Scripts[script].Last && Count(text, letters) >= MinLetters)
+            if (letters[0] >= Scripts[script].First && letters[0] <= Scripts[script].Last && Count(text, letters) >= least)
                 return language;
         }
 

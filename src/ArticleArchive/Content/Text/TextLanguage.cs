@@ -10,8 +10,11 @@ namespace ArticleArchive.Content.Text;
 internal static class TextLanguage
 {
     private const int MaxSampleLength = 20_000;
-    private const int MinWords = 40;
+    private const int MinWords = 35;
     private const double MinShare = 0.15;
+
+    // Initials, names and one sentence again and again have fewer different short words.
+    private const int MinShortWords = 5;
 
     /// <summary>How many times more short words of a language than of English there must be.</summary>
     private const double Clearly = 3;
@@ -51,6 +54,7 @@ internal static class TextLanguage
             return written;
 
         var small = new Dictionary<string, int>(StringComparer.Ordinal);
+        var counted = small.GetAlternateLookup<ReadOnlySpan<char>>();
         var lookup = LanguagesOf.GetAlternateLookup<ReadOnlySpan<char>>();
         Span<char> lower = stackalloc char[8];
         var words = 0;
@@ -63,11 +67,8 @@ internal static class TextLanguage
                 continue;
 
             words++;
-            if (end - at <= lower.Length && start[at..end].ToLowerInvariant(lower) is var length && lookup.TryGetValue(lower[..length], out var languages))
-            {
-                foreach (var language in languages)
-                    small[language] = small.GetValueOrDefault(language) + 1;
-            }
+            if (end - at <= lower.Length && start[at..end].ToLowerInvariant(lower) is var length && lookup.ContainsKey(lower[..length]))
+                counted[lower[..length]] = counted.TryGetValue(lower[..length], out var before) ? before + 1 : 1;
 
             at = end;
         }
@@ -75,7 +76,12 @@ internal static class TextLanguage
         if (words < MinWords || small.Count == 0)
             return null;
 
-        var (likeliest, count) = small.MaxBy(entry => entry.Value);
-        return likeliest != English && count >= MinShare * words && count >= Clearly * small.GetValueOrDefault(English) ? likeliest : null;
+        var found = small.SelectMany(word => LanguagesOf[word.Key], (word, language) => (Language: language, word.Value))
+            .GroupBy(word => word.Language, StringComparer.Ordinal)
+            .ToDictionary(group => group.Key, group => (Kinds: group.Count(), Count: group.Sum(word => word.Value)), StringComparer.Ordinal);
+        var (likeliest, (kinds, count)) = found.MaxBy(entry => entry.Value.Count);
+        return likeliest != English && kinds >= MinShortWords && count >= MinShare * words && count >= Clearly * found.GetValueOrDefault(English).Count
+            ? likeliest
+            : null;
     }
 }

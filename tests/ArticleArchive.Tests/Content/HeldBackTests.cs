@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Runtime.Versioning;
 using static ArticleArchive.Tests.Support.TestContent;
 
@@ -91,6 +92,21 @@ public sealed class HeldBackTests
 
         reading.Article.ShouldBeNull();
         reading.Problems.ShouldHaveSingleItem().What.ShouldBe(what);
+    }
+
+    [Fact]
+    public void A_file_whose_name_is_not_utf_8_is_told_so()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "Names are bytes only there.");
+        using var content = new TestContent();
+        using var made = Process.Start("/bin/sh", ["-c", $"printf 'Title\n\nWords.' > \"$(printf '{content.FullPath}/caf\\351.txt')\""]);
+        made.WaitForExit();
+
+        var reading = content.ReadSingle();
+        using var removed = Process.Start("/bin/sh", ["-c", $"rm '{content.FullPath}'/caf*"]);
+        removed.WaitForExit();
+
+        reading.Problems.ShouldHaveSingleItem().What.ShouldBe("The file cannot be opened, because its name is not in UTF-8.");
     }
 
     [Fact]

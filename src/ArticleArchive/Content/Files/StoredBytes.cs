@@ -12,6 +12,13 @@ internal static class StoredBytes
         {
             return ReadBounded(LinkedFile.Resolve(new FileInfo(fullPath)), maxBytes, problems);
         }
+        catch (Exception e) when (e is (FileNotFoundException or DirectoryNotFoundException) && fullPath.Contains('\uFFFD', StringComparison.Ordinal))
+        {
+            problems.Error(
+                null,
+                "The file cannot be opened, because its name is not in UTF-8.",
+                "Rename it, for example with convmv -f windows-1252 -t utf-8 --notest, or by hand.");
+        }
         catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
         {
             problems.Error(null, "The file is gone.", "If you meant to remove it, there is nothing to do; otherwise put it back.");

@@ -132,7 +132,10 @@ internal sealed class ArticleReader(ContentFile listed, (PageFurniture Furniture
         // Markdig's own limit, and the only reason for which it refuses a text.
         catch (ArgumentException)
         {
-            problems.Error(null, "The Markdown is nested too deeply.", "Remove nested quotations, lists and brackets that no reader could follow.");
+            problems.Error(
+                new Place(source.LineOf(MarkdownBody.FirstTooDeep(source.Text)) + linesBefore),
+                "The Markdown is nested too deeply.",
+                "Remove nested quotations, lists and brackets that no reader could follow.");
             return null;
         }
     }

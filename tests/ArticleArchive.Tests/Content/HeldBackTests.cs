@@ -95,6 +95,14 @@ public sealed class HeldBackTests
     }
 
     [Fact]
+    public void Markdown_that_is_nested_too_deeply_is_told_with_its_line()
+    {
+        var reading = ReadingOf("a.md", $"---\ntitle: T\n---\nWords.\n\n{string.Concat(Enumerable.Repeat("*a**b", 20000))}\n\nMore words.");
+
+        reading.Problems.ShouldHaveSingleItem().Line.ShouldBe(6);
+    }
+
+    [Fact]
     public void A_file_whose_name_is_not_utf_8_is_told_so()
     {
         Assert.SkipUnless(OperatingSystem.IsLinux(), "Names are bytes only there.");

@@ -38,6 +38,38 @@ internal static class MarkdownBody
         return document;
     }
 
+    /// <summary>The line, from 0, up to which a body that <see cref="Read"/> refuses is nested too deeply.</summary>
+    public static int FirstTooDeep(string body)
+    {
+        var ends = new List<int>();
+        var lines = new LineReader(body);
+        while (lines.MoveNext())
+            ends.Add(lines.Next);
+
+        var (low, high) = (0, ends.Count - 1);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = IsTooDeep(body[..ends[middle]]) ? (low, middle) : (middle + 1, high);
+        }
+
+        return low;
+    }
+
+    private static bool IsTooDeep(string body)
+    {
+        try
+        {
+            Markdown.Parse(body, Pipeline);
+            return false;
+        }
+        // Markdig's own limit.
+        catch (ArgumentException)
+        {
+            return true;
+        }
+    }
+
     // Without HTML blocks, in which Markdown would not be parsed: every tag is then an inline.
     private static MarkdownPipeline BuildPipeline()
     {

@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.RegularExpressions;
 using ArticleArchive.Content;
 using ArticleArchive.Content.Files;
+using ArticleArchive.Content.Text;
 using ArticleArchive.Content.Rendering;
 using FsCheck;
 using FsCheck.Fluent;
@@ -31,7 +32,7 @@ public sealed class ContentPropertyTests
     {
         var body = ArticleArchive.Content.Layouts.PlainTextBody.Read(text, [], layout);
 
-        Squeezed(string.Concat([.. body.Above, body.Headline, .. body.Paragraphs])).ShouldBe(Squeezed(body.Tags.Count > 0 ? WithoutTags(text) : text));
+        Squeezed(string.Concat([.. body.Above, body.Headline, .. body.Paragraphs])).ShouldBe(Squeezed(PlainEntities.Decode(body.Tags.Count > 0 ? WithoutTags(text) : text)));
     });
 
     [Property(200)]
@@ -59,7 +60,7 @@ public sealed class ContentPropertyTests
 
         // The headline is the first passage; below lines that stand before it, or where the file's name is the title, all words come after it.
         string[] shown = [Squeezed(string.Concat(article.Passages.Select(p => p.Text))), Squeezed(string.Concat(article.Passages.Skip(1).Select(p => p.Text)))];
-        shown.ShouldContain(Squeezed(string.Concat(kept)));
+        shown.ShouldContain(Squeezed(PlainEntities.Decode(string.Concat(kept))));
         ShouldBeSound(article);
         return article;
     }

@@ -34,6 +34,17 @@ public sealed class PlainTextArticleTests
     }
 
     [Theory]
+    [InlineData("H&amp;H open the caf&#233;", "H&H open the café")]
+    [InlineData("&quot;It is held,&quot;&nbsp;she said&#x2026;", "\"It is held,\"\u00A0she said…")]
+    [InlineData("R&D; AT&T, &unknown; & so on", "R&D; AT&T, &unknown; & so on")]
+    [InlineData("&amp;lt; is &lt;", "&lt; is <")]
+    public void Entities_are_the_characters_that_they_stand_for(string line, string text)
+    {
+        ArticleOf("a.txt", $"H\n\n{line}\n\nTwo.").Passages[1].Text.ShouldBe(text);
+        ArticleOf("a.txt", $"{line}\n\nOne.\n\nTwo.").Title.ShouldBe(text.Replace('\u00A0', ' '));
+    }
+
+    [Theory]
     [InlineData("H\n\none\ntwo\n\n\n \t\u00A0\n\nthree", "one\ntwo|three")]
     [InlineData("\n\n  H  \none", "one")]
     [InlineData("H\r\n\r\none\r\ntwo\r\n\r\nthree", "one\ntwo|three")]

@@ -26,7 +26,7 @@ internal static class StoredLines
             }
 
             var title = isFramed ? HtmlFrame.TitleIn(words) : null;
-            found.Add(new StoredLine(lines.Number, title is { Length: > 0 } ? title : words.ToString(), IndentOf(lines.Line), gap));
+            found.Add(new StoredLine(lines.Number, PlainEntities.Decode(title is { Length: > 0 } ? title : words.ToString()), IndentOf(lines.Line), gap));
             gap = 0;
         }
 

@@ -1,3 +1,4 @@
+using System.Net;
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
@@ -60,13 +61,13 @@ internal sealed partial record PageHead
         string[] offices = [.. writers.Where(name => BylineNames.IsPublisher(name, publisher))];
         return new PageHead
         {
-            Title = linked.Text("headline") ?? names["og:title"].FirstOrDefault(),
+            Title = Decoded(linked.Text("headline") ?? names["og:title"].FirstOrDefault()),
             Date = published,
             Updated = updated?.Earliest == published?.Earliest ? null : updated,
-            Bylines = [.. writers.Except(offices)],
-            Publisher = publisher ?? (address is null ? null : new Uri(address).Host),
+            Bylines = [.. writers.Except(offices).Select(WebUtility.HtmlDecode).OfType<string>()],
+            Publisher = Decoded(publisher) ?? (address is null ? null : new Uri(address).Host),
             Address = address,
-            Summary = linked.Text("description") ?? names["og:description"].Concat(names["description"]).FirstOrDefault(),
+            Summary = Decoded(linked.Text("description") ?? names["og:description"].Concat(names["description"]).FirstOrDefault()),
             Doubts =
             [
                 .. DoubtsOf(page, (said, published is null), publisher is null && address is not null),
@@ -74,6 +75,9 @@ internal sealed partial record PageHead
             ],
         };
     }
+
+    /// <summary>A text without entities: many programs write those of the page into it, where it has none, or write them twice.</summary>
+    private static string? Decoded(string? text) => SingleLine.Collapse(WebUtility.HtmlDecode(text));
 
     private static IEnumerable<ImportDoubt> DoubtsOf(IHtmlDocument page, (string? Said, bool IsMissing) date, bool isSiteAlone)
     {

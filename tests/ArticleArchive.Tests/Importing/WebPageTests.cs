@@ -63,6 +63,21 @@ public sealed class WebPageTests : IDisposable
     }
 
     [Fact]
+    public async Task Entities_in_its_linked_data_are_the_characters_that_they_stand_for()
+    {
+        const string Head =
+            """
+            <script type="application/ld+json">{"@type":"NewsArticle","headline":"Bridge &amp; dam reopen","datePublished":"2016-01-29","description":"Tom&#8217;s bridge.",
+              "author":"Anna O&#39;Hara","publisher":{"name":"Aldermoor &amp; Hull Gazette"}}</script>
+            """;
+
+        var article = await _folder.ArticleOf("saved.html", MadeFiles.Page(Head, Body.Replace("Bridge reopens after the flood", "Bridge &amp; dam reopen", StringComparison.Ordinal)));
+
+        (article.Title, article.Metadata.Summary, article.Metadata.Bylines.Single(), article.Metadata.Publisher?.Name)
+            .ShouldBe(("Bridge & dam reopen", "Tom’s bridge.", "Anna O'Hara", "Aldermoor & Hull Gazette"));
+    }
+
+    [Fact]
     public async Task They_come_from_names_in_its_head_and_from_what_the_browser_noted_where_it_has_no_linked_data()
     {
         const string Head =

@@ -13,7 +13,7 @@ public sealed record HeadOfText(string? Headline, IReadOnlyList<string> Bylines,
     /// <summary>Reads a text.</summary>
     public static HeadOfText Read(string text)
     {
-        var body = PlainTextBody.Read(text, [], given: null);
+        var body = PlainTextBody.Read(text, [], given: null, title: null);
         string[] headline = body.Headline is { } words ? [words] : [];
         return new HeadOfText(body.Headline, body.Head.Bylines, body.Head.Date, body.Head.Dateline, [.. body.Above, .. headline, .. body.Paragraphs]);
     }

@@ -30,7 +30,7 @@ public sealed class ContentPropertyTests
     [Property(100)]
     public Property A_layout_that_the_metadata_settles_loses_no_word(TextLayout layout) => Prop.ForAll(StoredTexts.LaidOut.ToArbitrary(), text =>
     {
-        var body = ArticleArchive.Content.Layouts.PlainTextBody.Read(text, [], layout);
+        var body = ArticleArchive.Content.Layouts.PlainTextBody.Read(text, [], layout, title: null);
 
         Squeezed(string.Concat([.. body.Above, body.Headline, .. body.Paragraphs])).ShouldBe(Squeezed(PlainEntities.Decode(body.Tags.Count > 0 ? WithoutTags(text) : text)));
     });

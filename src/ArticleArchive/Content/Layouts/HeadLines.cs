@@ -27,7 +27,7 @@ internal static partial class HeadLines
     /// <summary>The names in a byline, <c>By Jo Reed and Tom Barr</c>; empty when the line is not a byline.</summary>
     public static IReadOnlyList<string> Byline(string line)
     {
-        if (line.Length > 120 || ByNames().Match(line) is not { Success: true } match)
+        if (line.Length > 120 || ByNames().Match(Credit().Replace(line, "")) is not { Success: true } match)
             return [];
 
         return [.. Between().Split(match.Groups["names"].Value).Select(OneLine.Collapse).Where(name => name.Length > 0 && !Employer().IsMatch(name))];
@@ -40,8 +40,27 @@ internal static partial class HeadLines
     public static bool IsHeadline(string line) =>
         line.Length <= MaxHeadlineLength
         && !TimeCode().IsMatch(line)
+        && !OpensOther().IsMatch(line)
+        && !IsTurn(line)
         && !(line.Length > MaxSentenceLength && EndsWithStop(line) && SentenceBreak().IsMatch(line))
         && !(line.Length > MaxLengthWithStop && EndOfSentence().IsMatch(line));
+
+    /// <summary>True for a lone tag, <c>&lt;CHAPTER ID=2></c>, and for a line of a letter's or a page's head, <c>From: a@x.example</c>, <c>URL: …</c></summary>
+    public static bool IsMark(string line) => Tag().IsMatch(line) || HeaderLine().IsMatch(line);
+
+    /// <summary>True for a sentence with its full stop, several sentences, or a quotation: below a title that is known, a paragraph.</summary>
+    public static bool IsSentence(string line) =>
+        line[0] is '"' or '“' or '‘' or '«'
+        || (EndsWithStop(line) || EndOfSentence().IsMatch(line)) && !EndsAbbreviated().IsMatch(line)
+        || SentenceBreak().IsMatch(line);
+
+    /// <summary>A headline without the key before it: <c>Subject: Bridge opens</c></summary>
+    public static string WithoutKey(string headline) => TitleKey().Replace(headline, "");
+
+    /// <summary>True for a turn of a transcript: no headline has a time, and hardly any is a sentence behind a name.</summary>
+    private static bool IsTurn(string line) =>
+        SpeakerLabel.Parse(line) is { } label
+        && (label.IsTimed || EndsWithStop(line) || label.Form != SpeakerLabelForm.Name && LineShape.EndsSentence(line));
 
     // "@@1207" is the number of a text in a collection; a year alone can be a headline.
     private static bool IsNumber(string line) => !char.IsLetterOrDigit(line[0]) && line.Any(char.IsDigit) && !line.Any(char.IsLetter);
@@ -91,6 +110,29 @@ internal static partial class HeadLines
     /// <summary>The time in a recording that begins a line of its transcript.</summary>
     [GeneratedRegex(@"^(?:[(\[]\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?[)\]]|\d{1,2}:\d{2}:\d{2})", RegexOptions.NonBacktracking)]
     private static partial Regex TimeCode();
+
+    /// <summary>The agency behind the name of a photographer or reporter: <c>By Jo Reed/Meridian Wire</c></summary>
+    [GeneratedRegex(@"/\p{Lu}[\p{L}.'’ &-]{1,40}$", RegexOptions.NonBacktracking)]
+    private static partial Regex Credit();
+
+    /// <summary>An item of a list, or the bracket that opens JSON.</summary>
+    [GeneratedRegex(@"^(?:[-–—*•·‣◦▪●]\s|[{\[]\s*$)", RegexOptions.NonBacktracking)]
+    private static partial Regex OpensOther();
+
+    [GeneratedRegex(@"^</?[A-Za-z][^<>]*>$", RegexOptions.NonBacktracking)]
+    private static partial Regex Tag();
+
+    [GeneratedRegex(
+        @"^(?:from|to|b?cc|sender|sent|date|ur[li]|link|permalink|source(?: url)?|newsgroups|organi[sz]ation|message-id|reply-to|in-reply-to|references|lines"
+        + @"|distribution|nntp-posting-host|article-i\.?d\.?|received|return-path|content-[\w-]+|mime-version|x-[\w-]+):\s*\S",
+        RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
+    private static partial Regex HeaderLine();
+
+    [GeneratedRegex(@"^(?:subject|title|headline):\s+", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
+    private static partial Regex TitleKey();
+
+    [GeneratedRegex(@"\b(?:Inc|Corp|Co|Ltd|Jr|Sr|Bros|Dept|\p{L}(?:\.\p{L})*)\.\W*$", RegexOptions.NonBacktracking)]
+    private static partial Regex EndsAbbreviated();
 
     // In capitalised words such as "Inc." and "U.S.", the stop may belong to the word.
     [GeneratedRegex(@"[\s“”""'’(-](?:\p{Ll}{4,}|\p{Lo}[\p{Lo}\p{M}]{2,})[.।。۔][""”’)]*$", RegexOptions.NonBacktracking)]

@@ -18,16 +18,21 @@ internal static class HeadReader
     /// <summary>Reads the head.</summary>
     /// <param name="lines">The lines of the text.</param>
     /// <param name="labels">The label at the start of each line; empty when the text is not a transcript.</param>
-    public static TextHead Read(IReadOnlyList<StoredLine> lines, IReadOnlyList<SpeakerLabel?> labels) =>
-        Read(lines, labels, PageTitle.HeadlineBelow(lines) is { } headline ? BelowMenus(lines, headline) : new TextHead());
+    /// <param name="title">The title that the metadata gives; null when it gives none.</param>
+    public static TextHead Read(IReadOnlyList<StoredLine> lines, IReadOnlyList<SpeakerLabel?> labels, string? title) =>
+        Read(lines, labels, PageTitle.HeadlineBelow(lines) is { } headline ? BelowMenus(lines, headline) : new TextHead(), title);
 
     /// <summary>Reads the lines below a headline that is known.</summary>
     /// <param name="headline">The headline, on one line.</param>
     /// <param name="paragraphs">The paragraphs below it.</param>
     public static TextHead Below(string headline, IEnumerable<string> paragraphs) =>
-        Read(StoredLines.Split(string.Join("\n\n", [headline, .. paragraphs]), new HashSet<int>()), [], new TextHead { Headline = 0, HeadlineLines = 1 });
+        Read(
+            StoredLines.Split(string.Join("\n\n", [headline, .. paragraphs]), new HashSet<int>()),
+            [],
+            new TextHead { Headline = 0, HeadlineLines = 1 },
+            headline);
 
-    private static TextHead Read(IReadOnlyList<StoredLine> lines, IReadOnlyList<SpeakerLabel?> labels, TextHead head)
+    private static TextHead Read(IReadOnlyList<StoredLine> lines, IReadOnlyList<SpeakerLabel?> labels, TextHead head, string? title)
     {
         var first = head.Headline + 1 ?? 0;
         var i = first;
@@ -35,7 +40,7 @@ internal static class HeadReader
         {
             if (FiledFrom.Parse(lines[i].Text) is { } filed && (filed.IsSure || IsLead(lines, i)))
                 return head with { Body = i, Dateline = filed.Place, Agency = filed.Agency, Date = head.Date ?? filed.Date };
-            if (Part(head, lines, i) is not { } next)
+            if (Part(head, lines, i, title) is not { } next)
                 break;
             i += Math.Max(1, next.HeadlineLines - head.HeadlineLines);
             head = next;
@@ -71,7 +76,7 @@ internal static class HeadReader
     };
 
     /// <summary>The head extended by a line; null when the body begins there.</summary>
-    private static TextHead? Part(TextHead head, IReadOnlyList<StoredLine> lines, int i)
+    private static TextHead? Part(TextHead head, IReadOnlyList<StoredLine> lines, int i, string? title)
     {
         var line = lines[i].Text;
         if (HeadLines.IsNotice(line) || head.Headline is null && IsLetterhead(lines, i))
@@ -84,6 +89,10 @@ internal static class HeadReader
         if (head.Date is null && PrintedDate.Parse(line) is { } date)
             return head with { Date = date };
         if (head.Headline is not null)
+            return null;
+        if (HeadLines.IsMark(line))
+            return head;
+        if ((title is not null || head.Bylines.Count > 0) && line != title && HeadLines.IsSentence(line))
             return null;
 
         var count = HeadlineAt(lines, i);

@@ -26,13 +26,18 @@ internal sealed record PlainTextBody
 
     /// <summary>Reads the text of an article again, with the layout that its metadata gives or by the same rules.</summary>
     public static PlainTextBody From(Article article) =>
-        Read(article.File.Text, article.Furniture, article.Layout is { IsGiven: true } given ? given.Layout : null);
+        Read(
+            article.File.Text,
+            article.Furniture,
+            article.Layout is { IsGiven: true } given ? given.Layout : null,
+            article.Metadata.Derived.Contains("title") ? null : article.Title);
 
     /// <summary>Reads a text. Time is linear in its length.</summary>
     /// <param name="text">The text of the file.</param>
     /// <param name="leftOut">The lines to leave out.</param>
     /// <param name="given">The layout given by the metadata; null to find it.</param>
-    public static PlainTextBody Read(string text, IReadOnlyList<FurnitureLine> leftOut, TextLayout? given)
+    /// <param name="title">The title given by the metadata; null to find it.</param>
+    public static PlainTextBody Read(string text, IReadOnlyList<FurnitureLine> leftOut, TextLayout? given, string? title)
     {
         var stored = StoredLines.Split(text, leftOut.Where(line => !ParagraphTags.AreAll(line)).Select(line => line.Line).ToHashSet());
         var isTagged = given is null or TextLayout.ByTag && ParagraphTags.Separate(text, stored);
@@ -45,7 +50,7 @@ internal sealed record PlainTextBody
         string[] words = [.. lines.Select(line => line.Text)];
         string[] pieces = [.. lines.Select((_, i) => Piece(lines, i))];
         var labels = given is TextLayout.Transcript ? SpeakerLabels.ReadTranscript(pieces) : given is null ? SpeakerLabels.Read(pieces) : [];
-        var head = HeadReader.Read(lines, labels);
+        var head = HeadReader.Read(lines, labels, title);
         StoredLine[] body = [.. lines.Skip(head.Body)];
         var evidence = LineEvidence.From(body);
         var (found, reason) = isTagged ? (TextLayout.ByTag, "tags <p> separate the paragraphs")

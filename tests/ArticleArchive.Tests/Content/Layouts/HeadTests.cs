@@ -209,5 +209,39 @@ public sealed class HeadTests
         reading.Problems.Select(p => p.What).ShouldBe(problem is null ? [] : [problem]);
     }
 
+    [Theory]
+    [InlineData("\"We will open the bridge,\" said Ann Bell.", PassageKind.Paragraph)]
+    [InlineData("“We will open the bridge,” the mayor says", PassageKind.Paragraph)]
+    [InlineData("The bridge is open.", PassageKind.Paragraph)]
+    [InlineData("The mayor opens the bridge", PassageKind.Heading)]
+    [InlineData("The bridge is bought by Halden Inc.", PassageKind.Heading)]
+    public void A_first_line_that_is_a_sentence_is_a_paragraph_where_the_title_is_given(string line, PassageKind kind)
+    {
+        using var beside = new TestContent().With("a.txt", $"{line}\n\nTwo.").With("a.yml", "title: Bridge held");
+        var head = ArticleOf("a.txt", $"Title: Bridge held\nDate: 2016-01-29\n\n{line}\n\nTwo.");
+
+        foreach (var article in new[] { beside.ReadSingle().Article.ShouldNotBeNull().Complete([]), head })
+            article.Passages.Select(passage => (passage.Kind, passage.Text)).ShouldBe([(PassageKind.Headline, "Bridge held"), (kind, line), (PassageKind.Paragraph, "Two.")]);
+    }
+
+    [Theory]
+    [InlineData("ANA KOLBE: All right.\n\nWe hold the bridge.", "A")]
+    [InlineData("Ana Kolbe: All right.\n\nWe hold the bridge.", "A")]
+    [InlineData("Ana Kolbe: bridge to open in May\n\nIt will.", "Ana Kolbe: bridge to open in May")]
+    [InlineData("[Ana Kolbe] [00:00] All right\n\nWe hold the bridge.", "A")]
+    [InlineData("• The bridge is held\n\n• The dam is not", "A")]
+    [InlineData("{\n  \"body\": \"The bridge is held.\"\n}", "A")]
+    [InlineData("By Ann Bell/Wire Image\n\nThe council keeps the bridge. It will.\n\nTwo.", "A")]
+    [InlineData("<CHAPTER ID=2>\nBridge held\n\nTwo.", "Bridge held")]
+    [InlineData("From: ann@wire.example\nURL: https://wire.example/a\nBridge held\n\nTwo.", "Bridge held")]
+    [InlineData("From: ann@wire.example\nSubject: Bridge held\n\nTwo.", "Bridge held")]
+    public void A_line_that_is_no_headline_gives_no_title_and_keeps_its_place(string text, string title)
+    {
+        var article = ArticleOf("a.txt", text);
+
+        article.Title.ShouldBe(title);
+        article.Passages.ShouldContain(passage => passage.Text.StartsWith(text.Split('\n')[0], StringComparison.Ordinal));
+    }
+
     private static string TitlesOf(string name, string text) => ArticleOf(name, text).Title;
 }

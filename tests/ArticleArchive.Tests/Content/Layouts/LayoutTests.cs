@@ -183,7 +183,7 @@ public sealed class LayoutTests
     [InlineData(TextLayout.Transcript, "Ana Kolbe: One.\nTom Barr: Two.", "Ana Kolbe: One.|Tom Barr: Two.")]
     public void Metadata_settles_the_layout(TextLayout given, string body, string paragraphs)
     {
-        var read = PlainTextBody.Read($"H\n\n{body}", [], given);
+        var read = PlainTextBody.Read($"H\n\n{body}", [], given, title: null);
 
         read.Layout.ShouldBe(new LayoutRule(given, "given by the metadata", IsGiven: true));
         string.Join('|', read.Paragraphs).ShouldBe(paragraphs);
@@ -191,7 +191,7 @@ public sealed class LayoutTests
 
     private static void ShouldBe(string text, TextLayout layout, string paragraphs)
     {
-        var body = PlainTextBody.Read(text, [], null);
+        var body = PlainTextBody.Read(text, [], null, title: null);
 
         string.Join('|', body.Paragraphs).ShouldBe(paragraphs);
         body.Layout.Layout.ShouldBe(layout, body.Layout.Reason);

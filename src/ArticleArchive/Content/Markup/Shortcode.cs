@@ -22,7 +22,8 @@ internal sealed partial class Shortcode(string text, NextIndex next)
     /// <summary>The caption among the attributes of a mark, which the original page showed; null when there is none.</summary>
     public static string? CaptionIn(ReadOnlySpan<char> mark) =>
         mark.Contains("caption=", StringComparison.Ordinal) && Caption().Match(mark.ToString()) is { Success: true } found
-            ? WebUtility.HtmlDecode(found.Groups["words"].Value)
+        && found.Groups["words"].Value is var words && !string.IsNullOrWhiteSpace(words)
+            ? WebUtility.HtmlDecode(words.Replace("\\\"", "\"", StringComparison.Ordinal).Replace("\\'", "'", StringComparison.Ordinal))
             : null;
 
     /// <summary>The end of a line that contains only <c>{% raw %}</c> with its brace written as an entity to escape Liquid; null for any other line.</summary>
@@ -83,7 +84,7 @@ internal sealed partial class Shortcode(string text, NextIndex next)
     [GeneratedRegex(@"\[/([a-z][a-z0-9_-]*)\]", RegexOptions.NonBacktracking)]
     private static partial Regex Closings();
 
-    [GeneratedRegex(@"\scaption=(?:""(?<words>[^""]*\S[^""]*)""|'(?<words>[^']*\S[^']*)')", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\scaption=(?:""(?<words>(?:[^""\\]|\\.)*)""|'(?<words>(?:[^'\\]|\\.)*)')", RegexOptions.NonBacktracking)]
     private static partial Regex Caption();
 
     [GeneratedRegex(@"^&#123;%-?\s*(?:end)?raw\s*-?%(?:\}|&#125;)\s*$", RegexOptions.NonBacktracking)]

@@ -16,6 +16,8 @@ internal sealed partial record SpeakerLabel(string Text, int Words, SpeakerLabel
     private const string Time = @"\d{1,2}:\d{2}(?::\d{2})?";
     private const string TimeInBrackets = $@"(?<time>[(\[]{Time}[)\]])";
 
+    private const string NameInBrackets = @"\[(?<who>\p{Lu}[\p{L}\p{M}.'’-]*(?: [\p{L}\p{M}\d.'’-]+){0,5})\]";
+
     // Without brackets a time is one only where nothing follows it on its line: a turn may begin with the hour.
     private const string TimeOfTurn = $@"(?:{TimeInBrackets}\s*|(?<time>{Time})\s*(?:\n|$))?";
 
@@ -104,7 +106,8 @@ internal sealed partial record SpeakerLabel(string Text, int Words, SpeakerLabel
     {
         var who = Nickname().Replace(match.Groups["who"].Value, "");
         var form = FormOf(who);
-        return IsFurniture().IsMatch(who) || who.Split(' ').Length > MaxNameWords || form == SpeakerLabelForm.Name && !NameShape().IsMatch(who)
+        return IsFurniture().IsMatch(who) || IsSound().IsMatch(who) || who.Split(' ').Length > MaxNameWords
+            || form == SpeakerLabelForm.Name && !NameShape().IsMatch(who)
             ? null
             : Labelled(passage, match, form);
     }
@@ -200,11 +203,13 @@ internal sealed partial record SpeakerLabel(string Text, int Words, SpeakerLabel
     private static partial Regex ShortLabel();
 
     /// <summary>
-    /// A name with a time: <c>Ana Kolbe (00:12):</c>, <c>Ana Kolbe (00:12)</c>, <c>[00:12] Ana Kolbe:</c>, or <c>Ana Kolbe 00:12</c> on a line of its own.
+    /// A name with a time: <c>Ana Kolbe (00:12):</c>, <c>Ana Kolbe (00:12)</c>, <c>[00:12] Ana Kolbe:</c>, <c>[Ana Kolbe] [00:12]</c>,
+    /// <c>[00:12] [Ana Kolbe]</c>, or <c>Ana Kolbe 00:12</c> on a line of its own.
     /// </summary>
     [GeneratedRegex(
         $@"^(?:(?<who>\p{{Lu}}[\p{{L}}\p{{M}}.'’-]*(?: [\p{{L}}\p{{M}}\d.'’‘“”""-]+){{0,5}})\s+(?:{TimeInBrackets}(?::\s*|\s+|$)|(?<time>{Time})\s*(?:\n|$))"
-        + $@"|{TimeInBrackets}\s*(?<who>\p{{Lu}}[\p{{L}}\p{{M}}.'’-]*(?: [\p{{L}}\p{{M}}.'’-]+){{0,5}}):(?:\s+|$))",
+        + $@"|{TimeInBrackets}\s*(?<who>\p{{Lu}}[\p{{L}}\p{{M}}.'’-]*(?: [\p{{L}}\p{{M}}.'’-]+){{0,5}}):(?:\s+|$)"
+        + $@"|(?:{NameInBrackets}\s*{TimeInBrackets}|{TimeInBrackets}\s*{NameInBrackets}):?(?:\s+|$))",
         RegexOptions.NonBacktracking)]
     private static partial Regex TimedLabel();
 
@@ -271,6 +276,9 @@ internal sealed partial record SpeakerLabel(string Text, int Words, SpeakerLabel
         + @"(?: (?:\p{Lu}[\p{L}\p{M}.'’-]*|\([\p{L} ]+\)|de|la|of|van|von|bin|al|der))*(?:, \p{Lu}[\p{L}.]{1,7})*(?: \d{1,2}\p{Lu}?)?$",
         RegexOptions.NonBacktracking)]
     private static partial Regex NameShape();
+
+    [GeneratedRegex("^(?:laugh|applau|music|inaudible|cross-?talk|silen|pause|cheer|sound|noise)", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private static partial Regex IsSound();
 
     [GeneratedRegex(
         @"^(?:note|notes|photo|photos|source|sources|credit|update|updated|read|watch|related|see|also|more|contact|date|time|place"

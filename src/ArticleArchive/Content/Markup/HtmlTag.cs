@@ -13,6 +13,13 @@ internal readonly record struct HtmlTag(string Name, HtmlRole Role, bool IsEnd, 
     private const int MaxLength = 20_000;
     private const int MaxShortcodeLength = 300;
 
+    /// <summary>The tag without attributes. Markdown does not allow colons in its name.</summary>
+    public string PlainForm => (Name.Contains(':', StringComparison.Ordinal) ? "span" : Name) is var name && IsEnd ? $"</{name}>" : $"<{name}>";
+
+    /// <summary>An address in a form that no parser can mistake for anything else.</summary>
+    public static string PlainAddress(string address) =>
+        string.Concat(address.Where(c => c >= ' ' && c is not ('"' or '<' or '>' or '`' or '&' or '\\')).Select(c => c is ' ' ? "%20" : c.ToString()));
+
     /// <summary>The tag at an index; null when there is none, since anything that only looks like a tag is text.</summary>
     public static HtmlTag? At(string text, int start)
     {

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Text.RegularExpressions;
 using ArticleArchive.Content.Text;
 using ArticleArchive.Content.Writing;
 
@@ -9,11 +8,12 @@ namespace ArticleArchive.Content.Markup;
 /// Walks a Markdown body once. Code is kept; tags of known elements are written in one plain form; embedded content, scripts and the marks of site generators
 /// are left out and recorded.
 /// </summary>
-internal sealed partial class SourceScanner
+internal sealed class SourceScanner
 {
-    private const int MaxSuperscriptLength = 300;
+    private const int MaxTagsLength = 300;
+    private const int MaxLabelLength = 120;
 
-    private static readonly SearchValues<char> Meaning = SearchValues.Create("\\`<{[~\r\n");
+    private static readonly SearchValues<char> Meaning = SearchValues.Create("\\`<{[~%=*\u00A0\r\n");
 
     private readonly string _body;
     private readonly StringBuilder _text;
@@ -26,7 +26,9 @@ internal sealed partial class SourceScanner
     private readonly CodeFinder _code;
     private readonly SourceLineKinds _lineKinds;
     private readonly FootnoteReferences _footnotes;
-    private string _scriptEnd = "";
+    private readonly ScriptNumbers _scripts;
+    private readonly NoteMarks _notes;
+    private readonly EmphasisEdges _edges;
     private int _at;
     private int _line;
 
@@ -41,6 +43,9 @@ internal sealed partial class SourceScanner
         _code = new CodeFinder(body);
         _lineKinds = new SourceLineKinds(body);
         _footnotes = new FootnoteReferences(body);
+        _scripts = new ScriptNumbers(body, _next, _text);
+        _notes = new NoteMarks(body, _next);
+        _edges = new EmphasisEdges(body);
     }
 
     public MarkdownSource Scan()
@@ -65,6 +70,15 @@ internal sealed partial class SourceScanner
                     break;
                 case '~' when _struck.EndAt(_at) is { } end:
                     LeaveOutStruck(end);
+                    break;
+                case '%' when _notes.CommentEnd(_at) is { } comment:
+                    LeaveOut(comment);
+                    break;
+                case '=' when _notes.MarkEnd(_at) is { } mark:
+                    Replace(mark, "");
+                    break;
+                case '*' or '\u00A0' when _edges.At(_at) is { } edge:
+                    Replace(edge.End, edge.Text);
                     break;
                 default:
                     CopyTo(PlainEnd());
@@ -103,12 +117,24 @@ internal sealed partial class SourceScanner
         }
 
         if (kind == SourceLineKind.Words)
-            return false;
+            return ReadTurnStart();
 
         _at = words;
         if (kind == SourceLineKind.DeepHtml)
             ReadAngle();
         return true;
+    }
+
+    /// <summary>Begins a paragraph at the label of a timed turn, <c>[Jo Reed] [00:12]</c>; always false, since its line is still to be read.</summary>
+    private bool ReadTurnStart()
+    {
+        if (_body[_at] == '[' && SpeakerLabel.Parse(_body[_at..Math.Min(_code.LineEnd(_at), _at + MaxLabelLength)]) is { IsTimed: true })
+        {
+            _text.Append('\n');
+            _lines.Add(_line);
+        }
+
+        return false;
     }
 
     /// <summary>The end of a run of ordinary characters, within the line.</summary>
@@ -154,16 +180,17 @@ internal sealed partial class SourceScanner
                 LeaveOutStruck(_struck.EndOf(tag));
                 break;
             case HtmlRole.SuperOrSubscript:
-                ReadScript(tag);
+                var script = _scripts.Read(tag);
+                Replace(script.End, script.Text);
                 break;
             case HtmlRole.Block when tag.Name == "pre" && OpenLine() is { } indent && HtmlListing.At(_body, _at, tag, _next) is { } listing:
                 ReadListing(listing, indent);
                 break;
             case HtmlRole.Link when !tag.IsEnd && tag.Attribute(_body, _at, "href") is { } address:
-                Replace(tag.End, $"<a href=\"{Plain(address)}\">");
+                Replace(tag.End, $"<a href=\"{HtmlTag.PlainAddress(address)}\">");
                 break;
             default:
-                Replace(tag.End, tag.IsEnd ? $"</{NameOf(tag)}>" : $"<{NameOf(tag)}>");
+                Replace(tag.End, tag.PlainForm);
                 break;
         }
     }
@@ -172,10 +199,10 @@ internal sealed partial class SourceScanner
     private string? OpenLine()
     {
         var start = _text.Length;
-        while (start > 0 && _text[start - 1] != '\n' && _text.Length - start < MaxSuperscriptLength)
+        while (start > 0 && _text[start - 1] != '\n' && _text.Length - start < MaxTagsLength)
             start--;
         var line = _text.ToString(start, _text.Length - start);
-        return AnyTag().Replace(line, "").AsSpan().IsWhiteSpace() ? line[..^line.AsSpan().TrimStart().Length] : null;
+        return ScriptNumbers.AnyTag().Replace(line, "").AsSpan().IsWhiteSpace() ? line[..^line.AsSpan().TrimStart().Length] : null;
     }
 
     private void ReadListing(HtmlListing listing, string indent)
@@ -186,33 +213,6 @@ internal sealed partial class SourceScanner
         Replace(listing.End, string.Join('\n', lines));
     }
 
-    /// <summary>Reads a number above or below the line so that it does not become part of the number beside it.</summary>
-    private void ReadScript(HtmlTag tag)
-    {
-        var closing = $"</{tag.Name}>";
-        var end = tag.IsEnd ? _body.Length : _next.IndexOf(closing, tag.End);
-        var inside = end < _body.Length && end - tag.End <= MaxSuperscriptLength ? AnyTag().Replace(_body[tag.End..end], "") : "";
-        if (!SuperscriptNumber.IsNumber(inside))
-        {
-            Replace(tag.End, tag.IsEnd ? $"{_scriptEnd}</{tag.Name}>" : $"<{tag.Name}>");
-            _scriptEnd = "";
-            return;
-        }
-
-        (var before, _scriptEnd) = SuperscriptNumber.Marks(tag.Name == "sup", LastWritten(), _body.ElementAtOrDefault(end + closing.Length));
-        if (tag.Name == "sup" && before.Length == 0 && inside.Length == end - tag.End)
-            Replace(end, SuperscriptNumber.Superscript(inside));
-        else
-            Replace(tag.End, $"{before.Replace("_", "\\_", StringComparison.Ordinal)}<{tag.Name}>");
-    }
-
-    /// <summary>The last character of the words so far, which tags and marks of emphasis may follow; a blank when there is none.</summary>
-    private char LastWritten()
-    {
-        var near = Math.Min(_text.Length, MaxSuperscriptLength);
-        return AnyTag().Replace(_text.ToString(_text.Length - near, near), "").TrimEnd('*', '_') is [.., var last] ? last : ' ';
-    }
-
     private void LeaveOutStruck(int end)
     {
         var isBetweenBlanks = _text.Length > 0 && _text[^1] == ' ' && _body.ElementAtOrDefault(end) == ' ';
@@ -220,13 +220,6 @@ internal sealed partial class SourceScanner
         if (isBetweenBlanks)
             Replace(end + 1, "");
     }
-
-    // Markdown does not allow colons in tag names.
-    private static string NameOf(HtmlTag tag) => tag.Name.Contains(':', StringComparison.Ordinal) ? "span" : tag.Name;
-
-    // In this form it cannot be mistaken for anything else by a parser.
-    private static string Plain(string address) =>
-        string.Concat(address.Where(c => c >= ' ' && c is not ('"' or '<' or '>' or '`' or '&' or '\\')).Select(c => c is ' ' ? "%20" : c.ToString()));
 
     private void ReadBracket()
     {
@@ -238,6 +231,8 @@ internal sealed partial class SourceScanner
             Replace(picture.End, picture.Text);
         else if (_footnotes.EndAt(_at) is { } note)
             ReadFootnote(note);
+        else if (_notes.LinkAt(_at) is { } link)
+            ReadNoteLink(link);
         else
             CopyTo(_at + 1);
     }
@@ -269,6 +264,13 @@ internal sealed partial class SourceScanner
             Replace(_at + 1, "");
     }
 
+    private void ReadNoteLink((int Words, int End) link)
+    {
+        LeaveOut(link.Words);
+        CopyTo(link.End);
+        Replace(link.End + 2, "");
+    }
+
     private void LeaveOut(int end)
     {
         _leftOut.Add(_line, _body.AsSpan(_at, end - _at));
@@ -291,9 +293,6 @@ internal sealed partial class SourceScanner
                 _lines.Add(++_line);
         }
     }
-
-    [GeneratedRegex("<[^<>]*>", RegexOptions.NonBacktracking)]
-    private static partial Regex AnyTag();
 
     private bool EndsLine(int at) => _body[at] == '\n' || _body[at] == '\r' && (at + 1 == _body.Length || _body[at + 1] != '\n');
 }

@@ -1,4 +1,5 @@
 using ArticleArchive.Content.Layouts;
+using ArticleArchive.Quotations;
 using static ArticleArchive.Tests.Support.TestContent;
 
 namespace ArticleArchive.Tests.Content.Layouts;
@@ -196,5 +197,22 @@ public sealed class LayoutTests
         string.Join('|', body.Paragraphs).ShouldBe(paragraphs);
         body.Layout.Layout.ShouldBe(layout, body.Layout.Reason);
         body.Layout.Reason.ShouldNotBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("a.txt", "[Jo Reed] [00:00] ", "[Al Poe] [00:05] ")]
+    [InlineData("a.md", "[Jo Reed] [00:00] ", "[Al Poe] [00:05] ")]
+    [InlineData("a.txt", "[00:00] [Jo Reed] ", "[01:00:05] [Al Poe] ")]
+    [InlineData("a.md", "[00:00] [Jo Reed] ", "[01:00:05] [Al Poe] ")]
+    [InlineData("a.txt", "[Speaker 1] [00:00]: ", "[Speaker 2] [00:05]: ")]
+    public void Lines_with_a_name_and_a_time_in_brackets_are_turns(string name, string first, string second)
+    {
+        var lines = $"{first}Is it held?\n{second}It is held.\n{first}And the dam?\n{second}It is not.\n";
+
+        var article = ReadingOf(name, name == "a.md" ? $"---\ntitle: T\n---\n{lines}" : lines).Article.ShouldNotBeNull();
+
+        var turns = QuotationEngine.Find(article.Texts, []);
+        turns.Count.ShouldBe(4);
+        turns.Select(turn => turn.Attribution?.Name).Distinct().Count().ShouldBe(2);
     }
 }

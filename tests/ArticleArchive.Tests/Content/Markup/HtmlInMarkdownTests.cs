@@ -153,6 +153,10 @@ public sealed class HtmlInMarkdownTests
     [InlineData("{{< figure caption=\"In winter\" class=\"right\" >}}", "In winter", "{{< figure caption=\"In winter\" class=\"right\" >}}")]
     [InlineData("{{< figure caption=\"The \\\"bridge\\\"\" class=\"right\" >}}", "The \"bridge\"", "{{< figure caption=\"The \\\"bridge\\\"\" class=\"right\" >}}")]
     [InlineData("{{< figure caption=\" \" class=\"right\" >}}\n\na", "a", "{{< figure caption=\" \" class=\"right\" >}}")]
+    [InlineData("a %%b%% c", "a  c", "%%b%%")]
+    [InlineData("a\n\n%%\nb\n\nc\n%%\n\nd", "a|d", "%% b c %%")]
+    [InlineData("See [[Bridges|the bridge]], he said.", "See the bridge, he said.", "[[Bridges|")]
+    [InlineData("The ==bridge== and *==dam==*.", "The bridge and dam.", "")]
     [InlineData("a\n\n{% include figure.html caption='In winter' %}", "a|In winter", "{% include figure.html caption='In winter' %}")]
     [InlineData("[jtable]\na\n[/jtable]\n\n[sic] b", "a|[sic] b", "[jtable]|[/jtable]")]
     [InlineData("&#123;% raw %}\n\na &#123;% raw %} b\n\n&#123;% endraw %}", "a {% raw %} b", "&#123;% raw %}|&#123;% endraw %}")]
@@ -183,6 +187,8 @@ public sealed class HtmlInMarkdownTests
     [InlineData("he [sic] said [Applause] and [we]")]
     [InlineData("a {set} of {1, 2}")]
     [InlineData("really! [[sic]] he said")]
+    [InlineData("5 %% and 6 %% of them, 100%% sure of it%%")]
+    [InlineData("if a == b and b == c, or a==b==c")]
     [InlineData("the <p")]
     public void Text_that_only_looks_like_markup_stays_text(string text)
     {
@@ -191,6 +197,13 @@ public sealed class HtmlInMarkdownTests
         article.Passages[1].Text.ShouldBe(text);
         article.Furniture.ShouldBeEmpty();
     }
+
+    [Theory]
+    [InlineData("**Today\u00A0**we go", "<strong>Today</strong>\u00A0we go")]
+    [InlineData("we **\u00A0go**\u00A0now", "we \u00A0<strong>go</strong>\u00A0now")]
+    [InlineData("one\u00A0**two**\u00A0three *four\u00A0*", "one\u00A0<strong>two</strong>\u00A0three <em>four</em>\u00A0")]
+    [InlineData("2\u00A0* 3 *\u00A04", "2\u00A0* 3 *\u00A04")]
+    public void Emphasis_is_read_although_a_no_break_space_is_at_its_edge(string body, string html) => MarkdownArticle(body).Passages[1].Html.TrimEnd().ShouldBe(html.TrimEnd());
 
     [Theory]
     [InlineData("`<b>` and ``<!-- x -->``", "<b> and <!-- x -->")]

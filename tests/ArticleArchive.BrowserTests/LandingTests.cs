@@ -44,6 +44,21 @@ public sealed class LandingTests(BrowserSite site)
     }
 
     [Fact]
+    public async Task Cite_beside_the_byline_and_an_address_that_ends_in_cite_open_the_citations()
+    {
+        await using var tab = await site.OpenAsync(SitePages.Article);
+        var citation = tab.Page.Locator(".citing #cite-plain");
+        await Expect(citation).ToBeHiddenAsync();
+
+        await tab.Page.Locator(".to-cite a").ClickAsync();
+        await Expect(citation).ToBeVisibleAsync();
+
+        await tab.GoAsync("about:blank");
+        await tab.GoAsync($"{SitePages.Article}#cite");
+        await Expect(citation).ToBeVisibleAsync();
+    }
+
+    [Fact]
     public async Task The_browser_itself_finds_the_words_of_a_text_link()
     {
         await using var tab = await site.OpenAsync(SitePages.Article);

@@ -1,7 +1,7 @@
 // Enhancements only: every page works without script.
 import { fetchVerdict } from './answer.js';
 import { growWithText, sendByEnter } from './box.js';
-import { citeOnClick } from './cite.js';
+import { citeOnClick, openNamedCitations } from './cite.js';
 import { copyOnClick } from './copy.js';
 import { reportLostPassage } from './cited.js';
 import { stepThroughHits } from './hits.js';
@@ -16,6 +16,7 @@ growWithText();
 reportLostPassage();
 copyOnClick();
 citeOnClick();
+openNamedCitations();
 offerSelection();
 stepThroughHits();
 stepThroughParagraphs();

@@ -52,6 +52,18 @@ export async function showCitations(address) {
   dialog.showModal();
 }
 
+/** Opens the citations of an article whenever its address names them, or a link to them is followed. */
+export function openNamedCitations() {
+  const part = document.querySelector('.citing');
+  if (!part) return;
+  const place = `#${part.querySelector('h2').id}`;
+  const open = () => { part.querySelector('.cite-panel').open = true; };
+  const openIfNamed = () => { if (location.hash === place) open(); };
+  addEventListener('hashchange', openIfNamed);
+  document.addEventListener('click', event => { if (event.target.closest(`a[href="${place}"]`)) open(); });
+  openIfNamed();
+}
+
 /** Opens links to citations in a dialog, except when a modifier key asks for a new tab or window. */
 export function citeOnClick() {
   document.addEventListener('click', event => {

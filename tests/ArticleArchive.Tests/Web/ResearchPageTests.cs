@@ -127,7 +127,7 @@ public sealed class ResearchPageTests(SiteFixture site)
         var address = bar.GetAttribute("href").ShouldNotBeNull();
         var narrowed = await site.PageAsync(address);
         bar.GetAttribute("aria-label").ShouldBe($"2015: {narrowed.Words(".total")}");
-        narrowed.Words(".filters").ShouldBe("Date: 2015 remove");
+        narrowed.Words(".filters").ShouldBe("Date: 2015 ×");
     }
 
     [Fact]

@@ -34,7 +34,7 @@ internal sealed class SearchModel(PassageResults results, PastedWords pasted, Re
     /// <summary>The filters that narrow the search, for views other than the list.</summary>
     public IReadOnlyList<RemovableFilter> Filters => SearchFilters.Chosen(_asked);
 
-    private bool AsksName => _asked.Text.By.Count == 1 || (_asked.Text.By.Count == 0 && (IsCheck || Answer.IsAboutSpeech));
+    private bool AsksName => _asked.Text.By.Count <= 1 && (IsCheck || Answer.IsAboutSpeech);
 
     public Task OnGetAsync() => AnswerAsync(SearchParameters.Read(Request.Query));
 

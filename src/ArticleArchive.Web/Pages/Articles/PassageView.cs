@@ -37,6 +37,9 @@ internal sealed record PassageView
     /// <summary>Statements that begin in it and that other articles print.</summary>
     public IReadOnlyList<FamilyLink> Families { get; init; } = [];
 
+    /// <summary>Whether anything stands beside it.</summary>
+    public bool HasLabels => Notes.Count + Reports.Count + Families.Count > 0;
+
     /// <summary>Whether it contains all or part of a statement, in sentences of their own.</summary>
     public bool Speaks { get; init; }
 

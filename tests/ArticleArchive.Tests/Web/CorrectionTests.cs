@@ -10,7 +10,7 @@ public sealed class CorrectionTests(RecordedSite site)
 
     [Fact]
     public async Task A_corrected_article_says_so_under_its_byline_with_the_words() =>
-        Words((await site.PageAsync(Address)).QuerySelector(".byline + .correction")).ShouldBe("Corrected 3 May 2026: two became three, and 2 more changes. See what changed");
+        Words((await site.PageAsync(Address)).QuerySelector(".byline + .correction")).ShouldBe("Corrected 3 May 2026: two became three, and 1 paragraph split, 1 removed. See what changed");
 
     [Fact]
     public async Task The_editor_sees_recorded_corrections_with_their_day() =>
@@ -22,6 +22,7 @@ public sealed class CorrectionTests(RecordedSite site)
 
     [Theory]
     [InlineData("Output fell by 30%.", "", "40% became 30%.")]
+    [InlineData("Output fell by 40%!", "", "Corrected 29 November 2026: punctuation was changed.")]
     [InlineData("Output fell by 40%. It will rise.", "", "“It will rise” was added.")]
     [InlineData("Output fell by 40%.", "We are not beaten", "A quotation was changed. Corrected 29 November 2026: “not” was added.")]
     public async Task What_was_changed_is_told_in_the_words_of_the_change(string narrated, string quoted, string told)
@@ -32,6 +33,20 @@ public sealed class CorrectionTests(RecordedSite site)
 
         Words(correction).ShouldContain(told);
         correction.ShouldNotBeNull().ClassList.Contains("quoted").ShouldBe(quoted.Length > 0);
+    }
+
+    [Theory]
+    [InlineData("It made 1,200 bags in a week.", "It made 1,100 bags in a week.", "1,200 became 1,100.")]
+    [InlineData("It made 1,200 bags in a week.", "It made 1,200 bags in ten days.", "“a week” became “ten days”.")]
+    [InlineData("It made 12 bags.\n\nNobody has asked why that was.", "It made 11 bags.", "12 became 11, and 1 paragraph removed.")]
+    [InlineData(
+        "It made 12 bags by May 3, or June.\n\nNobody has asked why that was.", "It made 11 bags by May 4, or July.",
+        "12 became 11; 3 became 4, 1 more change, and 1 paragraph removed.")]
+    public async Task Numbers_phrases_and_paragraphs_are_told_whole(string before, string after, string told)
+    {
+        await using var changed = await RecordedAsync(File(before, "We are beaten"), File(after, "We are beaten"));
+
+        Words((await PageAsync(changed, "/articles/mill")).QuerySelector(".correction")).ShouldBe($"Corrected 29 November 2026: {told} See what changed");
     }
 
     [Fact]

@@ -4,17 +4,19 @@ using ArticleArchive.Quotations;
 namespace ArticleArchive.Web.Linking.Histories;
 
 /// <summary>Changed words of a paragraph.</summary>
-/// <param name="Was">The words before; empty when words were added.</param>
-/// <param name="Now">The words after; empty when words were removed.</param>
+/// <param name="Was">The words before; empty when words were added, or only punctuation was changed.</param>
+/// <param name="Now">The words after; empty when words were removed, or only punctuation was changed.</param>
 /// <param name="IsQuoted">True inside quotation marks.</param>
 internal sealed record ChangedWords(string Was, string Now, bool IsQuoted)
 {
     private const int MaxLength = 60;
 
-    /// <summary>The change: <c>40% became 30%</c>.</summary>
+    /// <summary>The change: <c>40% became 30%</c>, <c>“a week” became “ten days”</c>.</summary>
     public string Words => (Was, Now) switch
     {
+        _ when Was == Now => "punctuation was changed",
         ({ Length: > MaxLength }, _) or (_, { Length: > MaxLength }) => "a sentence was rewritten",
+        ({ Length: > 0 }, { Length: > 0 }) when $"{Was}{Now}".Any(char.IsWhiteSpace) => $"“{Was}” became “{Now}”",
         ({ Length: > 0 }, { Length: > 0 }) => $"{Was} became {Now}",
         ({ Length: > 0 }, _) => $"“{Was}” was removed",
         _ => $"“{Now}” was added",
@@ -63,7 +65,7 @@ internal sealed record ChangedWords(string Was, string Now, bool IsQuoted)
             start++;
         while (end > start && char.IsWhiteSpace(text[end - 1]))
             end--;
-        if (start == end)
+        if (!text[start..end].Any(IsJoined))
             return "";
 
         while (start > 0 && IsJoined(text[start - 1]))

@@ -18,17 +18,23 @@ internal sealed record Correction(Revision Revision, string Address, IReadOnlyLi
     /// <summary>True when the change is not on record yet.</summary>
     public bool IsUnrecorded => Revision.Time == DateTimeOffset.MinValue;
 
-    /// <summary>The change in a few words: <c>40% became 30%, and 2 more changes</c>; changes in quotation marks come first.</summary>
+    /// <summary>
+    /// The change in a few words: <c>40% became 30%, and 2 more changes</c>, <c>40% became 30%, and 1 paragraph removed</c>; changes in quotation marks come first.
+    /// </summary>
     public string Words
     {
         get
         {
-            var named = _words.OrderByDescending(words => words.IsQuoted).Take(MaxNamed).Select(words => words.Words).ToList();
-            var others = _words.Count - named.Count + Changes.Count(change => change.Kind != PassageChangeKind.Edited);
-            if (named.Count == 0)
+            if (_words.Count == 0)
                 return Lower(ChangeWords.Describe(Changes));
 
-            return $"{string.Join("; ", named)}{(others > 0 ? $", and {Wording.Count(others, "more change")}" : "")}";
+            var named = _words.OrderByDescending(words => words.IsQuoted).Take(MaxNamed).Select(words => words.Words);
+            List<string> parts = [string.Join("; ", named)];
+            if (_words.Count > MaxNamed)
+                parts.Add(Wording.Count(_words.Count - MaxNamed, "more change"));
+            if (Changes.Where(change => change.Kind != PassageChangeKind.Edited).ToList() is { Count: > 0 } paragraphs)
+                parts.Add(ChangeWords.Describe(paragraphs));
+            return parts.Count == 1 ? parts[0] : $"{string.Join(", ", parts[..^1])}, and {parts[^1]}";
         }
     }
 

@@ -4,7 +4,7 @@ namespace ArticleArchive.Web.Linking;
 
 /// <summary>The speakers that a list shows, and their order. Odd values fall back to the defaults.</summary>
 /// <param name="Typed">The beginnings of words of a name or role; empty for all.</param>
-/// <param name="Letter">The first letter of the last name; null for all.</param>
+/// <param name="Letter">The first letter of a last name, or of a body's name; null for all.</param>
 /// <param name="Sort">The order.</param>
 internal sealed record SpeakerListing(string Typed, string? Letter, SpeakerSort Sort)
 {

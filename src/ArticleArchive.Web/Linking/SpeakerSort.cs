@@ -3,7 +3,7 @@ namespace ArticleArchive.Web.Linking;
 /// <summary>The order of a list of speakers. The names, in lower case, are those of the address.</summary>
 internal enum SpeakerSort
 {
-    /// <summary>By last name.</summary>
+    /// <summary>People by their last name, bodies by the first word of their name.</summary>
     Name,
 
     /// <summary>Most statements first.</summary>

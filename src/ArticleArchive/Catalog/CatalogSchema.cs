@@ -4,7 +4,7 @@ namespace ArticleArchive.Catalog;
 internal static class CatalogSchema
 {
     /// <summary>Stored in the file as <c>user_version</c>; a file with another number is rebuilt instead of read.</summary>
-    public const int Version = 13;
+    public const int Version = 14;
 
     /// <summary>
     /// All rows of an article have its key (<see cref="ArticleKey"/>). Columns named <c>card</c> and <c>printed</c> are JSON that only C# reads;
@@ -21,8 +21,8 @@ internal static class CatalogSchema
     /// <c>updates</c> has a row for each article that changed after it was published or first recorded; <c>behind</c> is 1 when its words differ from its last
     /// record.
     /// <c>appearances</c> has a row for each person whom an article quotes by full name; the statements in the block refer to it. <c>stem</c> is the name
-    /// without middle initials when it has some, <c>part</c> the part of the speaker's page, 0 when it has one part. <c>speaker_links</c> has the aliases from
-    /// front matter.
+    /// without middle initials when it has some, <c>part</c> the part of the speaker's page, 0 when it has one part, and <c>of_body</c> the number of the
+    /// statements whose speaker is a body. <c>speaker_links</c> has the aliases from front matter.
     /// <c>reports</c> has a row for each person to whom an article attributes something in its own words.
     /// <c>wordings</c> has the words of statements, each once (<see cref="Wordings.WordingKey"/>), with their slug and the words as numbers;
     /// <c>printings</c> has the statements that print them, by their place in the article, <c>shingles</c> their runs of three words, and <c>alike</c>, in both
@@ -67,7 +67,7 @@ internal static class CatalogSchema
 
         CREATE TABLE appearances (
             key INTEGER NOT NULL, folded TEXT NOT NULL, name TEXT NOT NULL, roles TEXT NOT NULL, printed TEXT NOT NULL, utterances INTEGER NOT NULL,
-            slug TEXT NOT NULL, stem TEXT, part INTEGER NOT NULL, PRIMARY KEY (key, folded)) WITHOUT ROWID;
+            slug TEXT NOT NULL, stem TEXT, part INTEGER NOT NULL, of_body INTEGER NOT NULL, PRIMARY KEY (key, folded)) WITHOUT ROWID;
         CREATE INDEX appearances_by_name ON appearances (folded, roles, slug, key);
         CREATE INDEX appearances_by_stem ON appearances (stem) WHERE stem IS NOT NULL;
         CREATE INDEX appearances_by_speaker ON appearances (slug, part, key);

@@ -114,7 +114,7 @@ public sealed class CatalogSnapshot : IDisposable
     /// <summary>Metadata keys that mean nothing to the archive, with the number of files that have them; a key may appear several times.</summary>
     public IReadOnlyList<(string Key, long Files)> UnusedKeys() => Read(statements => new ListReader(statements).UnusedKeys());
 
-    /// <summary>All speakers who are quoted, by last name.</summary>
+    /// <summary>All speakers who are quoted: people by their last name, bodies by the first word of their name.</summary>
     public IReadOnlyList<SpeakerSummary> Speakers() => Read(statements => new SpeakerReader(statements).All());
 
     /// <summary>The speaker with this slug; null when there is none.</summary>

@@ -12,8 +12,8 @@ internal static class SpeakerCard
     {
         var (main, rule) = page;
         var rows = statements.List(
-            row => new Row(row.GetInt64(0), row.GetString(1), row.GetString(2), Roles(row, 3), row.GetInt64(4), row.GetInt32(5)),
-            "SELECT key, folded, name, printed, utterances, part FROM appearances WHERE slug = ?1 ORDER BY key",
+            row => new Row(row.GetInt64(0), row.GetString(1), row.GetString(2), Roles(row, 3), row.GetInt64(4), row.GetInt32(5), row.GetInt64(6)),
+            "SELECT key, folded, name, printed, utterances, part, of_body FROM appearances WHERE slug = ?1 ORDER BY key",
             slug);
         if (rows.Count == 0)
             return;
@@ -23,6 +23,7 @@ internal static class SpeakerCard
         {
             Slug = slug,
             Name = rule?.Name ?? MostPrinted(rows, main),
+            IsBody = 2 * rows.Sum(row => row.OfBody) > rows.Sum(row => row.Utterances),
             Roles = RolesOf(rows),
             Terms = rule?.Roles ?? [],
             Different = rule?.Different ?? [],
@@ -37,7 +38,7 @@ internal static class SpeakerCard
         statements.Run(
             "INSERT INTO speakers (slug, sort, card) VALUES (?1, ?2, ?3)",
             slug,
-            $"{SpeakerName.Last(main)} {main}",
+            card.IsBody ? SpeakerName.OfBody(card.Name) : $"{SpeakerName.Last(main)} {main}",
             JsonSerializer.Serialize(card, CatalogJson.Plain.SpeakerSummary));
         foreach (var folded in rows.Select(row => row.Folded).Append(main).Distinct())
             WriteNames(statements, slug, folded);
@@ -91,5 +92,5 @@ internal static class SpeakerCard
 
     private static ArticleDate? Date(PreparedStatements statements, long key) => new StoredArticleReader(statements).Card(new ArticleKey(key))?.Date;
 
-    private sealed record Row(long Key, string Folded, string Name, string[] Roles, long Utterances, int Part);
+    private sealed record Row(long Key, string Folded, string Name, string[] Roles, long Utterances, int Part, long OfBody);
 }

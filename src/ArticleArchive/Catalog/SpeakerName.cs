@@ -27,6 +27,13 @@ internal static class SpeakerName
     /// <summary>The last word, by which a person is called for short.</summary>
     public static string Last(string folded) => folded[(folded.LastIndexOf(' ') + 1)..];
 
+    /// <summary>The name of a body as lists sort it, folded and without the article: <c>The General Staff</c> gives <c>general staff</c>.</summary>
+    public static string OfBody(string name)
+    {
+        var words = Words(name);
+        return string.Join(' ', words is ["the", _, ..] ? words.Skip(1) : words);
+    }
+
     /// <summary>A folded name from each of its words onwards: <c>haider al abadi</c>, <c>al abadi</c>, <c>abadi</c>.</summary>
     public static IEnumerable<string> FromEachWord(string folded)
     {

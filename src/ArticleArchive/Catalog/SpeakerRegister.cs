@@ -60,7 +60,8 @@ internal sealed class SpeakerRegister(PreparedStatements statements)
             ?? SpeakerName.Slug(SpeakerName.Stem(folded));
         var name = attributions.GroupBy(attribution => attribution.Name, StringComparer.Ordinal).MaxBy(names => names.Count())?.Key ?? folded;
         statements.Run(
-            "INSERT INTO appearances (key, folded, name, roles, printed, utterances, slug, stem, part) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, 0)",
+            "INSERT INTO appearances (key, folded, name, roles, printed, utterances, slug, stem, part, of_body) "
+                + "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, 0, ?9)",
             key.Value,
             folded,
             name,
@@ -68,7 +69,8 @@ internal sealed class SpeakerRegister(PreparedStatements statements)
             JsonSerializer.Serialize(printed, CatalogJson.Plain.StringArray),
             attributions.Count,
             slug,
-            SpeakerName.Stem(folded) is var stem && stem != folded ? stem : null);
+            SpeakerName.Stem(folded) is var stem && stem != folded ? stem : null,
+            attributions.Count(attribution => attribution.IsBody));
         Touched.Add(folded);
         return slug;
     }

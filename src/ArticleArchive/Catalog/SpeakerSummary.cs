@@ -11,10 +11,15 @@ public sealed record SpeakerSummary
     /// <summary>The full name without rank or title.</summary>
     public required string Name { get; init; }
 
-    /// <summary>The first letter of the last name, as a capital without its accent; any other first character as it is.</summary>
+    /// <summary>Whether it is a body, such as a ministry or a company, rather than a person.</summary>
+    public bool IsBody { get; init; }
+
+    /// <summary>
+    /// The first letter of a person's last name or of a body's name without its article, as a capital without its accent; any other first character as it is.
+    /// </summary>
     [JsonIgnore]
-    public string Letter => SpeakerName.Last(SpeakerName.Fold(Name)) is { Length: > 0 } last
-        ? char.ConvertFromUtf32(char.ConvertToUtf32(last, 0)).ToUpperInvariant()
+    public string Letter => (IsBody ? SpeakerName.OfBody(Name) : SpeakerName.Last(SpeakerName.Fold(Name))) is { Length: > 0 } sorted
+        ? char.ConvertFromUtf32(char.ConvertToUtf32(sorted, 0)).ToUpperInvariant()
         : "";
 
     /// <summary>Ranks, titles and posts as printed, most frequent first; may be empty.</summary>

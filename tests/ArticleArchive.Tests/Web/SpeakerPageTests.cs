@@ -36,6 +36,21 @@ public sealed class SpeakerPageTests(SiteFixture site)
     }
 
     [Fact]
+    public async Task People_are_listed_by_their_last_name_and_bodies_by_their_first_word()
+    {
+        await using var own = new TestSite()
+            .With("one.txt", "Boats\n\n\"We seized ten boats,\" the Drug Enforcement Administration said.\n\n\"It is sound,\" the Bank of Larnavia said.\n")
+            .With("two.txt", "More boats\n\n\"The bridge will open on Monday,\" Ada Marsh said.\n\n\"It is late,\" Zoe Carter said.\n");
+        using var client = await own.ReadyAsync(TestContext.Current.CancellationToken);
+
+        var page = new AngleSharp.Html.Parser.HtmlParser().ParseDocument(await client.GetStringAsync("/speakers", TestContext.Current.CancellationToken));
+
+        page.AllWords(".speakers tbody th a").Select(name => name.Replace("the ", "", StringComparison.Ordinal))
+            .ShouldBe(["Bank of Larnavia", "Zoe Carter", "Drug Enforcement Administration", "Ada Marsh"]);
+        page.AllWords(".letters a").ShouldBe(["B", "C", "D", "M"]);
+    }
+
+    [Fact]
     public async Task Words_that_several_articles_print_stand_once_on_a_speakers_page()
     {
         const string Statement = "\"The bridge will open on Monday,\" Ada Marsh said.";

@@ -15,7 +15,7 @@ internal sealed class SpeakerListModel(CatalogSnapshot catalog) : PageModel
     /// <summary>The speakers on this page.</summary>
     public IReadOnlyList<SpeakerSummary> Speakers { get; private set; } = [];
 
-    /// <summary>The letters that last names begin with, in order.</summary>
+    /// <summary>The letters that people's last names and the names of bodies begin with, in order.</summary>
     public IReadOnlyList<string> Letters { get; private set; } = [];
 
     /// <summary>How many speakers are on the list.</summary>

@@ -11,17 +11,22 @@ public sealed class ListPageTests(SiteFixture site)
 
         page.AllWords(".article-list h3").ShouldBe(
             ["River crossing held after three days, spokesman says", "Ministers meet in Paris", "Harbour reopens: first grain ship docks", "Letters from the road"]);
-        page.Words(".facets > p").ShouldStartWith("4 articles, ");
+        page.Words("#newest").ShouldBe("Newest articles");
+        page.Words(".facets > p").ShouldMatch("^4 articles, [0-9]+ paragraphs, ");
         page.AllWords("section[aria-labelledby=facet-year] li").ShouldBe(["2016 2", "2015 1", "undated 1"]);
         page.Words("section[aria-labelledby=quoted-most] li").ShouldStartWith("Owen Marsh");
     }
+
+    [Fact]
+    public async Task A_list_with_dates_says_that_it_is_in_their_order() =>
+        (await site.PageAsync("/articles")).Words(".total").ShouldBe("4 articles, newest first");
 
     [Fact]
     public async Task Articles_are_browsed_by_year_topic_and_source_with_counts()
     {
         var page = await site.PageAsync("/articles?topic=iraq");
 
-        page.Words(".total").ShouldBe("2 articles under these filters");
+        page.Words(".total").ShouldBe("2 articles match");
         page.AllWords(".article-list h3").ShouldBe(["River crossing held after three days, spokesman says", "Ministers meet in Paris"]);
         page.AllWords("section[aria-labelledby=facet-topic] li").ShouldBe(["air power 1", "diplomacy 1"]);
         page.QuerySelectorAll("section[aria-labelledby=facet-year]").ShouldBeEmpty("both are from 2016");

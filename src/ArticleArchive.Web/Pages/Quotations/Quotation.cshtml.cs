@@ -22,6 +22,9 @@ internal sealed class QuotationModel(CatalogSnapshot catalog) : PageModel
     /// <summary>The stretches that every printing has; empty when all printings are the same.</summary>
     public IReadOnlyList<string> Unchanged => Family.Printings.All(printing => printing.IsSame) ? [] : Family.Unchanged;
 
+    /// <summary>Whether any of the articles has a date.</summary>
+    public bool IsDated => Family.Printings.Any(printing => printing.Printing.Article.Article.Metadata.Date is not null);
+
     /// <summary>Whether the printings name more than one speaker.</summary>
     public bool HasSpeakers => Family.Speakers.Count > 1;
 

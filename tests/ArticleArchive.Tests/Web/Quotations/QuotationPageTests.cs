@@ -15,6 +15,7 @@ public sealed class QuotationPageTests(QuotationSite site) : IClassFixture<Quota
 
         var page = await site.PageAsync(await FamilyAsync());
         page.Words("h1").ShouldBe("Printed in 4 articles");
+        page.Words("#printings").ShouldBe("Versions, earliest first");
         page.AllWords(".printings h3").ShouldBe(["First report", "Second report", "Third report", "Undated report"]);
         page.AllWords(".printings > li .date").ShouldBe(["2 March 2016", "3 March 2016", "4 March 2016", "Undated"]);
     }

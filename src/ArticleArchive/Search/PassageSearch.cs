@@ -89,6 +89,8 @@ public sealed class PassageSearch(IPassageIndex index)
             ? results
             : results with
             {
+                AbsentWords = await AbsentTerms.WordsAsync(request.Query, index, cancellation).ConfigureAwait(false),
+                AbsentSpeakers = await AbsentTerms.SpeakersAsync(request.Query, index, cancellation).ConfigureAwait(false),
                 SpreadOver = await index.FindArticlesAsync(request.Query, MaxArticles, cancellation).ConfigureAwait(false),
                 Relaxations = await RelaxAsync(request.Query, cancellation).ConfigureAwait(false),
             };

@@ -24,6 +24,12 @@ public sealed record SearchResults
     /// <summary>Words of similar spelling, for each word typed that the archive does not have.</summary>
     public IReadOnlyList<SpellingSuggestion> Spellings { get; init; } = [];
 
+    /// <summary>If nothing was found, the words asked for that no passage has.</summary>
+    public IReadOnlyList<string> AbsentWords { get; init; } = [];
+
+    /// <summary>If nothing was found, the names asked for that no speaker has.</summary>
+    public IReadOnlyList<string> AbsentSpeakers { get; init; } = [];
+
     /// <summary>If no passage has all the words, a few articles that do, newest first.</summary>
     public IReadOnlyList<ArticleSummary> SpreadOver { get; init; } = [];
 

@@ -93,6 +93,25 @@ public sealed class SearchPageTests(SiteFixture site)
         page.Attribute(".did-you-mean a", "href").ShouldNotBeNull().ShouldEndWith("&sort=oldest");
     }
 
+    [Theory]
+    [InlineData("zebra", "“zebra” is not in the archive.")]
+    [InlineData("zebra crossing", "“zebra” is not in the archive.")]
+    [InlineData("zebra -giraffe", "“zebra” is not in the archive.")]
+    [InlineData("zebra giraffe", "Neither “zebra” nor “giraffe” is in the archive.")]
+    [InlineData("\"zebra giraffe\" okapi", "None of “zebra”, “giraffe” and “okapi” is in the archive.")]
+    [InlineData("aaaz bbbz cccz dddz eeez fffz gggz hhhz", "None of “aaaz”, “bbbz”, “cccz”, “dddz”, “eeez”, “fffz” and 2 other words is in the archive.")]
+    [InlineData("\"crack to beginning\"", "")]
+    [InlineData("by:nobody", "No speaker is called Nobody. Speakers")]
+    [InlineData("by:nobody crack", "No speaker is called Nobody. Speakers")]
+    [InlineData("by:marsh zebra", "“zebra” is not in the archive.")]
+    public async Task A_search_that_finds_nothing_says_what_the_archive_does_not_have(string typed, string said)
+    {
+        var page = await site.PageAsync($"/search?q={Uri.EscapeDataString(typed)}");
+
+        string.Join(' ', page.AllWords(".absent")).ShouldBe(said);
+        page.QuerySelector(".absent a")?.GetAttribute("href").ShouldBe("/speakers");
+    }
+
     [Fact]
     public async Task The_question_leads_to_the_search_with_the_other_word()
     {

@@ -51,7 +51,7 @@ internal static class FilterReading
     }
 
     /// <summary>A name with capitals, if it was typed without any.</summary>
-    private static string Name(string value) =>
+    public static string Name(string value) =>
         value.Any(char.IsUpper)
             ? value
             : string.Join(' ', value.Split(' ').Select(word => word.Length == 0 ? word : char.ToUpperInvariant(word[0]) + word[1..]));

@@ -8,6 +8,15 @@ internal static class QueryWords
     /// <summary>The words of a query without duplicates, including excluded words but not prefixes.</summary>
     public static IEnumerable<string> In(QueryNode node) => All(node).Distinct(StringComparer.Ordinal);
 
+    /// <summary>The words of a query without duplicates, without excluded words and prefixes.</summary>
+    public static IEnumerable<string> Wanted(QueryNode node) => (node switch
+    {
+        NotNode => [],
+        AndNode and => and.Parts.SelectMany(Wanted),
+        OrNode or => or.Parts.SelectMany(Wanted),
+        _ => All(node),
+    }).Distinct(StringComparer.Ordinal);
+
     /// <summary>The query with one word replaced by another.</summary>
     public static QueryNode Replace(QueryNode node, string word, string other) => node switch
     {

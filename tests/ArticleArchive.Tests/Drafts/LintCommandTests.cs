@@ -19,7 +19,7 @@ public sealed class LintCommandTests : IDisposable
 
         run.ExitCode.ShouldBe(0, run.Out + run.Error);
         run.Out.ShouldBeEmpty();
-        run.Error.ShouldContain("draft.md: 1 quotation, 1 word for word.");
+        run.Error.ShouldContain("draft.md: 1 quotation: 1 word for word.");
     }
 
     [Theory]

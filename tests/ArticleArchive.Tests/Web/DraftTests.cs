@@ -96,7 +96,7 @@ public sealed class DraftTests(SiteFixture site)
         using var answer = await SendAsync("/api/check/draft", new StringContent(Draft, Encoding.UTF8, "text/markdown"));
 
         var report = JsonNode.Parse(await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
-        report.At("summary").Text().ShouldBe("3 quotations, 1 word for word; 1 link to this archive; 1 error; 2 notes.");
+        report.At("summary").Text().ShouldBe("3 quotations: 1 word for word, 1 wrong, 1 not in this archive; 1 link to this archive: 1 moved.");
         report.At("gravest").Text().ShouldBe("error");
         report.At("findings").Items().Select(finding => finding.At("rule").Text()).ShouldBe(["verbatim", "altered", "not-found", "link-moved"]);
         report.At("findings", 1, "quotation", "places", 0, "passages", 0, "url").Text().ShouldNotBeNull().ShouldStartWith("http://localhost/articles/river-crossing-held#");

@@ -63,21 +63,20 @@ public static class DraftWording
         _ => DraftRule.WordsLeftOut,
     };
 
-    /// <summary>The number of quotations and links, and how many of them need attention.</summary>
+    /// <summary>The number of quotations and links, and what was found about them.</summary>
     public static string Summary(DraftReport report)
     {
-        var quotations = report.Quotations.ToList();
-        if (quotations.Count == 0 && !report.Links.Any())
+        var (quotations, links) = (report.Quotations.ToList(), report.Links.ToList());
+        if (quotations.Count == 0 && links.Count == 0)
             return "There is no quotation in it, and no link to this archive.";
 
-        var plain = quotations.Count(finding => finding.Rule == DraftRule.Verbatim);
         string[] parts =
         [
-            $"{Wording.Count(quotations.Count, "quotation", "quotations")}, {Wording.Number(plain)} word for word",
-            .. report.Links.Any() ? [Wording.Count(report.Links.Count(), "link to this archive", "links to this archive")] : Array.Empty<string>(),
-            .. Levels.Select(level => (Level: level, Number: report.Count(level)))
-            .Where(level => level.Number > 0)
-            .Select(level => Count(level.Number, level.Level)),
+            .. quotations.Count > 0 ? [Counts(Wording.Count(quotations.Count, "quotation"), quotations)] : Array.Empty<string>(),
+            .. links.Count > 0 ? [Counts(Wording.Count(links.Count, "link to this archive", "links to this archive"), links)] : Array.Empty<string>(),
+            .. report.Findings.Count(finding => finding is { Quotation: null, Link: null } && IsCounted(finding)) is > 0 and var comments
+                ? [Wording.Count(comments, "comment without effect", "comments without effect")]
+                : Array.Empty<string>(),
             .. Passed(report.Findings.Count(finding => finding.AllowedBecause is not null), "allowed by comments"),
             .. Passed(report.Findings.Count(finding => finding.IsKnown), "known before"),
         ];
@@ -115,9 +114,31 @@ public static class DraftWording
         _ => throw new ArgumentOutOfRangeException(nameof(rule)),
     };
 
-    private static readonly DraftLevel[] Levels = [DraftLevel.Error, DraftLevel.Warning, DraftLevel.Note];
+    private static readonly string[] Results =
+        ["word for word", "wrong", "in doubt", "with words left out", "not in this archive", "unchanged", "moved", "edited", "removed", "not on record"];
+
+    /// <summary>Quotations or links by result: <c>6 quotations: 2 word for word, 3 wrong, 1 not in this archive</c>.</summary>
+    private static string Counts(string all, List<DraftFinding> findings)
+    {
+        var counts = findings.Where(IsCounted).CountBy(finding => ResultOf(finding.Rule)).OrderBy(count => Array.IndexOf(Results, count.Key)).ToList();
+        return counts.Count == 0 ? all : $"{all}: {string.Join(", ", counts.Select(count => $"{Wording.Number(count.Value)} {count.Key}"))}";
+    }
+
+    private static bool IsCounted(DraftFinding finding) => finding.AllowedBecause is null && !finding.IsKnown;
+
+    private static string ResultOf(DraftRule rule) => rule switch
+    {
+        DraftRule.Verbatim => "word for word",
+        DraftRule.WordsLeftOut => "with words left out",
+        DraftRule.NotFound => "not in this archive",
+        DraftRule.LinkUnchanged => "unchanged",
+        DraftRule.LinkMoved => "moved",
+        DraftRule.LinkEdited => "edited",
+        DraftRule.LinkRemoved => "removed",
+        DraftRule.LinkUnknown => "not on record",
+        _ when LevelOf(rule) == DraftLevel.Error => "wrong",
+        _ => "in doubt",
+    };
 
     private static string[] Passed(int number, string how) => number == 0 ? [] : [$"{Wording.Number(number)} {how}"];
-
-    private static string Count(int number, DraftLevel level) => Wording.Count(number, NameOf(level), NameOf(level) + "s");
 }

@@ -85,7 +85,7 @@ internal sealed class ArticleReader(ContentFile listed, (PageFurniture Furniture
                 $"The layout \"{unknown}\" is not known; it is read as {TextLayouts.WordsOf(body.Layout.Layout)}.",
                 $"Write one of {string.Join(", ", TextLayouts.Names)}, or remove it.");
 
-        var title = metadata.Title ?? (body.Headline is { } headline ? HeadLines.WithoutKey(OneLine.Collapse(CleanText.Clean(headline))) : _path.Title);
+        var title = metadata.Title ?? (body.Headline is { } headline ? OneLine.Collapse(CleanText.Clean(headline)) : _path.Title);
         var derived = Derived(Complete(metadata, file.Text) with { Title = title }, metadata.IsUndated, body.Head);
         var draft = Draft(metadata.Slug, derived, file) with { Furniture = [.. leftOut.Concat(body.Tags).OrderBy(line => line.Line)], Layout = body.Layout };
         budget.Check();

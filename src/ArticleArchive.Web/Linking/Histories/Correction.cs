@@ -19,7 +19,8 @@ internal sealed record Correction(Revision Revision, string Address, IReadOnlyLi
     public bool IsUnrecorded => Revision.Time == DateTimeOffset.MinValue;
 
     /// <summary>
-    /// The change in a few words: <c>40% became 30%, and 2 more changes</c>, <c>40% became 30%, and 1 paragraph removed</c>; changes in quotation marks come first.
+    /// The change in a few words: <c>40% became 30%, and 2 more changes</c>, <c>40% became 30%, and 1 paragraph removed</c>; changes in quotation marks come
+    /// first.
     /// </summary>
     public string Words
     {

@@ -54,9 +54,6 @@ internal static partial class HeadLines
         || (EndsWithStop(line) || EndOfSentence().IsMatch(line)) && !EndsAbbreviated().IsMatch(line)
         || SentenceBreak().IsMatch(line);
 
-    /// <summary>A headline without the key before it: <c>Subject: Bridge opens</c></summary>
-    public static string WithoutKey(string headline) => TitleKey().Replace(headline, "");
-
     /// <summary>True for a turn of a transcript: no headline has a time, and hardly any is a sentence behind a name.</summary>
     private static bool IsTurn(string line) =>
         SpeakerLabel.Parse(line) is { } label
@@ -127,9 +124,6 @@ internal static partial class HeadLines
         + @"|distribution|nntp-posting-host|article-i\.?d\.?|received|return-path|content-[\w-]+|mime-version|x-[\w-]+):\s*\S",
         RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
     private static partial Regex HeaderLine();
-
-    [GeneratedRegex(@"^(?:subject|title|headline):\s+", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
-    private static partial Regex TitleKey();
 
     [GeneratedRegex(@"\b(?:Inc|Corp|Co|Ltd|Jr|Sr|Bros|Dept|\p{L}(?:\.\p{L})*)\.\W*$", RegexOptions.NonBacktracking)]
     private static partial Regex EndsAbbreviated();

@@ -234,7 +234,6 @@ public sealed class HeadTests
     [InlineData("By Ann Bell/Wire Image\n\nThe council keeps the bridge. It will.\n\nTwo.", "A")]
     [InlineData("<CHAPTER ID=2>\nBridge held\n\nTwo.", "Bridge held")]
     [InlineData("From: ann@wire.example\nURL: https://wire.example/a\nBridge held\n\nTwo.", "Bridge held")]
-    [InlineData("From: ann@wire.example\nSubject: Bridge held\n\nTwo.", "Bridge held")]
     public void A_line_that_is_no_headline_gives_no_title_and_keeps_its_place(string text, string title)
     {
         var article = ArticleOf("a.txt", text);

@@ -1,6 +1,7 @@
 using ArticleArchive.Catalog;
 using ArticleArchive.Checking.Matching;
 using ArticleArchive.History;
+using ArticleArchive.Search.Text;
 
 namespace ArticleArchive.Checking;
 
@@ -13,7 +14,10 @@ public sealed record EarlierWording(ArticleSummary Article, int Revision, DateTi
     private const int MaxArticles = 100;
     private const int MinWords = 3;
 
-    /// <summary>The version among the articles that changed last, of which at most 100 are read; null when none has all the words in one passage.</summary>
+    /// <summary>
+    /// The version among the articles that changed last, of which at most 100 are read; null when none has all
+    /// the words, in their order, in one passage that is gone.
+    /// </summary>
     internal static EarlierWording? Find(CatalogSnapshot catalog, GivenQuotation given, CancellationToken cancellation)
     {
         if (given.Words < MinWords)
@@ -22,18 +26,29 @@ public sealed record EarlierWording(ArticleSummary Article, int Revision, DateTi
         foreach (var revised in catalog.Revised(1, MaxArticles).Articles)
         {
             cancellation.ThrowIfCancellationRequested();
-            if (revised.History is { } history
-                && HistoryReader.Read(revised.Article.Slug.Value, history.Text).Revisions.LastOrDefault(revision => Has(revision, given)) is { } found)
+            if (revised.History is { } history && catalog.Find(revised.Article.Slug) is { } present
+                && HistoryReader.Read(revised.Article.Slug.Value, history.Text).Revisions.LastOrDefault(revision => HadOnce(revision, given, present.Article)) is { } found)
                 return new EarlierWording(revised.Article, found.Number, found.Time);
         }
 
         return null;
     }
 
-    private static bool Has(Revision revision, GivenQuotation given) =>
-        revision.Passages.Any(passage => SignedWords.Tokenize(passage.Was.Text) is var words && given.Parts.All(part => Contains(words, part)));
+    private static bool HadOnce(Revision revision, GivenQuotation given, Article present) => revision.Passages.Any(passage =>
+        HasInOrder(SignedWords.Tokenize(passage.Was.Text), given.Parts) && present.Passages.All(now => now.Text != passage.Was.Text));
 
-    private static bool Contains(IReadOnlyList<Search.Text.Token> words, GivenPart part) =>
-        Enumerable.Range(0, Math.Max(0, words.Count - part.Words.Count + 1))
-            .Any(start => part.Words.Index().All(given => words[start + given.Index].Word == given.Item.Word));
+    private static bool HasInOrder(IReadOnlyList<Token> words, IReadOnlyList<GivenPart> parts)
+    {
+        var from = 0;
+        foreach (var part in parts)
+        {
+            var start = Enumerable.Range(from, Math.Max(0, words.Count - part.Words.Count + 1 - from))
+                .FirstOrDefault(start => part.Words.Index().All(given => words[start + given.Index].Word == given.Item.Word), -1);
+            if (start < 0)
+                return false;
+            from = start + part.Words.Count;
+        }
+
+        return true;
+    }
 }

@@ -71,6 +71,16 @@ public sealed class CorrectionTests(RecordedSite site)
         Words(verdict).ShouldContain("These words were in “The mill at Senn” as recorded on 28 November 2026. They have been changed or removed since.");
         verdict.QuerySelector("a[href$='/articles/mill/history/1']").ShouldNotBeNull();
         (await PageAsync(changed, "/check?q=Output+fell+by+50%25+in+May")).QuerySelector("a[href*='/history/']").ShouldBeNull();
+        (await PageAsync(changed, "/check?q=by+40%25+...+Output+fell")).QuerySelector("a[href*='/history/']").ShouldBeNull("the words stood in another order");
+    }
+
+    [Fact]
+    public async Task A_paragraph_that_still_stands_was_not_corrected()
+    {
+        await using var changed = await RecordedAsync(File("Output fell by 40% in May. It rose in June.", "We are beaten"), File("Output fell by 40% in May. It rose in June.", "We are done"));
+
+        (await PageAsync(changed, "/check?q=fell+...+rose+...+June")).QuerySelector("a[href*='/history/']").ShouldBeNull();
+        (await PageAsync(changed, "/check?q=We+are+beaten")).QuerySelector("a[href*='/history/']").ShouldNotBeNull();
     }
 
     private static string File(string narrated, string quoted) => $"The mill at Senn\n\n{narrated}\n\n\"{quoted},\" said Ida Flint, the manager.\n";

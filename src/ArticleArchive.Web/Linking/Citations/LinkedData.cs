@@ -2,7 +2,6 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Unicode;
-using ArticleArchive.Citations;
 using Microsoft.AspNetCore.Html;
 
 namespace ArticleArchive.Web.Linking.Citations;

@@ -68,8 +68,7 @@ internal sealed partial class MetadataValues(ProblemLog problems)
         [
             .. Items(value).SelectMany(item => Named(item, "byline")).Select(MarkedUp.Names)
                 .SelectMany(text => value is MetadataNode.List ? [text] : PartedNames(text))
-                .SelectMany(JoinedNames.Split)
-                .Select(WithoutBy).Where(name => name.Length > 0).Distinct(StringComparer.Ordinal),
+                .Select(WithoutBy).Where(name => name.Length > 0).SelectMany(JoinedPeople).Distinct(StringComparer.Ordinal),
         ];
 
     /// <summary>Whether a value says that the article is undated.</summary>
@@ -212,6 +211,10 @@ internal sealed partial class MetadataValues(ProblemLog problems)
 
     private static string WithoutBy(string name) =>
         name.StartsWith("by ", StringComparison.OrdinalIgnoreCase) && name.Length > 3 && char.IsUpper(name[3]) ? name[3..].TrimStart() : name;
+
+    /// <summary>The people whose names one text joins: <c>Jo Reed and Tom Barr</c>. A body, <c>Fire and Rescue Service</c>, is one name.</summary>
+    private static IEnumerable<string> JoinedPeople(string names) =>
+        PersonName.ParseAll(names) is [_, _, ..] people && people.All(person => person.Given is not null) ? people.Select(person => person.Said) : [names];
 
     [GeneratedRegex("^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$", RegexOptions.NonBacktracking)]
     private static partial Regex LanguageTag();

@@ -1,4 +1,4 @@
-namespace ArticleArchive.Citations;
+namespace ArticleArchive.Articles;
 
 /// <summary>Reads the names in bylines: separates their parts, and people from bodies.</summary>
 internal static class BylineReader

@@ -1,4 +1,4 @@
-namespace ArticleArchive.Citations;
+namespace ArticleArchive.Articles;
 
 /// <summary>The name of an author, in parts for bibliographies.</summary>
 /// <param name="Family">The family name, or the whole name of a body.</param>

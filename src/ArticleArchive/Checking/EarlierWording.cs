@@ -26,8 +26,11 @@ public sealed record EarlierWording(ArticleSummary Article, int Revision, DateTi
         foreach (var revised in catalog.Revised(1, MaxArticles).Articles)
         {
             cancellation.ThrowIfCancellationRequested();
-            if (revised.History is { } history && catalog.Find(revised.Article.Slug) is { } present
-                && HistoryReader.Read(revised.Article.Slug.Value, history.Text).Revisions.LastOrDefault(revision => HadOnce(revision, given, present.Article)) is { } found)
+            if (revised.History is not { } history || catalog.Find(revised.Article.Slug) is not { } present)
+                continue;
+
+            var revisions = HistoryReader.Read(revised.Article.Slug.Value, history.Text).Revisions;
+            if (revisions.LastOrDefault(revision => HadOnce(revision, given, present.Article)) is { } found)
                 return new EarlierWording(revised.Article, found.Number, found.Time);
         }
 

@@ -11,7 +11,7 @@ namespace ArticleArchive.Quotations;
 public static class QuotationEngine
 {
     /// <summary>The version of the rules: an archive built with another version is rebuilt.</summary>
-    public const int Version = 22;
+    public const int Version = 23;
 
     /// <summary>The statements of an article in the order of the text. Deterministic, and linear in the length of the text.</summary>
     /// <param name="passages">The words of the article.</param>

@@ -24,6 +24,10 @@ public sealed class ReportedSpeechTests
     [InlineData("Ann Field denied the accusation.", "denied", "noun after the verb")]
     [InlineData("Ann Field warned of a shortage.", "warned", "preposition after the verb")]
     [InlineData("Ann Field, who runs the port, said the dam was losing water.", "said", "clause after the verb")]
+    [InlineData("Ann Field announced over the weekend that the dam was losing water.", "announced", "clause after the verb")]
+    [InlineData("The dam would lose its water, Ann Field estimated.", "estimated", "attribution set off by a comma")]
+    [InlineData("The dam was losing water, suggests Ann Field, a mason.", "suggests", "attribution set off by a comma")]
+    [InlineData("The Gazette quoted Ann Field as saying the dam was losing water.", "as saying", "clause after the verb")]
     [InlineData("Ann Field has never smiled, but went on to say the dam was losing water.", "say", "clause after the verb")]
     public void A_sentence_with_a_speech_verb_and_a_speaker_is_reported(string sentence, string cue, string rule)
     {
@@ -48,6 +52,8 @@ public sealed class ReportedSpeechTests
     [InlineData("Ann Field said nothing.")]
     [InlineData("Ann Field maintained a healthy lead over her rivals.")]
     [InlineData("I said the dam was losing water.")]
+    [InlineData("A storm that threatens to break the dam is near.")]
+    [InlineData("Ann Field has to acknowledge that the dam is losing water.")]
     [InlineData("The dam was losing water.")]
     [InlineData("The north has states that have lost their dams.")]
     [InlineData("\"It is losing water,\" Ann Field said.")]

@@ -106,8 +106,7 @@ internal sealed class CoreferenceResolver
             else if (Gender.OfPronoun(word.Lower) is var gender && gender != WordClass.None)
             {
                 var excluded = NotTheAsker(narration, i, acts) ?? Excludes(i);
-                if ((TopicBefore(narration, i, gender)
-                    ?? _salience.Likeliest(gender, _sentences + narration.SentenceOf(i), reports.ContainsKey(i), excluded)) is { } meant)
+                if (MeantBy(narration, i, gender, reports.GetValueOrDefault(i), excluded) is { } meant)
                 {
                     if (meant.IsSure && meant != together && _salience.IsLast(meant, _sentences + narration.SentenceOf(i)))
                         meant.Pronoun = gender;
@@ -148,6 +147,11 @@ internal sealed class CoreferenceResolver
                 }
 
                 i = printed.End - 1;
+            }
+            else if (MentionContext.PartyMemberAt(narration, i) is { } member && _salience.SpokeLately(_sentences + narration.SentenceOf(i)) is { } politician)
+            {
+                Note(narration, member, politician, speaking);
+                i = member.End - 1;
             }
             else if (PeopleByAge.At(narration, i + 1) is { } age && word.Is(WordClass.Determiner))
             {
@@ -266,6 +270,19 @@ internal sealed class CoreferenceResolver
             && person is not { IsUnnamed: true, FullName: ['t', 'h', 'e', ' ', ..] })
             _salience.NoteSpeaker(person, _sentences + sentence, asks, Quotes(narration, sentence));
     }
+
+    private Person? MeantBy(Narration narration, int pronoun, WordClass gender, SpeechAct? said, Func<Person, bool> excluded)
+    {
+        var sentence = _sentences + narration.SentenceOf(pronoun);
+        return TopicBefore(narration, pronoun, gender)
+            ?? (said is not null && GoesOn(narration, said) ? _salience.GoingOn(gender, sentence) : null)
+            ?? _salience.Likeliest(gender, sentence, said is not null, excluded)
+            ?? (said is not null && _salience.Likeliest(gender, sentence, true, null) is { } self && _salience.IsLast(self, sentence) ? self : null);
+    }
+
+    /// <summary><c>He added: "..."</c>, <c>"...," she continued</c></summary>
+    private static bool GoesOn(Narration narration, SpeechAct act) =>
+        narration.Words[act.Cue.First].Lower is "added" or "adds" or "continued" or "continues" or "went" or "goes";
 
     private Person? TopicBefore(Narration narration, int pronoun, WordClass gender) =>
         MentionContext.TopicBefore(narration, pronoun) is { } last && At(narration, last) is { IsUnnamed: false } topic && Gender.Agrees(topic.Gender, gender)

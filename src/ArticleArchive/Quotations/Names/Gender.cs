@@ -20,10 +20,12 @@ internal static class Gender
             return noun;
 
         var comma = PeopleByAge.BeforeAge(narration, name.First);
-        if (narration.At(comma).Kind == WordKind.Comma && OfApposition(narration.At(comma - 1)) is var kin && kin != WordClass.None)
+        if (narration.At(comma).Kind == WordKind.Comma && !OpensClause(narration, name)
+            && OfApposition(narration.At(comma - 1)) is var kin && kin != WordClass.None)
             return kin;
         if (narration.At(name.End).Kind == WordKind.Comma && narration.At(name.End + 1) is { Lower: not "whose" } article
             && article.Is(WordClass.Determiner | WordClass.Possessive)
+            && narration.At(name.End + 3).Lower is not ("'s" or "'")
             && OfApposition(narration.At(name.End + 2)) is var described && described != WordClass.None)
             return described;
 
@@ -34,6 +36,11 @@ internal static class Gender
         var second = narration.Words[name.Name + 1];
         return Only(first.Class) is WordClass.None && name.End - name.Name > 2 && second.Is(WordClass.FirstName) ? Only(second.Class) : Only(first.Class);
     }
+
+    /// <summary>Whether the comma before the name ends an introduction: <c>Working with his wife, Kolbe wrote</c>.</summary>
+    private static bool OpensClause(Narration narration, PrintedName name) =>
+        narration.At(name.End) is { Kind: WordKind.Word, Capital: false } verb && verb.Is(WordClass.Verb | WordClass.Auxiliary)
+        && narration.Words[narration.StartOf(narration.SentenceOf(name.First))].Is(WordClass.Gerund | WordClass.Preposition | WordClass.Subordinator);
 
     /// <summary>The gender of a noun set off by commas: <c>her brother, Ali Kolbe,</c>; <c>Ali Kolbe, her brother,</c>.</summary>
     private static WordClass OfApposition(Word noun) => !noun.Capital && noun.Is(WordClass.PersonNoun) ? Only(noun.Class) : WordClass.None;

@@ -28,7 +28,7 @@ internal sealed class HoldersOfPosts
 
             person.Posts.Add(post);
             NoteHolder(_byInitials, PostAbbreviations.InitialsOf(post), person);
-            var words = post.Split(' ', ',');
+            var words = post.Split(' ', ',').TakeWhile(word => word is not ("of" or "for" or "to" or "at")).ToArray();
             foreach (var word in words.Where(word => IsHolders(word) && !IsAnothers(words)).Append(post)
                 .SelectMany(word => new[] { word, Descriptions.InFull(word) }).Distinct(StringComparer.OrdinalIgnoreCase))
                 NoteHolder(_byPost, word, person);

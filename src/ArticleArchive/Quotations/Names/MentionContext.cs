@@ -12,6 +12,7 @@ internal static class MentionContext
     private const int MaxHolderWords = 6;
     private const int MaxApposedWords = 16;
     private const int MaxAskedWords = 4;
+    private const int MaxStateWords = 2;
 
     /// <summary>Those nouns for posts and professions that are never a company, a team or a product: not <c>a market leader</c>.</summary>
     private static readonly FrozenSet<string> Holders = WordList.Set("role-nouns").Except(
@@ -173,6 +174,18 @@ internal static class MentionContext
         && narration.At(end - 1) is { Capital: false } noun
         && noun.Is(WordClass.PersonNoun);
 
+    /// <summary>The mention in <c>the Senn Democrat said</c>, which means a politician just named; null where none begins.</summary>
+    public static Phrase? PartyMemberAt(Narration narration, int the)
+    {
+        var end = the + 1;
+        while (end <= the + MaxStateWords && narration.At(end) is { Kind: WordKind.Word, Capital: true } word && !IsPartyMember(word))
+            end++;
+        return narration.At(the).Lower is "the" && end > the + 1 && IsPartyMember(narration.At(end)) && narration.At(end + 1) is { Capital: false } verb
+            && verb.Is(WordClass.Verb | WordClass.Auxiliary) ? new Phrase(the, end + 1) : null;
+    }
+
+    private static bool IsPartyMember(Word word) => word is { Capital: true, Lower: "democrat" or "republican" };
+
     /// <summary><c>On Sunday, Lopez said: "..."</c></summary>
     public static bool IsBeforeSpeech(Narration narration, Phrase mention) =>
         narration.At(mention.First - 1).Kind == WordKind.Comma
@@ -221,7 +234,9 @@ internal static class MentionContext
         || narration.At(mention.End) is { Kind: WordKind.Word, Capital: false } verb
         && verb.Is(WordClass.Past) && verb.Is(WordClass.Verb)
         && narration.At(PeopleByAge.BeforeAge(narration, mention.First)) is var before
-        && (before.Kind == WordKind.Comma || before is { Capital: false } && before.Is(WordClass.PersonNoun));
+        && (before.Kind == WordKind.Comma || before is { Capital: false } && before.Is(WordClass.PersonNoun)
+            || before.Lower is "of" && narration.At(mention.First - 2).Capital
+                && narration.Words[mention.First..mention.End].Any(word => word.Is(WordClass.Title)));
 
     /// <summary><c>The mayor, Ana Kolbe, was blunt</c>; <c>An analyst at the bank, Ana Kolbe, came</c></summary>
     public static bool IsApposedSubject(Narration narration, Phrase mention) =>

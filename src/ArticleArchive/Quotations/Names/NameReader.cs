@@ -260,8 +260,9 @@ internal static class NameReader
 
     /// <summary>The <c>A.</c> of <c>Peter A. Marsh</c>.</summary>
     private static bool IsInitial(Narration narration, int i) =>
-        i > 0 && narration.Words[i] is { Lower: "a." or "a" } word && narration.Text.AsSpan(word.Start) is ['A', '.', ..]
-        && narration.At(i + 1).Capital && narration.Words[i - 1] is { Capital: true } first && first.Is(WordClass.FirstName);
+        i > 0 && narration.Words[i] is { Lower: "a." or "a" or "i." or "i" } word && narration.Text.AsSpan(word.Start) is ['A' or 'I', '.', ..]
+        && narration.At(i + 1).Capital && narration.SentenceOf(i + 1) == narration.SentenceOf(i)
+        && narration.Words[i - 1] is { Kind: WordKind.Word, Capital: true };
 
     /// <summary>
     /// Whether the word opens a sentence without being a name: <c>Thirty-eight rowed</c>, <c>Ahead of the storm</c>, <c>Accompanying Ana Kolbe</c>.

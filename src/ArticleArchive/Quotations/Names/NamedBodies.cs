@@ -184,5 +184,5 @@ internal sealed class NamedBodies(CoreferenceResolver coreference, ArticleSpeech
 
     /// <summary>Whether a word in lower case can be part of a body's name: <c>Marsh and Lane</c>, <c>Reporters sans Frontières</c>.</summary>
     private static bool IsInsideName(Word word) =>
-        word.Is(WordClass.Particle | WordClass.Preposition) || word.Lower is "and" or "&" or "'s" or "'" or "the" or "sans" or "et" or "y" or "und";
+        word.Is(WordClass.Particle | WordClass.Preposition) || word.Lower is "and" or "&" or "+" or "'s" or "'" or "the" or "sans" or "et" or "y" or "und";
 }

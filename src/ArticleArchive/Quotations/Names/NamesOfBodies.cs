@@ -17,6 +17,11 @@ internal sealed class NamesOfBodies(PeopleInArticle people)
     private static readonly FrozenSet<string> ClubWords = FrozenSet.ToFrozenSet(
         ["united", "city", "rovers", "wanderers", "athletic", "albion", "hotspur", "rangers", "county", "town", "wednesday"], StringComparer.Ordinal);
 
+    /// <summary>The last words of the names of institutions, which no surname is: <c>Peter Marsh High School</c>.</summary>
+    private static readonly FrozenSet<string> InstitutionWords = FrozenSet.ToFrozenSet(
+        ["school", "university", "college", "hospital", "airport", "academy", "institute", "museum", "cathedral"],
+        StringComparer.Ordinal);
+
     /// <summary><c>in Central Senn</c>; <c>in Hull, Central Senn, Larnavia</c></summary>
     public static bool AreWhere(Narration narration, Phrase mention) =>
         PlaceWords["before"].Contains(narration.At(mention.First - 1).Lower)
@@ -32,12 +37,15 @@ internal sealed class NamesOfBodies(PeopleInArticle people)
     /// <summary>Whether it is not a person: the White House, CNN; Hurricane Michael, Operation Peter; the memoir <c>Unleashed</c>; Marsh &amp; Lane.</summary>
     public bool Are(Narration narration, PrintedName printed)
     {
-        if (narration.Words[printed.First..printed.End].Any(word => word.Lower is "&"))
+        if (narration.Words[printed.First..printed.End].Any(word => word.Lower is "&" or "+"))
             return true;
         if (narration.Words[printed.First].Lower is "police" && narration.Words[printed.End - 1].Is(WordClass.Place))
             return true;
         if (!printed.HasTitle && printed.End - printed.Name == 2 && ClubWords.Contains(narration.Words[printed.End - 1].Lower)
             && !narration.Words[printed.Name].Is(WordClass.FirstName))
+            return true;
+        if (!printed.HasTitle && printed.End - printed.Name > 1
+            && (InstitutionWords.Contains(narration.Words[printed.End - 1].Lower) || narration.Words[printed.Name].Lower is "new"))
             return true;
         if (SpeakerGate.IsStorm(narration.Words[printed.First]) || narration.Words[printed.First].Lower is "operation" or "task")
             return true;

@@ -30,6 +30,12 @@ internal sealed class Salience
     /// <summary>How much less somebody counts there who asked a question in the sentence before.</summary>
     private const double Asked = 0.3;
 
+    /// <summary>The number of sentences within which a speaker may go on.</summary>
+    private const int SoonAfter = 2;
+
+    /// <summary>The number of sentences within which an epithet may mean the last speaker.</summary>
+    private const int SpokenFor = 4;
+
     /// <summary>The number of sentences after the first mention for which a person counts as new.</summary>
     private const int NewFor = 2;
 
@@ -92,7 +98,8 @@ internal sealed class Salience
             scores[asked.Person] += SpokeBefore * Decay[sentence - asked.Sentence];
         var likeliest = scores.OrderByDescending(score => score.Value).Select(score => score.Key)
             .FirstOrDefault(person => excludes?.Invoke(person) is not true && !(speaks && person.IsDead && !_speakers.Contains(person)));
-        if (speaks && likeliest is null or { Gender: WordClass.None } && OnlyByName(gender, sentence) is { } misread && excludes?.Invoke(misread) is not true)
+        if (speaks && likeliest is null or { Gender: WordClass.None }
+            && OnlyByName(gender, sentence, within: 1) is { } misread && excludes?.Invoke(misread) is not true)
             return misread;
 
         if (likeliest is { IsSure: false, IsUnnamed: false } && !_mentions.Exists(mention => mention.Person == likeliest && mention.Weight >= 1))
@@ -104,12 +111,24 @@ internal sealed class Salience
     /// <summary>
     /// The speaker of the sentence before, when only a first name suggests the other gender: <c>Dan Kolbe told the paper. "...," she said</c>. Null otherwise.
     /// </summary>
-    private Person? OnlyByName(WordClass gender, int sentence) =>
-        _spoke is { Asks: false } spoke && spoke.Sentence == sentence - 1 && _mentions[^1].Sentence < sentence
+    private Person? OnlyByName(WordClass gender, int sentence, int within) =>
+        _spoke is { Asks: false } spoke && sentence - spoke.Sentence is > 0 and var distance && distance <= within && _mentions[^1].Sentence < sentence
             && spoke.Person is { LastPronoun: WordClass.None, Names.Count: > 1 } person && !Gender.Agrees(person.Gender, gender)
             && person.Gender == Gender.Only(Lexicon.Classify(Person.Fold(person.Names[0])))
             ? person
             : null;
+
+    /// <summary>The named person whose words the last sentences gave last; null when they gave nobody's, or a question.</summary>
+    public Person? SpokeLately(int sentence) =>
+        _spoke is { Asks: false, Person: { IsUnnamed: false, MayBeBody: false, Candidates.Count: 0 } person } spoke
+        && sentence - spoke.Sentence is > 0 and <= SpokenFor
+            ? person
+            : null;
+
+    /// <summary>The speaker who goes on, when the sentences mention nobody else: <c>"...," Dana Kolbe said. He added: "..."</c>. Null otherwise.</summary>
+    public Person? GoingOn(WordClass gender, int sentence) =>
+        OnlyByName(gender, sentence, SoonAfter) is { } speaker
+            && !_mentions.Exists(mention => sentence - mention.Sentence <= SoonAfter && mention.Person != speaker) ? speaker : null;
 
     /// <summary>Whether the person has just been quoted: <c>"...," Lopez said. "...," she added</c></summary>
     private bool GoesOn(Person person, int sentence) => _spoke is { Quotes: true } spoke && spoke.Person == person && spoke.Sentence >= sentence - 1;

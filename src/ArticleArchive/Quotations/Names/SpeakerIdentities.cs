@@ -135,14 +135,16 @@ internal sealed class SpeakerIdentities
 
     /// <summary>
     /// The person named at the end of a mention: <c>Bank of Senn governor Ana Kolbe</c>, <c>Economy and Labour Minister Ana Kolbe</c>,
-    /// <c>Marsh and Lane's Ana Kolbe</c>, <c>Senn's ambassador to Larnavia Ana Kolbe</c>, <c>Statement from Mayor Ana Kolbe</c>, <c>fellow speaker and
+    /// <c>Marsh and Lane's Ana Kolbe</c>, <c>Senn's ambassador to Larnavia Ana Kolbe</c>, <c>Statement from Mayor Ana Kolbe to Lopez</c>, <c>fellow speaker and
     /// composer Ana Kolbe</c>; not the person for whom a spokesman speaks.
     /// </summary>
     private Person? NamedAtTheEnd(Narration narration, Phrase mention, int head)
     {
         var body = narration.Words[head - 1];
-        if (head < mention.End && body.Is(WordClass.SpeechNoun) && NameReader.At(narration, head + 1) is { } author && author.End == mention.End)
-            return _coreference.At(narration, mention.End - 1);
+        if (head < mention.End && body.Is(WordClass.SpeechNoun))
+            return narration.Words[head].Lower is "from" or "by" or "of" && NameReader.At(narration, head + 1) is { } author
+                ? _coreference.At(narration, author.End - 1)
+                : null;
         if (head < mention.End && Ranks.ObjectEnd(narration, head) is { } behind && behind < mention.End && _coreference.At(narration, behind) is { } officer
             && _coreference.At(narration, mention.End - 1) == officer)
             return officer;

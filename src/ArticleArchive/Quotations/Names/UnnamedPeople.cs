@@ -189,7 +189,9 @@ internal sealed class UnnamedPeople(ArticleSpeech article, PeopleInArticle peopl
 
     /// <summary><c>the mayor, Nan Duffy</c>; <c>one signatory, former minister Nan Duffy,</c></summary>
     private static bool IsNamedAfter(Narration narration, int end) =>
-        narration.At(end).Kind == WordKind.Comma && narration.At(PeopleByAge.AfterAge(narration, end)).Capital || NameAfterPost(narration, end) is not null;
+        narration.At(end).Kind == WordKind.Comma && (narration.At(PeopleByAge.AfterAge(narration, end)).Capital
+            || narration.At(end + 1).Lower is "the" && narration.At(end + 2).Lower is "rev" or "reverend" or "hon" or "rt" or "right" or "most" or "very")
+        || NameAfterPost(narration, end) is not null;
 
     /// <summary>The first token of the name in <c>, former minister Nan Duffy,</c>; null when the comma leads to anything else.</summary>
     public static int? NameAfterPost(Narration narration, int comma)

@@ -97,6 +97,8 @@ internal sealed class Clauses(Narration narration, SubjectFinder subjects)
     private int? PlaceEnd(int preposition, int end)
     {
         var next = preposition + 1;
+        if (narration.At(next).Is(WordClass.Determiner) && narration.At(next + 1).Is(WordClass.Time))
+            next++;
         while (next < end && (narration.Words[next].Is(WordClass.Time) || narration.Words[next].Kind == WordKind.Number))
             next++;
         if (next > preposition + 1)

@@ -1,3 +1,4 @@
+using ArticleArchive.Quotations.Rules;
 using ArticleArchive.Quotations.Speech;
 using ArticleArchive.Quotations.Words;
 
@@ -29,12 +30,21 @@ internal sealed class ThingSaid(Narration narration, SubjectFinder subjects)
         if (act.Form == ActForm.According)
             return According;
 
-        var allowed = ReportingVerbs.ComplementAfter(narration.Words[act.Cue.First].Lower);
+        var verb = act.Channel is null ? act.Cue.First : act.Cue.End - 1;
+        var allowed = ReportingVerbs.ComplementAfter(narration.Words[verb].Lower);
+        if (ThreatensOnlyByBeing(act))
+            allowed &= ~Complement.Infinitive;
         if (allowed.HasFlag(Complement.Clause) && IsSetOff(act, allowed, end))
             return SetOff;
 
-        return act.Form is ActForm.SubjectFirst or ActForm.Shared ? After(act.Cue.First + 1, end, allowed) : null;
+        return act.Form is ActForm.SubjectFirst or ActForm.Shared ? After(verb + 1, end, allowed) : null;
     }
+
+    /// <summary><c>a storm that threatens to break the wall</c></summary>
+    private bool ThreatensOnlyByBeing(SpeechAct act) =>
+        narration.Words[act.Cue.First].Lower is "threaten" or "threatens" or "threatened" or "promises" or "promised"
+        && narration.Words[act.Subject.First].Lower is not "who" && !Speakers.IsPerson(narration, act.Subject)
+        && !narration.Words[act.Subject.First..act.Subject.End].Any(word => word.Capital && !word.Is(WordClass.Determiner));
 
     private string? After(int verbEnd, int end, Complement allowed)
     {

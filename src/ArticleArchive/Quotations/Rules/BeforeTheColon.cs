@@ -16,6 +16,9 @@ internal sealed class BeforeTheColon : IAttributionRule
         if (part.Word == 0 || narration.Words[part.Word - 1].Kind != WordKind.Colon)
             return null;
 
+        // Hear him: "..."
+        if (narration.At(part.Word - 3).Lower is "hear" or "quote" && narration.At(part.Word - 2).Lower is "him" or "her" or "them")
+            return new AttributionMatch(RuleName, narration, new Phrase(part.Word - 2, part.Word - 1), null);
         if (StatementAuthor.Before(part.Word - 1, narration, article) is { } author)
             return new AttributionMatch(RuleName, narration, author, null);
 

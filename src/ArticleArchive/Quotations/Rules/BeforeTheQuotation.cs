@@ -26,7 +26,8 @@ internal sealed class BeforeTheQuotation : IAttributionRule
         {
             if (isReport && (!act.Reports && IsThing(act, part.Narration) || IsAside(act, part)))
                 continue;
-            if (act.Cue.End > part.Word || act.Form == ActForm.Owned && part.Word - act.Cue.End > OwnerReach && !IsIdentified(act, part))
+            if (act.Cue.End > part.Word
+                || act.Form == ActForm.Owned && part.Word - act.Cue.End > OwnerReach && !IsIdentified(act, part) && !IsClause(act, part))
                 continue;
             if (!act.Reports && (EndsBefore(act, part) || LeadsIn(part) && act.Cue.End < part.Word - 1
                 && !(act.Form == ActForm.Owned && IsIdentified(act, part))))
@@ -58,6 +59,13 @@ internal sealed class BeforeTheQuotation : IAttributionRule
         while (first >= 0 && part.Narration.Words[first] is { Kind: WordKind.Word, Capital: true })
             first--;
         return first < part.Word - 2 && part.Narration.At(first).Kind == WordKind.Dash;
+    }
+
+    /// <summary><c>Lopez's remark earlier in the week that Marsh is "..."</c></summary>
+    private static bool IsClause(SpeechAct act, QuotedPart part)
+    {
+        var that = Array.FindIndex(part.Narration.Words, act.Cue.End, part.Word - act.Cue.End, word => word.IsMark || word.Lower is "that");
+        return that > act.Cue.End && part.Narration.Words[that].Lower is "that" && part.Word - that <= OwnerReach;
     }
 
     /// <summary>
@@ -94,7 +102,7 @@ internal sealed class BeforeTheQuotation : IAttributionRule
     /// </summary>
     private static bool Outranks(SpeechAct earlier, SpeechAct later, QuotedPart part)
     {
-        if (IsPassedOn(earlier, later, part) || IsByAThing(earlier, later, part.Narration))
+        if (IsPassedOn(earlier, later, part) || IsByAThing(earlier, later, part.Narration) || later.Form == ActForm.Owned && IsClause(later, part))
             return false;
         if (earlier.Reports && later.Form == ActForm.Passive && Media.Are(part.Narration, later.Subject) && Speakers.IsPerson(part.Narration, earlier.Subject))
             return true;

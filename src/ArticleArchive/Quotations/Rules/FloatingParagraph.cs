@@ -50,7 +50,7 @@ internal sealed class FloatingParagraph : IAttributionRule
     private static AttributionMatch? LastSpeaker(QuotedPart part, ArticleSpeech article, Narration narration)
     {
         var act = article.LastReport(narration) is { } last && !(last.Form == ActForm.According && Media.Are(narration, last.Subject))
-            && narration.Words[last.Subject.First].Lower is not ("that" or "which") ? last : null;
+            && narration.Words[last.Subject.First].Lower is not ("that" or "which") && !IsOfCrowd(narration, last.Subject.First) ? last : null;
         for (var i = part.Index - 1; i >= Math.Max(0, part.Index - MaxParts); i--)
         {
             if (article.Parts[i].Narration.Passage < narration.Passage)
@@ -65,6 +65,10 @@ internal sealed class FloatingParagraph : IAttributionRule
 
         return act is null || IsShare(narration.Words[act.Subject.End - 1]) ? null : new AttributionMatch(RuleName, narration, act.Subject, act.Cue);
     }
+
+    /// <summary><c>asked about critics who say</c></summary>
+    private static bool IsOfCrowd(Narration narration, int who) =>
+        narration.Words[who].Lower is "who" && narration.At(who - 1) is { Kind: WordKind.Word, Capital: false, Lower: [.., 's'] };
 
     /// <summary>Whether it is a share of people, such as <c>two thirds</c>, who may have said something but did not speak the paragraph.</summary>
     private static bool IsShare(Word word) => word.Lower is "half" or "thirds" or "quarters" or "fifths" or "percent" or "cent" or "%";
@@ -102,7 +106,7 @@ internal sealed class FloatingParagraph : IAttributionRule
         var last = narration.Sentences - 1;
         var subject = article.SubjectsIn(narration).First(narration.StartOf(last), narration.EndOf(last));
         return subject is { } found && Speakers.IsPerson(narration, found) && !Speakers.IsCommonNoun(narration, found, article)
-            && (narration.At(found.End).Kind != WordKind.Colon || narration.IsHeadline && HeadlineLabel.Speaks(narration, found, article))
+            && (narration.IsHeadline ? HeadlineLabel.Speaks(narration, found, article) : narration.At(found.End).Kind != WordKind.Colon)
             ? new AttributionMatch(RuleName, narration, found, null)
             : null;
     }

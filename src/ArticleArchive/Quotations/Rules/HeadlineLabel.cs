@@ -25,7 +25,7 @@ internal sealed class HeadlineLabel : IAttributionRule
         var label = new Phrase(0, colon);
         return colon > 0 && colon < part.Word && narration.At(colon).Kind == WordKind.Colon && SpeakerGate.CanSpeak(narration, label)
             && Speaks(narration, label, article)
-            ? new AttributionMatch(RuleName, narration, label, null)
+            ? new AttributionMatch(RuleName, narration, SpeaksBelow(narration, label, article) ? label : SubjectBehind(part, colon, article) ?? label, null)
             : null;
     }
 
@@ -38,8 +38,17 @@ internal sealed class HeadlineLabel : IAttributionRule
         return headline.Words[label.First].Is(WordClass.Title | WordClass.FirstName)
             || headline.Words[last].Is(WordClass.PersonNoun)
             || headline.Words[last] is { Capital: false } body && body.Is(WordClass.BodyNoun)
-            || article.Narrations.Any(narration => article.Acts[narration.Passage].Any(act => IsNamed(narration, act.Subject, headline.Words[last].Lower)));
+            || SpeaksBelow(headline, label, article);
     }
+
+    private static bool SpeaksBelow(Narration headline, Phrase label, ArticleSpeech article) => article.Narrations.Any(narration => !narration.IsHeadline
+        && article.Acts[narration.Passage].Any(act => IsNamed(narration, act.Subject, headline.Words[label.End - 1].Lower)));
+
+    /// <summary>The police in <c>Ana Kolbe: Police 'stand by decision'</c>, whose topic is Kolbe; null where no subject leads to the words.</summary>
+    private static Phrase? SubjectBehind(QuotedPart part, int colon, ArticleSpeech article) =>
+        article.SubjectsIn(part.Narration).First(colon + 1, part.Word) is { } own && own.End == part.Word && Speakers.IsPerson(part.Narration, own)
+            ? own
+            : null;
 
     private static bool IsNamed(Narration narration, Phrase subject, string last)
     {

@@ -18,7 +18,7 @@ internal static class ScareQuotes
         if (part.Narration.At(part.Word - 1).Lower is "so-called" or "known" or "dubbed" or "term" or "word" or "phrase" or "named"
             || part.Narration.At(part.Word - 1).Lower is "as" && part.Narration.At(part.Word - 2).Lower is "known")
             return part.WordCount <= FewWords;
-        if (IsMeaning(part) || IsAddress(part.Text))
+        if (IsMeaning(part) || IsTheme(part) || IsAddress(part.Text))
             return true;
         if (IsCued(part)
             || part.IsShouted
@@ -36,6 +36,12 @@ internal static class ScareQuotes
         part.WordCount <= MaxMeaningWords
         && (part.Narration.At(part.Word - 1).Lower is "meaning"
             || part.Narration.At(part.Word - 1).Lower is "for" && Ranks.IsNationality(part.Narration.At(part.Word - 2)));
+
+    /// <summary>Whether the marks contain a motto that nobody says: <c>under the theme: "One harbour, one people"</c>.</summary>
+    private static bool IsTheme(QuotedPart part) =>
+        part.Narration.At(part.Word - 1).Kind is WordKind.Colon or WordKind.Comma
+        && part.Narration.At(part.Word - 2).Lower is "theme" or "slogan" or "motto" or "banner" or "title"
+        && part.Narration.At(part.Word - 3) is var article && article.Is(WordClass.Determiner);
 
     /// <summary>The address of a site, in the marks of a tag that was left in the text.</summary>
     private static bool IsAddress(ReadOnlySpan<char> text) => text.Contains("://", StringComparison.Ordinal) && !text.Contains(' ');

@@ -28,7 +28,8 @@ internal sealed class SignatureBelow : IAttributionRule
             && (start == 1 || below.Words[found.First].Is(WordClass.FirstName | WordClass.Title))
             && (found.End == below.Words.Length
             || below.Words[found.End].Kind == WordKind.Stop && found.End == below.Words.Length - 1
-            || below.Words[found.End].Kind == WordKind.Comma && !HasVerb(below, found.End))
+            || below.Words[found.End].Kind == WordKind.Comma && !HasVerb(below, found.End)
+            || start == 1 && below.Words[found.End].Is(WordClass.Gerund | WordClass.Preposition))
             ? new AttributionMatch(RuleName, below, found, null)
             : null;
     }

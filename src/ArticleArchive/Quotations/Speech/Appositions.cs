@@ -110,7 +110,8 @@ internal sealed class Appositions(Narration narration, PhraseFinder finder, Ment
             && narration.Words[left - 1].Kind is not (WordKind.Comma or WordKind.Dash)
             && narration.SentenceOf(left - 1) == narration.SentenceOf(start))
             left--;
-        return left < end && IsParted(left) && IsAside(left, end);
+        return left < end && IsParted(left)
+            && (IsAside(left, end) || finder.Before(end, left) is { } post && post.First == left && narration.Words[left].Capital && IsPost(post));
     }
 
     /// <summary>Whether a stretch between commas only adds to what comes before it.</summary>

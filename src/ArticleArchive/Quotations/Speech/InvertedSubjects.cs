@@ -87,8 +87,8 @@ internal sealed class InvertedSubjects(Narration narration, SubjectFinder subjec
             : SubjectPlace.None;
     }
 
-    private static bool Admits(Word verb) => verb.Lower is "explains" or "recalls" or "acknowledges" or "acknowledged" or "admits" or "admitted" or "concedes"
-        or "conceded" or "argues" or "argued" or "insists" or "insisted" or "notes" or "noted" or "observes" or "observed";
+    private static bool Admits(Word verb) => verb.Lower is "explains" or "suggests" or "recalls" or "acknowledges" or "acknowledged" or "admits" or "admitted"
+        or "concedes" or "conceded" or "argues" or "argued" or "insists" or "insisted" or "notes" or "noted" or "observes" or "observed";
 
     /// <summary>Whether a verb follows the mention, which then begins a new clause and is not the subject of the one before.</summary>
     private bool IsPredicate(int at, int end) =>
@@ -109,6 +109,7 @@ internal sealed class InvertedSubjects(Narration narration, SubjectFinder subjec
     /// <summary>Whether the clause ends after the subject of <c>..., said Lopez</c>, or only time and place follow.</summary>
     private bool IsDone(int at, int end) =>
         at >= end
+        || IsDescription(at)
         || narration.Words[at] is var word
         && (word.IsMark
             || word.Is(WordClass.Time) && (word.Capital || word.Lower is "today" or "yesterday" or "tonight")

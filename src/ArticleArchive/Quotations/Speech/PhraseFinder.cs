@@ -149,6 +149,8 @@ internal sealed class PhraseFinder(Narration narration)
             var word = narration.Words[left];
             if (word.Is(WordClass.Determiner | WordClass.Possessive) || word.Lower is "'s" or "'")
                 return true;
+            if (word.Kind == WordKind.Number)
+                continue;
             if (word.Kind != WordKind.Word
                 || word.Is(WordClass.Verb | WordClass.Auxiliary | WordClass.SubjectPronoun | WordClass.Preposition))
                 return false;

@@ -6,6 +6,7 @@ namespace ArticleArchive.Quotations.Speech;
 internal sealed class PhraseReader(Narration narration)
 {
     private const int Longest = 24;
+    private const int MaxPlaceWords = 3;
 
     private const WordClass Ending = WordClass.Preposition | WordClass.Conjunction | WordClass.Subordinator | WordClass.Relative | WordClass.Auxiliary
         | WordClass.SubjectPronoun | WordClass.OtherPronoun | WordClass.Determiner;
@@ -14,6 +15,7 @@ internal sealed class PhraseReader(Narration narration)
     public Phrase? From(int start, int limit)
     {
         limit = Math.Min(limit, start + Longest);
+        start = AfterHome(start) ?? start;
         var first = narration.At(start);
         if (first.Kind == WordKind.Word && first.Is(WordClass.SubjectPronoun))
             return start < limit ? new Phrase(start, start + 1) : null;
@@ -24,8 +26,34 @@ internal sealed class PhraseReader(Narration narration)
         if (!complete)
             return null;
 
-        return new Phrase(start, Extend(end, limit));
+        return new Phrase(start, Extend(AfterJoined(start, end, limit), limit));
     }
+
+    /// <summary>The token of <c>resident</c> in <c>Hull, Larnavia, resident Ana Kolbe</c>; null where no town and state come first.</summary>
+    private int? AfterHome(int start)
+    {
+        var i = start;
+        for (var part = 0; part < 2; part++)
+        {
+            var first = i;
+            while (i < first + MaxPlaceWords && narration.At(i) is { Kind: WordKind.Word, Capital: true } word && !word.Is(WordClass.Title))
+                i++;
+            if (i == first || narration.At(i).Kind != WordKind.Comma)
+                return null;
+            i++;
+        }
+
+        return narration.At(i) is { Capital: false } noun && noun.Is(WordClass.PersonNoun) && narration.At(i + 1).Capital ? i : null;
+    }
+
+    /// <summary>The end of <c>state and local authorities</c>, whose first word alone is no mention.</summary>
+    private int AfterJoined(int start, int end, int limit) =>
+        end == start + 1 && !narration.Words[start].Capital && narration.At(end).Lower is "and" && narration.At(end + 1) is { Capital: false } second
+        && !second.Is(WordClass.Determiner | WordClass.Possessive)
+        && ReadCore(end + 1, limit) is var (joint, complete) && complete && joint > end + 2
+        && narration.Words[joint - 1] is { Lower: [.., 's'] } people && people.Is(WordClass.PersonNoun | WordClass.BodyNoun | WordClass.OrganisationWord)
+            ? joint
+            : end;
 
     private (int End, bool Complete) ReadCore(int start, int limit)
     {

@@ -114,7 +114,7 @@ internal sealed class SourcePhrases(Narration narration, SubjectFinder subjects)
         && (next.Kind == WordKind.Quote
             || next.Lower is "that" or "to" or "of" or "for" or "about"
             || IsIdentity(i)
-            || next.Lower is "in" or "on" or "at" && LeadsOnAfterPlace(i + 1));
+            || next.Lower is "in" or "on" or "at" or "earlier" or "last" or "this" or "yesterday" && LeadsOnAfterPlace(i + 1));
 
     /// <summary><c>statement on Monday that</c>, <c>catchphrase in the campaign was that</c></summary>
     private bool LeadsOnAfterPlace(int start)

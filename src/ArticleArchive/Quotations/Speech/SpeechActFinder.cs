@@ -52,7 +52,7 @@ internal sealed class SpeechActFinder
     {
         if (_narration.Words[i].Lower is "means" or "meant" && _narration.At(i - 2).Lower is "name" or "word" or "term" or "phrase")
             return;
-        if (_narration.Words[i].Lower is "quote" && _narration.At(i - 1).Lower is "i" || AddsToThings(i) || IsAlleged(i) || Shoots(i))
+        if (_narration.Words[i].Lower is "quote" && _narration.At(i - 1).Lower is "i" || AddsToThings(i) || IsAlleged(i) || Shoots(i) || IsDuty(i))
             return;
 
         var (subject, form) = SubjectOf(i);
@@ -84,8 +84,14 @@ internal sealed class SpeechActFinder
     private bool IsAlleged(int i) =>
         !_narration.Words[i].Is(WordClass.Cue) && _narration.At(i - 1).Lower is "allegedly" or "purportedly" or "supposedly";
 
-    /// <summary><c>the closure added to the sense of loss</c></summary>
-    private bool AddsToThings(int i) => _narration.Words[i].Lower is "add" or "adds" or "added" or "adding" && _narration.At(i + 1).Lower is "to";
+    /// <summary><c>drivers have to acknowledge that</c>, <c>a scheme set up to acknowledge that</c></summary>
+    private bool IsDuty(int i) => _narration.At(i - 1).Lower is "to"
+        && (_narration.At(i - 2).Lower is "have" or "has" or "had" or "need" or "needs" or "required" or "obliged" or "designed" or "meant" or "intended"
+            || _narration.At(i - 2).Lower is "up" && _narration.At(i - 3).Lower is "set");
+
+    /// <summary><c>the closure added to the sense of loss</c>, <c>costs related to the closure</c></summary>
+    private bool AddsToThings(int i) =>
+        _narration.Words[i].Lower is "add" or "adds" or "added" or "adding" or "related" && _narration.At(i + 1).Lower is "to";
 
     /// <summary>Whether shots are fired, as in <c>the crew fired two shells</c>, and not words, as in <c>he fired back</c>.</summary>
     private bool Shoots(int i) => _narration.Words[i].Lower is "fire" or "fires" or "fired" or "firing" && _narration.At(i + 1).Lower is not ("back" or "off");

@@ -44,7 +44,8 @@ internal sealed class SubjectFinder
             i--;
         if (_narration.Words[i].Kind == WordKind.Comma && OfHeadline(i) is { } opening)
             return opening;
-        if (_narration.Words[i].Kind is WordKind.Comma or WordKind.Dash or WordKind.Close)
+        if (_narration.Words[i].Kind is WordKind.Comma or WordKind.Dash or WordKind.Close
+            || _narration.Words[i] is { Lower: "\"" } title && _narration.EndsInComma(title))
             return _appositions.SubjectBefore(i, floor);
 
         if (DoingBefore(i, floor) is { } doing)
@@ -129,7 +130,7 @@ internal sealed class SubjectFinder
         return word.Lower is "who"
             || word.Lower is "that" or "which"
             && i > floor
-            && (IsCitation(i) || _narration.Words[i - 1] is { IsMark: false } antecedent
+            && (IsCitation(i) || IsOfBody(i) || _narration.Words[i - 1] is { IsMark: false } antecedent
             && !antecedent.Is(WordClass.Preposition | WordClass.Determiner)
             && !(antecedent.Is(WordClass.Verb) && VerbJudge.IsVerb(_narration, i - 1)));
     }
@@ -138,6 +139,11 @@ internal sealed class SubjectFinder
     private bool IsCitation(int which) =>
         _narration.Words[which].Lower is "which" && _narration.Words[which - 1].Kind == WordKind.Comma && _narration.At(which + 1).Is(WordClass.Cue)
             && _narration.At(which + 2).Kind is WordKind.Colon or WordKind.Quote;
+
+    /// <summary><c>the harbour board, which said it had no money</c></summary>
+    private bool IsOfBody(int which) =>
+        _narration.Words[which].Lower is "which" && _narration.At(which + 1).Lower is "said" or "says" or "told" or "added" or "wrote"
+            && _narration.Words[which - 1].Kind == WordKind.Comma && _narration.At(which - 2).Is(WordClass.BodyNoun | WordClass.OrganisationWord);
 
     /// <summary>How far left a subject may begin: not before its sentence, a quotation, a semicolon or a colon outside brackets.</summary>
     private int FloorOf(int verb)

@@ -31,13 +31,18 @@ internal static class Ranks
     private const WordClass NoMatter = WordClass.Preposition | WordClass.Determiner | WordClass.Possessive | WordClass.Auxiliary | WordClass.Relative
         | WordClass.SubjectPronoun | WordClass.Cue;
 
-    /// <summary>Whether a rank ends with the token: <c>Sgt.</c>, <c>1st Class</c>, <c>Leading Hand</c>, <c>AM</c> before a name.</summary>
+    /// <summary>
+    /// Whether a rank ends with the token: <c>Sgt.</c>, <c>1st Class</c>, <c>Leading Hand</c>, <c>AM</c> before a name; not the initials in <c>Chief Minister
+    /// MK Lopez</c>.
+    /// </summary>
     public static bool EndsAt(Narration narration, int i)
     {
         var word = narration.At(i);
         if (word.Kind == WordKind.Number)
             return IsGrade(word) && (EndsAt(narration, i - 1) && i > 0 || IsClass(narration.At(i + 1)) || narration.At(i + 1).Is(WordClass.Title));
         if (word.Kind != WordKind.Word)
+            return false;
+        if (word.Lower is "mk" && narration.At(i - 1).Is(WordClass.Title))
             return false;
         if (IsGradeAt(narration, i) || word.Is(WordClass.NameSuffix) && i > 0 && narration.Words[i - 1].Is(WordClass.Title))
             return true;

@@ -47,7 +47,7 @@ internal sealed class WordScanner(string text)
                 AddRankBracket(at, close);
                 at = close;
             }
-            else if (text[at] == '&' && IsBetweenWords(at, end))
+            else if (text[at] is '&' or '+' && IsBetweenWords(at, end))
             {
                 AddWord(at, at + 1);
                 at++;
@@ -62,7 +62,7 @@ internal sealed class WordScanner(string text)
         return [.. _words];
     }
 
-    /// <summary>Whether it is the sign in <c>Marsh &amp; Lane</c>.</summary>
+    /// <summary>Whether it is the sign in <c>Marsh &amp; Lane</c> or <c>Marsh + Lane</c>.</summary>
     private bool IsBetweenWords(int at, int end) =>
         at > 1 && text[at - 1] == ' ' && char.IsLetter(text[at - 2]) && at + 2 < end && text[at + 1] == ' ' && char.IsUpper(text[at + 2]);
 
@@ -130,7 +130,7 @@ internal sealed class WordScanner(string text)
     }
 
     /// <summary>Whether the clitic belongs to the name: <c>Marsh &amp; Lane's has said</c>, <c>"...," Marsh's said</c>.</summary>
-    private bool IsOfFirm(int at, int end) => _words is [.., { Lower: "&" }]
+    private bool IsOfFirm(int at, int end) => _words is [.., { Lower: "&" or "+" }]
         ? FirmVerbs.Any(verb => text.AsSpan(end).StartsWith(verb, StringComparison.Ordinal))
         : char.IsUpper(text[at]) && _words is [] or [.., { IsMark: true } or { Kind: WordKind.Quote }]
             && text.AsSpan(end).StartsWith(" said", StringComparison.Ordinal)
@@ -202,7 +202,7 @@ internal sealed class WordScanner(string text)
     private bool TakesStop(int at, int end)
     {
         if (end - at == 1)
-            return char.IsUpper(text[at]) && text[at] != 'I';
+            return char.IsUpper(text[at]) && (text[at] != 'I' || _words is [.., { Capital: true } first] && first.Is(WordClass.FirstName));
 
         var part = text.AsSpan(at, end - at);
         if (IsInitials(part[(part.LastIndexOf('-') + 1)..]))
@@ -240,7 +240,7 @@ internal sealed class WordScanner(string text)
             _words.RemoveAt(_words.Count - 1);
         }
 
-        var capital = char.IsUpper(text[start]) || text[start] == '&' && _words is [.., { Capital: true }];
+        var capital = char.IsUpper(text[start]) || text[start] is '&' or '+' && _words is [.., { Capital: true }];
         var (lower, kind) = Lexicon.Entry(text.AsSpan(start, end - start), capital);
         var rank = char.IsDigit(text[start]) && Lexicon.Is(lower, WordClass.Title);
         var number = !rank && (char.IsDigit(text[start]) || text[start] is '$' or '£' or '€');

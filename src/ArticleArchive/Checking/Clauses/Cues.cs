@@ -44,6 +44,12 @@ internal static class Cues
     /// <summary>The ends of sentences that give the next one to somebody else: <c>This is what they tell us.</c></summary>
     public static PhraseList Introductions => Lists["introduction"];
 
+    /// <summary>The beginnings of sentences that give the next one to somebody else: <c>There is a lie going about.</c></summary>
+    public static PhraseList OpeningIntroductions => Lists["opening introduction"];
+
+    /// <summary>The beginnings of sentences that suppose something, and so does the next: <c>Suppose the lock jams.</c></summary>
+    public static PhraseList OpeningSuppositions => Lists["opening supposition"];
+
     /// <summary>Verbs that commit the speaker to what follows.</summary>
     public static PhraseList Commits => Harmless["commits"];
 

@@ -31,8 +31,10 @@ internal static class DirectSpeech
     private static string? Exclamation(List<ClauseWord> words, int comma)
     {
         var lead = words[(words.FindLastIndex(comma - 1, word => !word.IsWord) + 1)..comma];
-        return comma + 2 < words.Count && words[comma + 1].Lower is "oh" or "hey" or "wow" && words[comma + 2].Mark == ClauseMark.Comma
-            && lead is [.., { Lower: "like" or "is" or "was" or "'s" }] && !lead.Exists(word => word.Lower is "i" or "we")
+        return comma + 2 < words.Count && words[comma + 2].Mark == ClauseMark.Comma
+            && words[comma + 1].Lower is "oh" or "hey" or "wow" or "well" or "look" or "ah" or "okay" or "ok"
+            && lead is [.., { Lower: Cues.Idiom or "like" or "is" or "was" or "'s" or "saying" or "say" or "says" or "said" or "going" or "goes" or "all" }]
+            && !lead.Exists(word => word.Lower is "i" or "we" or "my" or "our")
             ? Cues.TextOf(words, (comma - 1, comma + 2))
             : null;
     }

@@ -7,6 +7,12 @@ internal sealed class LeftContext
 {
     private const int MaxSayingWords = 6;
 
+    /// <summary>The tokens of <c>, frankly,</c>.</summary>
+    private const int InterjectionWords = 3;
+
+    /// <summary>The most words in <c>and always have</c>.</summary>
+    private const int MaxAssuranceWords = 4;
+
     /// <summary>The tokens of <c>you know,</c>.</summary>
     private const int FillerWords = 3;
 
@@ -62,7 +68,7 @@ internal sealed class LeftContext
 
     public static LeftContext From(CutSentence sentence)
     {
-        sentence = WithoutFiller(sentence);
+        sentence = WithoutInterjection(WithoutFiller(sentence));
         var before = Cues.WithoutIdioms(sentence.Before);
         var context = new LeftContext(new CutClause([.. before, .. sentence.After], before.Count), Math.Max(0, sentence.End - sentence.Cut))
         {
@@ -94,6 +100,22 @@ internal sealed class LeftContext
                 Words = [.. words.Take(cut - 1), .. words.Skip(cut + FillerWords)],
                 Cut = cut - 1,
                 End = Math.Max(0, sentence.End - FillerWords - 1),
+            }
+            : sentence;
+    }
+
+    /// <summary>The sentence without an interjection right before the quotation: <c>I doubt, frankly, [the quay is public land]</c>.</summary>
+    private static CutSentence WithoutInterjection(CutSentence sentence)
+    {
+        var cut = sentence.Cut;
+        return sentence.Words.Take(cut).ToList() is [.., { IsWord: true }, { Mark: ClauseMark.Comma }, { IsWord: true } word, { Mark: ClauseMark.Comma }] before
+            && word.Lower is "well" or "look" or "frankly" or "honestly" or "ah" or "er"
+            && DirectSpeech.In(before, cut) is null
+            ? sentence with
+            {
+                Words = [.. sentence.Words.Take(cut - InterjectionWords), .. sentence.Words.Skip(cut)],
+                Cut = cut - InterjectionWords,
+                End = Math.Max(0, sentence.End - InterjectionWords),
             }
             : sentence;
     }
@@ -176,7 +198,8 @@ internal sealed class LeftContext
         if (first is "to" && close == Cut - 1 && Grammar.TakesClause.Contains(Words[close - 1].Lower))
             return false;
         if (Grammar.Coordinators.Contains(first))
-            return close == Cut - 1 && !ClauseReader.StartsClause(Words, Cut) && ClauseReader.StartsClause(Words, open + 1);
+            return close == Cut - 1 && (!ClauseReader.StartsClause(Words, Cut) && ClauseReader.StartsClause(Words, open + 1)
+                || close - open <= MaxAssuranceWords + 1 && Grammar.FiniteAuxiliaries.Contains(Words[close - 1].Lower));
         if (Grammar.Conditionals.Contains(first) || Grammar.Subordinators.Contains(first))
             return false;
 
@@ -210,7 +233,7 @@ internal sealed class LeftContext
     private void NoteAdverbial(int barrier)
     {
         var last = Words.FindLastIndex(Math.Max(0, barrier - 1), word => !word.IsWord && word.Mark != ClauseMark.Quoted) + 1;
-        if (last < barrier && (Words[last].Lower is "as" or "so" or "from" || TellsTheWay(last) || !ClauseReader.HasFiniteVerb(Words, last, barrier)))
+        if (last < barrier && (Words[last].Lower is "as" or "so" or "from" or "in" || TellsTheWay(last) || !ClauseReader.HasFiniteVerb(Words, last, barrier)))
             Adverbial = Words[last..barrier];
     }
 }

@@ -89,11 +89,12 @@ internal static class LeftEdge
             && means.Lower.EndsWith("ing", StringComparison.Ordinal))
             return after.Any(word => word.Lower is "would" or "could" or "might");
 
-        return context.Before switch
+        return opening switch
         {
-            [{ Lower: "with" }, { Lower: "more" or "less" or "fewer" or "enough" or "no" }, ..] when !Tense.IsPast(context.Words, context.Cut - 1) => true,
+            [{ Lower: "with" }, { Lower: "more" or "less" or "fewer" or "enough" or "no" or "better" or "bigger" or "stronger" or "faster" or "cheaper" }, ..]
+                when !Tense.IsPast(context.Words, context.Cut - 1) && !opening.Exists(word => word.Lower is "now" or "place") => true,
             [{ Lower: "without" }, ..] => context.StartsClause && !Tense.IsPast(context.Words, context.Cut - 1),
-            [{ Lower: "with" or "given" }, ..] => after.Any(word => word.Lower is "would" or "could" or "might"),
+            [{ Lower: "with" or "given" }, ..] => after.Any(word => word.Lower is "would" or "could" or "might" or "'d"),
             _ => opening is [var participle, _, ..]
                 && participle.Is(WordClass.Past | WordClass.ParticipleOnly)
                 && after.TakeWhile(word => word.IsWord).Any(word => word.Lower is "would" or "could" or "might" or "'d"),

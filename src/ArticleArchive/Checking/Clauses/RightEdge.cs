@@ -26,7 +26,7 @@ internal static class RightEdge
         List<CautionFound> found =
         [
             .. Negated(before, sentence.After), .. CutEnding.FindCautions(before, after), .. Immediate(before, after), .. InClause(before, after),
-            .. InSentence(after), .. Disowned(after),
+            .. InSentence(after), .. Disowned(after), .. Afterthoughts.Corrections(after),
         ];
         return found.Select(caution => caution with { Side = CueSide.After, Until = sentence.Afterthought });
     }
@@ -38,17 +38,6 @@ internal static class RightEdge
         && !(after.Count > 1 && after[1].Lower is "only" or "just" or "merely" or "simply")
             ? [new(Caution.Negation, after[0].Lower)]
             : [];
-
-    /// <summary>Whether a sentence is only a condition, an exception, a doubt or a denial.</summary>
-    public static bool IsAfterthought(List<ClauseWord> sentence)
-    {
-        var conditional = Grammar.Conditionals.Contains(sentence[0].Lower) && sentence.Count > 1 && !sentence[1].Is("only");
-        var verbs = Enumerable.Range(0, sentence.Count).Count(at => ClauseReader.IsFinite(sentence, at));
-        return sentence.TrueForAll(word => word.IsWord || word.Mark == ClauseMark.Stop || word.Mark == ClauseMark.Comma && !conditional)
-            && (conditional
-                ? verbs <= 1
-                : Disowns(sentence, 0) > 0 || verbs == 0 && (Lists["exception"].LongestAt(sentence, 0) > 0 || Lists["doubt"].LongestAt(sentence, 0) > 0));
-    }
 
     /// <summary>Words that continue without a break: <c>than the river</c>, <c>is a lie</c>, <c>or we burn</c>.</summary>
     private static IEnumerable<CautionFound> Immediate(IReadOnlyList<ClauseWord> before, List<ClauseWord> after)
@@ -63,6 +52,8 @@ internal static class RightEdge
                 yield return new(caution, Cues.TextOf(after, (first, end)));
         }
 
+        if (first == 0 && after[0].Lower is "once" or "when" && after.Count > 1 && after[1].Is(WordClass.Past | WordClass.ParticipleOnly))
+            yield return new(Caution.Condition, after[0].Lower);
         if (after[first].Is("as") && before.TakeLast(3).Any(word => word.Lower is "as" or "so"))
             yield return new(Caution.Quantity, "as");
         if (after[first].Is("but") && after.Count > first + 1 && Excepts(before, after, first))
@@ -140,7 +131,7 @@ internal static class RightEdge
     }
 
     /// <summary>The end of a denial that begins at a word, 0 when there is none; nothing may follow most of them.</summary>
-    private static int Disowns(List<ClauseWord> words, int start) =>
+    public static int Disowns(List<ClauseWord> words, int start) =>
         Math.Max(DisownsAt(words, start), DisownsAt(words, ClauseReader.SkipOpeners(words, start)));
 
     private static int DisownsAt(List<ClauseWord> words, int start) =>

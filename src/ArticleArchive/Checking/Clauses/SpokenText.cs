@@ -1,3 +1,5 @@
+using ArticleArchive.Quotations.Words;
+
 namespace ArticleArchive.Checking.Clauses;
 
 /// <summary>The sentences of a statement, joined across its attribution and across paragraphs.</summary>
@@ -52,11 +54,13 @@ internal sealed class SpokenText
     {
         var at = _words.FindIndex(word => word.Passage == passage && word.End > start);
         var first = at < 0 ? 0 : _starts.FindLast(begin => begin <= at);
-        if (first > _quotations.FindLast(begin => begin <= at))
+        if (SentenceBefore(AfterCount(first), at) is { } sentence)
         {
-            var sentence = _words[_starts.FindLast(begin => begin < first)..(first - 1)];
             if (Cues.Introductions.Last(sentence) is { } introduction)
                 return Cues.TextOf(sentence, introduction);
+            if (Cues.OpeningIntroductions.First(sentence) is { } opening && opening.Start <= ClauseReader.SkipOpeners(sentence, 0)
+                && _words[first].Lower is not ("i" or "we" or "let" or "that"))
+                return Cues.TextOf(sentence, opening);
         }
 
         for (var colon = first - 1; colon > _quotations.FindLast(begin => begin <= at); colon--)
@@ -73,6 +77,36 @@ internal sealed class SpokenText
         }
 
         return null;
+    }
+
+    /// <summary>
+    /// The words by which the sentence before supposes what this one says, as in <c>Suppose the lock jams. [The boats are trapped]</c>; null when it does not.
+    /// </summary>
+    public string? SupposedBefore(int passage, int start)
+    {
+        var at = _words.FindIndex(word => word.Passage == passage && word.End > start);
+        var first = at < 0 ? 0 : _starts.FindLast(begin => begin <= at);
+        if (SentenceBefore(first, at) is not { } sentence || _words[first].Is("i"))
+            return null;
+
+        var opening = ClauseReader.SkipOpeners(sentence, 0);
+        return Cues.OpeningSuppositions.LongestAt(sentence, opening) is > 0 and var end && end + 2 < sentence.Count
+            && sentence[end].Is(WordClass.Determiner | WordClass.Possessive | WordClass.SubjectPronoun) && !sentence[end].Is("what")
+            && !sentence.Exists(word => word.Mark == ClauseMark.Comma)
+            ? Cues.TextOf(sentence, (opening, Math.Min(sentence.Count, end + 1)))
+            : null;
+    }
+
+    /// <summary>The sentence before the one that begins at a token, in the same quotation and without its stop; null when there is none.</summary>
+    private List<ClauseWord>? SentenceBefore(int first, int at) =>
+        first > _quotations.FindLast(begin => begin <= at) ? _words[_starts.FindLast(begin => begin < first)..(first - 1)] : null;
+
+    /// <summary>The first token of the first sentence in a list, <c>First, the mill is old. Second, ...</c>; the same token outside lists.</summary>
+    private int AfterCount(int first)
+    {
+        while (_words[first].Lower is "second" or "secondly" or "third" or "thirdly" && _starts.FindLast(begin => begin < first) is > 0 and var earlier)
+            first = earlier;
+        return first;
     }
 
     /// <summary>
@@ -108,7 +142,7 @@ internal sealed class SpokenText
 
         var next = _starts.Find(first => first > start);
         var sentence = _words[start..(next == 0 ? _words.Count : next)];
-        return RightEdge.IsAfterthought(sentence) ? sentence : [];
+        return Afterthoughts.Are(sentence) ? sentence : [];
     }
 
     private CutSentence CutAt(int at)

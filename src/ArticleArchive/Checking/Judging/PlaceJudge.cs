@@ -71,6 +71,8 @@ internal sealed class PlaceJudge(GivenQuotation given, AskedSpeaker asked)
             found.AddRange(Asks(left, right));
             if (spoken.IntroducedBefore(start.Passage, start.Token.Start) is { } introduced)
                 found.Add(new(Caution.Nested, introduced));
+            if (spoken.SupposedBefore(start.Passage, start.Token.Start) is { } supposed)
+                found.Add(new(Caution.Condition, supposed));
             if (spoken.IsInMarks(start.Passage, start.Token.Start))
                 found.Add(new(Caution.Nested, null));
             found.AddRange(WordEdges.FindCautions(placement.Row, first, last));

@@ -59,7 +59,7 @@ internal sealed class OpenArchive : IAsyncDisposable
     }
 
     /// <summary>Opens the archive as an earlier run left it, if there was one; <see cref="KeepSynchronizedAsync"/> reads the changes since.</summary>
-    public static OpenArchive OpenAsItIs(Terminal terminal, ArchivePlace place)
+    public static OpenArchive OpenWithoutUpdate(Terminal terminal, ArchivePlace place)
     {
         var archive = new OpenArchive(place, new TerminalLog(terminal.Error));
         archive._synchronizer.Open();

@@ -13,8 +13,8 @@ internal sealed class Terminal
         In = input;
         Out = new PrintableWriter(output, passesEscape: false) { NewLine = output.NewLine };
         Error = new PrintableWriter(error, passesEscape: false) { NewLine = error.NewLine };
-        Rich = Draw(output);
-        RichError = Draw(error);
+        Rich = CreateConsole(output);
+        RichError = CreateConsole(error);
     }
 
     public TextReader In { get; }
@@ -43,7 +43,7 @@ internal sealed class Terminal
         return new Terminal(input, output, Console.Error);
     }
 
-    private static IAnsiConsole Draw(TextWriter writer)
+    private static IAnsiConsole CreateConsole(TextWriter writer)
     {
         var output = new PrintableOutput(writer);
         if (output.IsTerminal)

@@ -56,7 +56,7 @@ public sealed class ImportedFile
     {
         var bytes = BytesOf(path);
         var extension = ExtensionOf(path);
-        var format = Formats.FirstOrDefault(format => format.Recognises(bytes, extension)) ?? throw OtherFiles.Explain(bytes, extension);
+        var format = Formats.FirstOrDefault(format => format.Recognises(bytes, extension)) ?? throw UnsupportedFiles.Explain(bytes, extension);
         try
         {
             return new ImportedFile(path, bytes, format);
@@ -115,7 +115,7 @@ public sealed class ImportedFile
     {
         var file = new FileInfo(path);
         if (Directory.Exists(path))
-            throw new ImportException("The folder contains nothing that can be imported.", OtherFiles.Kinds);
+            throw new ImportException("The folder contains nothing that can be imported.", UnsupportedFiles.Kinds);
         if (!file.Exists)
             throw new ImportException("There is no such file.", "Check its name and folder.");
         return file.Length <= MaxBytes

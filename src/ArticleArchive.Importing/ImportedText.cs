@@ -88,7 +88,7 @@ internal static class ImportedText
     private static string Item(ImportedBlock block)
     {
         var mark = block.Number is { } number ? string.Create(CultureInfo.InvariantCulture, $"{number}.") : "-";
-        // An indent of four blanks nests an item below the previous one, whatever its marker.
+        // An indent of four spaces nests an item below the previous one, whatever its marker.
         var indent = new string(' ', 4 * block.Level);
         return $"{indent}{mark,-3} {Words(block.Text).Replace("\n", $"\\\n{indent}    ", StringComparison.Ordinal)}";
     }

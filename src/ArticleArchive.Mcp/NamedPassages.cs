@@ -65,7 +65,7 @@ internal sealed class NamedPassages(CatalogSnapshot catalog, ArchiveIdentity arc
         if (cited.Standing == CitedStanding.Unknown)
             throw NotFound($"{article.Slug} has no such passage, and none is on record. get_passage with the address of the article lists its passages.");
         if (cited.Now.Count == 0)
-            throw new ProblemException(ArchiveProblem.Gone($"{CitedWording.Heading(cited)}. The history of {article.Slug} has its last words."));
+            throw new ProblemException(ArchiveProblem.Gone($"{CitedWording.Heading(cited)}. The history of {article.Slug} has its last wording."));
 
         var ids = article.Passages.Select(passage => passage.Id).ToList();
         var (first, last) = (ids.IndexOf(cited.Now[0]), ids.IndexOf(cited.Now[^1]));

@@ -106,10 +106,13 @@ internal static class CheckCommand
             foreach (var key in found.UnusedKeys.Take(limit))
                 terminal.Out.WriteLine(
                     PrintableText.Escape(
-                        $"note: the key \"{key.Key}\" in {Wording.Count(key.Files, "file")}: not "
-                            + $"used.{(key.Meant is { } meant ? $" Did you mean {meant}?" : "")}"));
+                        $"note: the key \"{key.Key}\" is not used ({Wording.Count(key.Files, "file")})."
+                            + $"{(key.Meant is { } meant ? $" Did you mean {meant}?" : "")}"));
             if (found.UnusedKeys.Count > limit)
-                terminal.Out.WriteLine($"note: {Wording.Count(found.UnusedKeys.Count - limit, "other key")} not used; archive check --all names them.");
+            {
+                var others = Wording.Count(found.UnusedKeys.Count - limit, "other key is", "other keys are");
+                terminal.Out.WriteLine($"note: {others} not used; archive check --all names them.");
+            }
         }
 
         private void WriteCounts() =>

@@ -36,8 +36,8 @@ internal static class LintCommand
         var command = new ExplainedCommand(
             "lint",
             "Check drafts before they are printed: every quotation with its verdict, speaker and place, and every link to this archive with what "
-                + "became of it. Nothing is fetched from the network. In a draft, <!-- archive-lint: allow \"words\": reason --> lets the nearest "
-                + "finding with these words pass.")
+                + "became of it. Nothing is fetched from the network. In a draft, <!-- archive-lint: allow \"words\": reason --> allows the nearest "
+                + "finding with these words.")
         {
             Examples =
             [

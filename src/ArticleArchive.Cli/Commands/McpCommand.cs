@@ -38,7 +38,7 @@ internal static class McpCommand
         command.SetAction(async (parsed, cancellationToken) =>
         {
             var root = parsed.GetValue(site) is { } given ? SiteUrl.Parse(given) : ResourceAddresses.Resources;
-            await using var archive = OpenArchive.OpenAsItIs(terminal, folders.PlaceOf(parsed));
+            await using var archive = OpenArchive.OpenWithoutUpdate(terminal, folders.PlaceOf(parsed));
             using var ended = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
             var synchronized = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
             var synchronization = archive.KeepSynchronizedAsync(synchronized, ended.Token);

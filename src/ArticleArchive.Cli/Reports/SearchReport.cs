@@ -76,7 +76,7 @@ internal sealed class SearchReport(Terminal terminal)
     private void WriteRest(SearchResults results)
     {
         foreach (var article in results.SpreadOver)
-            terminal.Error.WriteLine($"All the words, but in no one passage: {article.Slug}  {article.Title}");
+            terminal.Error.WriteLine($"All the words, but not in one passage: {article.Slug}  {article.Title}");
         foreach (var relaxation in results.Relaxations)
             terminal.Error.WriteLine(
                 $"{char.ToUpperInvariant(relaxation.Words[0])}{relaxation.Words[1..]}: {Wording.Number(relaxation.Count)} found by '{relaxation.Wider.Typed}'");

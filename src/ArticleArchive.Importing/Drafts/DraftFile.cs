@@ -61,7 +61,7 @@ public static class DraftFile
             return WordDraft.Read(bytes);
         if (!Extensions.Contains(extension))
             throw new ImportException("Drafts of this kind cannot be read.", $"Save it as {string.Join(", ", Extensions.SkipLast(1))} or {Extensions[^1]}.");
-        if (bytes.Length > 0 && OtherFiles.IsNotText(bytes))
+        if (bytes.Length > 0 && UnsupportedFiles.IsNotText(bytes))
             throw new ImportException($"Its name ends in {extension}, but it is not text.", "Check that it is the right file, or save it again as text.");
 
         return Pages.Contains(extension) ? PageDraft.Read(bytes)

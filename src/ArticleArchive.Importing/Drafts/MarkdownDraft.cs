@@ -28,7 +28,7 @@ internal sealed class MarkdownDraft
             string.Create(CultureInfo.InvariantCulture, $"Line {passed.Line}: {passed.What}"), "Divide the draft, or save it as plain text.")
         : new DraftSource(text).Read(source => new MarkdownDraft(source)._blocks);
 
-    // Writers indent paragraphs by four blanks without meaning code, and use HTML tags between words.
+    // Writers indent paragraphs by four spaces without meaning code, and use HTML tags between words.
     private static MarkdownPipeline BuildPipeline()
     {
         var builder = new MarkdownPipelineBuilder().UseYamlFrontMatter().UsePipeTables().UseFootnotes().UsePreciseSourceLocation();

@@ -11,7 +11,7 @@ internal static class WordDraft
     public static Draft Read(byte[] bytes)
     {
         if (!bytes.AsSpan().StartsWith("PK\x03\x04"u8))
-            throw OtherFiles.Explain(bytes, WordDocument.FileExtension);
+            throw UnsupportedFiles.Explain(bytes, WordDocument.FileExtension);
 
         using var document = WordDocument.Open(bytes, UnpackedSize.OfDraft);
         var text = WordDocument.TextOf(document);

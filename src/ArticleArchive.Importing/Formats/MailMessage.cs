@@ -14,7 +14,7 @@ internal sealed partial class MailMessage : ISingleArticleFormat
 
     public string Extension => ".eml";
 
-    public bool Recognises(ReadOnlySpan<byte> bytes, string extension) => extension == ".eml" && !OtherFiles.IsNotText(bytes);
+    public bool Recognises(ReadOnlySpan<byte> bytes, string extension) => extension == ".eml" && !UnsupportedFiles.IsNotText(bytes);
 
     public ImportedArticle Read(byte[] bytes)
     {

@@ -3,7 +3,7 @@ namespace ArticleArchive.Importing.Formats;
 /// <summary>Text on one line.</summary>
 internal static class SingleLine
 {
-    /// <summary>The words with single blanks between them, without control characters; null when there are none.</summary>
+    /// <summary>The words with single spaces between them, without control characters; null when there are none.</summary>
     public static string? Collapse(string? text)
     {
         var line = string.Join(

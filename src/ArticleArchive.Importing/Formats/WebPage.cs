@@ -28,7 +28,7 @@ internal sealed partial class WebPage : ISingleArticleFormat
 
     private const int MinHeadlineLength = 12;
 
-    public bool Recognises(ReadOnlySpan<byte> bytes, string extension) => Extensions.Contains(extension) && !OtherFiles.IsNotText(bytes);
+    public bool Recognises(ReadOnlySpan<byte> bytes, string extension) => Extensions.Contains(extension) && !UnsupportedFiles.IsNotText(bytes);
 
     public ImportedArticle Read(byte[] bytes)
     {

@@ -41,7 +41,7 @@ internal static class ArgumentCheck
             ArchiveProblem.TooLarge($"The argument {name} is too long. The limit is {MaxTextLength / 1024} KB."),
         JsonValueKind.String => null,
         JsonValueKind.Number when Takes(schema, "integer") && value.TryGetInt32(out _) => null,
-        _ => ArchiveProblem.BadRequest($"The argument {name} must be {(Takes(schema, "integer") ? "a whole number" : "a text")}."),
+        _ => ArchiveProblem.BadRequest($"The argument {name} must be {(Takes(schema, "integer") ? "a whole number" : "text")}."),
     };
 
     /// <summary>The text; null when an escape in it is half of a surrogate pair.</summary>

@@ -9,7 +9,7 @@ namespace ArticleArchive.Mcp.Tools;
 /// <summary>Turns failures into problem details that tell an assistant how to correct its call.</summary>
 internal static class ToolErrors
 {
-    private const string TooMuchWork = "The search took too much work and was stopped, so it is not known what it would have found. Ask for rarer "
+    private const string TooMuchWork = "The search took too much work and was stopped, so its result is unknown. Ask for rarer "
         + "words, for exact words in quotation marks, or for a single year.";
     private const string NotReady = "The archive is being built, so nothing can be said yet about what it holds. Ask again in a few seconds.";
 

@@ -13,7 +13,7 @@ internal sealed class ClientLimits(IOptions<ArchiveOptions> options) : IConfigur
     public void Configure(RateLimiterOptions limiter)
     {
         var limits = options.Value.Limits;
-        limiter.OnRejected = (rejected, _) => new ValueTask(OverloadResponses.SlowerAsync(rejected.HttpContext));
+        limiter.OnRejected = (rejected, _) => new ValueTask(OverloadResponses.TooManyAsync(rejected.HttpContext));
         if (limits.RequestsPerSecond == 0)
             return;
 

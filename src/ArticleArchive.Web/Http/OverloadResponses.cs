@@ -5,8 +5,8 @@ namespace ArticleArchive.Web.Http;
 /// </summary>
 internal static class OverloadResponses
 {
-    private static readonly byte[] Busy = Page("Busy.html");
-    private static readonly byte[] Slower = Page("Slower.html");
+    private static readonly byte[] Busy = Page("Busy at the moment", "The archive has more requests than it can answer at once.");
+    private static readonly byte[] TooMany = Page("Too many requests", "Your address has sent too many requests.");
 
     /// <summary>Answers that the site has more work than it can do at the moment.</summary>
     public static Task BusyAsync(HttpContext context)
@@ -16,7 +16,7 @@ internal static class OverloadResponses
     }
 
     /// <summary>Answers that the client sends requests too fast.</summary>
-    public static Task SlowerAsync(HttpContext context) => WriteAsync(context, StatusCodes.Status429TooManyRequests, TimeSpan.FromSeconds(1));
+    public static Task TooManyAsync(HttpContext context) => WriteAsync(context, StatusCodes.Status429TooManyRequests, TimeSpan.FromSeconds(1));
 
     /// <summary>Sets the status and <c>Retry-After</c>.</summary>
     public static void RetryLater(HttpResponse response, TimeSpan wait, int status = StatusCodes.Status503ServiceUnavailable)
@@ -35,18 +35,19 @@ internal static class OverloadResponses
 
     private static Task WritePageAsync(HttpResponse response, CancellationToken cancellation)
     {
-        var page = response.StatusCode == StatusCodes.Status429TooManyRequests ? Slower : Busy;
+        var page = response.StatusCode == StatusCodes.Status429TooManyRequests ? TooMany : Busy;
         response.ContentType = "text/html; charset=utf-8";
         response.ContentLength = page.Length;
         return response.Body.WriteAsync(page, 0, page.Length, cancellation);
     }
 
-    private static byte[] Page(string name)
+    private static byte[] Page(string heading, string reason)
     {
-        using var resource = typeof(OverloadResponses).Assembly.GetManifestResourceStream(typeof(OverloadResponses), name)
-            ?? throw new InvalidOperationException($"The build has left {name} out.");
-        using var page = new MemoryStream();
-        resource.CopyTo(page);
-        return page.ToArray();
+        const string Name = "Overload.html";
+        using var resource = typeof(OverloadResponses).Assembly.GetManifestResourceStream(typeof(OverloadResponses), Name)
+            ?? throw new InvalidOperationException($"The embedded page {Name} is missing.");
+        using var page = new StreamReader(resource);
+        return Encoding.UTF8.GetBytes(
+            page.ReadToEnd().Replace("{heading}", heading, StringComparison.Ordinal).Replace("{reason}", reason, StringComparison.Ordinal));
     }
 }

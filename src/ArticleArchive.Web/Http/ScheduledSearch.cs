@@ -2,7 +2,7 @@ using ArticleArchive.Search;
 
 namespace ArticleArchive.Web.Http;
 
-/// <summary>One search, from its request for a place until it is answered. It may use two threads; when it must wait, both wait.</summary>
+/// <summary>One search, from its request for a slot until it is answered. It may use two threads; when it must wait, both wait.</summary>
 /// <param name="scheduler">Decides when the search may run.</param>
 /// <param name="client">The client that asked for it.</param>
 internal sealed class ScheduledSearch(SearchScheduler scheduler, SearchClient client) : ISearchPace, IDisposable
@@ -15,13 +15,13 @@ internal sealed class ScheduledSearch(SearchScheduler scheduler, SearchClient cl
     /// <summary>The client that asked for it.</summary>
     public SearchClient Client { get; } = client;
 
-    /// <summary>Whether it holds a place for long searches, or waits for one.</summary>
+    /// <summary>Whether it holds a slot for long searches, or waits for one.</summary>
     public bool IsLong => _isLong;
 
-    /// <summary>Whether it has ever held a place.</summary>
+    /// <summary>Whether it has ever held a slot.</summary>
     public bool HasBegun { get; private set; }
 
-    /// <summary>When it got its present place; null while it has none.</summary>
+    /// <summary>When it got its present slot; null while it has none.</summary>
     public SearchStart? Since { get; private set; }
 
     /// <inheritdoc/>
@@ -44,7 +44,7 @@ internal sealed class ScheduledSearch(SearchScheduler scheduler, SearchClient cl
         }
     }
 
-    /// <summary>Waits for a place.</summary>
+    /// <summary>Waits for a slot.</summary>
     /// <returns>False when the wait was too long.</returns>
     public Task<bool> IsAdmittedAsync(TimeSpan patience, CancellationToken cancellationToken) => _admitted.WaitAsync(patience, cancellationToken);
 
@@ -56,9 +56,9 @@ internal sealed class ScheduledSearch(SearchScheduler scheduler, SearchClient cl
     }
 
     /// <summary>Makes the search wait. Only <see cref="SearchScheduler"/> calls this.</summary>
-    public void RevokePlace() => Since = null;
+    public void RevokeSlot() => Since = null;
 
-    /// <summary>Makes it a long search, which needs a place for long searches. Only <see cref="SearchScheduler"/> calls this.</summary>
+    /// <summary>Makes it a long search, which needs a slot for long searches. Only <see cref="SearchScheduler"/> calls this.</summary>
     public void BecomeLong() => _isLong = true;
 
     public void Dispose()
@@ -68,7 +68,7 @@ internal sealed class ScheduledSearch(SearchScheduler scheduler, SearchClient cl
     }
 }
 
-/// <summary>When a search got a place.</summary>
+/// <summary>When a search got a slot.</summary>
 /// <param name="At">The clock's timestamp.</param>
 /// <param name="ProcessorTime">The processor time that the site had used by then.</param>
 internal sealed record SearchStart(long At, TimeSpan ProcessorTime);

@@ -1,17 +1,17 @@
 namespace ArticleArchive.Web.Http;
 
 /// <summary>
-/// Decides which searches run. A search that has worked for a fifth of a second counts as long and must continue in a place for long searches. There are few
+/// Decides which searches run. A search that has worked for a fifth of a second counts as long and must continue in a slot for long searches. There are few
 /// enough of these to leave half of the processors free, so that short searches do not wait behind long ones. A client that has recently run many long
-/// searches begins in such a place. Among waiting searches, those that have already begun go first, then those of the client whose searches have cost least.
+/// searches begins in such a slot. Among waiting searches, those that have already begun go first, then those of the client whose searches have cost least.
 /// Work is measured in processor time, because by the clock every search is long on a crowded machine.
 /// </summary>
 /// <param name="limits">How many searches may run at once.</param>
-/// <param name="patience">How long a search waits for a place before it is refused.</param>
+/// <param name="patience">How long a search waits for a slot before it is refused.</param>
 /// <param name="clock">The clock.</param>
 internal sealed class SearchScheduler(ArchiveLimits limits, TimeSpan patience, TimeProvider clock)
 {
-    /// <summary>How many long searches may wait for a place while each holds a thread.</summary>
+    /// <summary>How many long searches may wait for a slot while each holds a thread.</summary>
     public const int MaxPaused = 16;
 
     private const int MaxClients = 4096;
@@ -34,10 +34,10 @@ internal sealed class SearchScheduler(ArchiveLimits limits, TimeSpan patience, T
     /// <summary>Whether a short search may use a second thread.</summary>
     public bool HasFreeProcessor => _atWork - _longAtWork < Processors;
 
-    private int LongPlaces => Math.Max(1, Math.Min(limits.ConcurrentSearches, Processors) / 2);
+    private int LongSlots => Math.Max(1, Math.Min(limits.ConcurrentSearches, Processors) / 2);
 
-    /// <summary>Waits for a place.</summary>
-    /// <returns>The search, which holds its place until it is disposed of; null when it would have to wait too long.</returns>
+    /// <summary>Waits for a slot.</summary>
+    /// <returns>The search, which holds its slot until it is disposed of; null when it would have to wait too long.</returns>
     public async ValueTask<ScheduledSearch?> AcquireAsync(HttpContext context)
     {
         if (Begin(context) is not { } search)
@@ -60,10 +60,10 @@ internal sealed class SearchScheduler(ArchiveLimits limits, TimeSpan patience, T
         return null;
     }
 
-    /// <summary>Whether a search has worked long enough that it must move to a place for long searches.</summary>
+    /// <summary>Whether a search has worked long enough that it must move to a slot for long searches.</summary>
     public bool IsOverdue(ScheduledSearch search) => search.Since is { } since && clock.GetElapsedTime(since.At) >= Short && Work(since) >= Short;
 
-    /// <summary>Gives up the search's place and queues it for a place for long searches.</summary>
+    /// <summary>Gives up the search's slot and queues it for a slot for long searches.</summary>
     /// <exception cref="OperationCanceledException">Too many long searches are waiting already.</exception>
     public void MoveToLong(ScheduledSearch search)
     {
@@ -137,7 +137,7 @@ internal sealed class SearchScheduler(ArchiveLimits limits, TimeSpan patience, T
         }
     }
 
-    private bool MayWork(ScheduledSearch search) => search.Client.AtWork < _share && (!search.IsLong || _longAtWork < LongPlaces);
+    private bool MayWork(ScheduledSearch search) => search.Client.AtWork < _share && (!search.IsLong || _longAtWork < LongSlots);
 
     private void GiveBack(ScheduledSearch search)
     {
@@ -145,14 +145,14 @@ internal sealed class SearchScheduler(ArchiveLimits limits, TimeSpan patience, T
             return;
 
         var work = Work(since);
-        search.RevokePlace();
+        search.RevokeSlot();
         _atWork--;
         _longAtWork -= search.IsLong ? 1 : 0;
         search.Client.AtWork--;
         search.Client.Spend(work, isLong: search.IsLong || work >= Short);
     }
 
-    /// <summary>The work of a search since it got its place: its share of the site's processor time, and at most the time elapsed.</summary>
+    /// <summary>The work of a search since it got its slot: its share of the site's processor time, and at most the time elapsed.</summary>
     private TimeSpan Work(SearchStart since)
     {
         var (elapsed, used) = (clock.GetElapsedTime(since.At), (ProcessorTime() - since.ProcessorTime) / Math.Max(1, _atWork));

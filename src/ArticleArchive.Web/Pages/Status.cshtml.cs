@@ -26,9 +26,9 @@ internal sealed class StatusModel : PageModel
                 "The address may be mistyped or cut short. Search for words from the page you want."),
             StatusCodes.Status413PayloadTooLarge => ("That text is too long", $"The archive checks up to {CheckParameters.MaxBytes / 1024} KB that "
                 + $"are pasted, or a draft of {DraftParameters.MaxBytes / 1024} KB. Take pictures out of it, or check it in parts."),
-            StatusCodes.Status414UriTooLong => ("That address is too long", "The archive reads addresses up to a sensible length. Search for fewer words."),
+            StatusCodes.Status414UriTooLong => ("That address is too long", "The address is longer than the archive accepts. Search for fewer words."),
             StatusCodes.Status503ServiceUnavailable when HttpContext.Features.Get<OverloadReason>() is { } work =>
-                ("That was too much at once", work.Explanation),
+                ("That request was stopped", work.Explanation),
             StatusCodes.Status503ServiceUnavailable => (
                 "The archive is being built",
                 "It is reading its articles, which takes from a few seconds to a few minutes. Try again in a moment; this address will work."),

@@ -62,45 +62,45 @@ public sealed class ArchiveLimits
 
     /// <summary>The largest stored file that is read, in megabytes.</summary>
     [Range(1, 1_024)]
-    public int FileMegabytes { get; set; } = Usual.Megabytes;
+    public int FileMegabytes { get; set; } = Defaults.Megabytes;
 
     /// <summary>Seconds that reading one stored file may take.</summary>
     [Range(1, 3_600)]
-    public int FileSeconds { get; set; } = Usual.Seconds;
+    public int FileSeconds { get; set; } = Defaults.Seconds;
 
     /// <summary>Megabytes of memory that may be allocated while one stored file is read, including what is freed meanwhile.</summary>
     [Range(100, 1_000_000)]
-    public int FileMemoryMegabytes { get; set; } = Usual.MemoryMegabytes;
+    public int FileMemoryMegabytes { get; set; } = Defaults.MemoryMegabytes;
 
     /// <summary>Paragraphs in one article.</summary>
     [Range(1, ArticleKey.MaxPassages)]
-    public int FilePassages { get; set; } = Usual.Passages;
+    public int FilePassages { get; set; } = Defaults.Passages;
 
     /// <summary>Cells in one Markdown table.</summary>
     [Range(1, 10_000_000)]
-    public int FileCells { get; set; } = Usual.Cells;
+    public int FileCells { get; set; } = Defaults.Cells;
 
     /// <summary>Square brackets, each of which may open a link, in one paragraph of Markdown.</summary>
     [Range(1, 1_000_000)]
-    public int FileLinks { get; set; } = Usual.Links;
+    public int FileLinks { get; set; } = Defaults.Links;
 
     /// <summary>Link definitions in one Markdown file.</summary>
     [Range(1, 1_000_000)]
-    public int FileDefinitions { get; set; } = Usual.Definitions;
+    public int FileDefinitions { get; set; } = Defaults.Definitions;
 
     /// <summary>Speakers named in the metadata of one article.</summary>
     [Range(1, 100_000)]
-    public int FileSpeakers { get; set; } = Usual.Speakers;
+    public int FileSpeakers { get; set; } = Defaults.Speakers;
 
     /// <summary>How deeply quotations and lists of Markdown may be nested.</summary>
     [Range(1, 100)]
-    public int FileDepth { get; set; } = Usual.Depth;
+    public int FileDepth { get; set; } = Defaults.Depth;
 
     /// <summary>The largest history file that is read, in megabytes.</summary>
     [Range(1, 1_024)]
-    public int HistoryMegabytes { get; set; } = Usual.HistoryMegabytes;
+    public int HistoryMegabytes { get; set; } = Defaults.HistoryMegabytes;
 
-    private static readonly FileLimits Usual = new();
+    private static readonly FileLimits Defaults = new();
 
     /// <summary>The limits for one stored file.</summary>
     internal FileLimits ForFiles => new()

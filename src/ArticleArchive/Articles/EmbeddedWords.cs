@@ -19,6 +19,6 @@ internal static class EmbeddedWords
         }
     }
 
-    /// <summary>The words of a line, which blanks separate.</summary>
+    /// <summary>The words of a line, which spaces separate.</summary>
     public static string[] Words(string line) => line.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
 }

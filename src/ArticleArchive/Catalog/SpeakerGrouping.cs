@@ -19,11 +19,11 @@ internal static class SpeakerGrouping
             return [appearances];
 
         var bundles = Bundles(appearances);
-        var loose = BetweenTwo(bundles);
-        var settled = Joined(bundles.Where(bundle => !loose.Contains(bundle)), Agree);
+        var ambiguous = Ambiguous(bundles);
+        var grouped = Joined(bundles.Where(bundle => !ambiguous.Contains(bundle)), Agree);
         return
         [
-            .. settled.Concat(loose.Select(bundle => bundle.ToList()))
+            .. grouped.Concat(ambiguous.Select(bundle => bundle.ToList()))
                 .OrderBy(group => group.Min(appearance => Date(appearance)))
                 .ThenBy(group => group.Min(appearance => appearance.Roles), StringComparer.Ordinal),
         ];
@@ -56,7 +56,7 @@ internal static class SpeakerGrouping
     }
 
     /// <summary>The bundles that agree with two others that do not agree with each other.</summary>
-    private static HashSet<List<SpeakerAppearance>> BetweenTwo(List<List<SpeakerAppearance>> bundles)
+    private static HashSet<List<SpeakerAppearance>> Ambiguous(List<List<SpeakerAppearance>> bundles)
     {
         var near = bundles.Select((one, i) => Enumerable.Range(0, bundles.Count).Where(j => j != i && Agree(one, bundles[j])).ToHashSet()).ToList();
         return [.. bundles.Where((_, i) => near[i].Any(one => near[i].Any(other => one != other && !near[one].Contains(other))))];

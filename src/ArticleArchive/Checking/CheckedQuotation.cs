@@ -21,5 +21,5 @@ public sealed record CheckedQuotation(string Text, string? By, Verdict Verdict)
     /// <summary>
     /// The words that other printings of that statement leave out or add and that change its meaning, each with the number of printings; may be empty.
     /// </summary>
-    public IReadOnlyList<(TurningWord Word, int Printings)> Otherwise { get; init; } = [];
+    public IReadOnlyList<(QualifyingWord Word, int Printings)> Otherwise { get; init; } = [];
 }

@@ -16,7 +16,7 @@ public static class VerdictWording
     /// The single result that programs received before words, voice and speaker were separate: <c>verbatim</c>, <c>omissions</c>, <c>altered</c>,
     /// <c>anotherSpeaker</c>, <c>narrator</c> or <c>notHere</c>.
     /// </summary>
-    public static string OldNameOf(Verdict verdict) => verdict switch
+    public static string NameOf(Verdict verdict) => verdict switch
     {
         { Words: WordsFound.NotFound } => "notHere",
         { Words: WordsFound.Changed } => "altered",
@@ -51,7 +51,7 @@ public static class VerdictWording
         { Voice: VoiceFound.Mixed } => "Some of these words are in quotation marks; the rest are the reporter’s.",
         { FindsSpeakers: false } => "The archive does not work out who says what in this language. Read the sentence to see whose words they are.",
         { Voice: VoiceFound.Reported } => "The article reports these words without quotation marks. They are the reporter’s wording of what was said.",
-        { Voice: VoiceFound.Narrator } => "The article says this in its own words. No speaker was found for them.",
+        { Voice: VoiceFound.Narrator } => "These are the article’s own words. No speaker was found.",
         { Voice: VoiceFound.Scare } when IsSetOff(quotation.Verdict) => "The article sets these words off as a quotation, and no speaker was found for them.",
         { Voice: VoiceFound.Scare } => "The article puts these words in quotation marks, and no speaker was found for them.",
         _ => ExplainQuoted(quotation),
@@ -71,14 +71,14 @@ public static class VerdictWording
         Caution.Quantity => $"A quantity, a limit or a comparison is cut off{Cue(found)}.",
         Caution.Constituent => $"The first words belong to what comes before them, so the sentence is about something else{Cue(found)}.",
         Caution.CutWord => $"The quotation cuts a word in two{Cue(found)}.",
-        Caution.Frame => $"Around these words the article says “{found.Cue}”, which takes them back or leaves them open.",
-        Caution.Joined => "Nothing shows that words are left out where the pieces are joined.",
+        Caution.Frame => $"Around these words the article says “{found.Cue}”, which retracts them or leaves them in doubt.",
+        Caution.Joined => "The pieces are not next to each other in the archive, and nothing in the quotation marks the gap.",
         Caution.PiecesApart => "The pieces are from different statements.",
         Caution.Order => "The pieces are not in the order in which they were said.",
         Caution.OtherSpeakerBetween => "Another speaker’s words come between the pieces.",
         Caution.NarratorBetween => "The reporter’s words come between the pieces.",
         Caution.DifferentSpeakers => "Different people said the pieces.",
-        Caution.Symbols => "A sign or a number is written differently, and that can change the meaning.",
+        Caution.Symbols => "A symbol or number is written differently, which can change the meaning.",
         Caution.Corrected => "The article prints these words only to correct them.",
         Caution.HeadlineOnly => "The words are only in a headline.",
         Caution.Scare => "No speaker was found for these words.",
@@ -87,11 +87,11 @@ public static class VerdictWording
     };
 
     /// <summary>What other printings leave out or add, in one sentence.</summary>
-    public static string Explain((TurningWord Word, int Printings) otherwise) =>
+    public static string Explain((QualifyingWord Word, int Printings) otherwise) =>
         $"{Wording.Count(otherwise.Printings, "other version", "other versions")} {(otherwise.Printings == 1 ? "has" : "have")} it {Explain(otherwise.Word)}.";
 
     /// <summary>What a printing leaves out or adds: <c>without “not”</c>.</summary>
-    public static string Explain(TurningWord turning) => $"{(turning.IsLeftOut ? "without" : "with")} “{turning.Words}”";
+    public static string Explain(QualifyingWord turning) => $"{(turning.IsLeftOut ? "without" : "with")} “{turning.Words}”";
 
     private static bool IsSetOff(Verdict verdict) => verdict.Places is [{ Passages: [({ Kind: PassageKind.Quotation }, _), ..] }, ..];
 
@@ -106,8 +106,8 @@ public static class VerdictWording
         { Voice: VoiceFound.Mixed } => "Only partly quoted",
         { Voice: VoiceFound.Narrator } => "The reporter’s words, not a quotation",
         { Voice: VoiceFound.Scare, FindsSpeakers: false } => SpeakersNotFound,
-        { Voice: VoiceFound.Scare } when IsSetOff(verdict) => "Set as a quotation, but nobody is said to have said it",
-        { Voice: VoiceFound.Scare } => "In marks, but nobody is said to have said it",
+        { Voice: VoiceFound.Scare } when IsSetOff(verdict) => "Set as a quotation, but no speaker is named",
+        { Voice: VoiceFound.Scare } => "In quotation marks, but no speaker is named",
         { Words: WordsFound.Omissions } when verdict.Speaker.Found is SpeakerFound.Confirmed or SpeakerFound.NotAsked =>
             $"Word for word, with {Gaps(verdict.Omissions)}{Among(verdict)}",
         _ => WordForWord(verdict, by),
@@ -115,11 +115,11 @@ public static class VerdictWording
 
     private static string ExplainQuoted(CheckedQuotation quotation) => quotation.Verdict switch
     {
-        { Speaker: { Found: SpeakerFound.Other, Name: { } name } } => $"The article gives these words to {name}, not to {quotation.By}.",
+        { Speaker: { Found: SpeakerFound.Other, Name: { } name } } => $"The article attributes these words to {name}, not to {quotation.By}.",
         { Speaker.Found: SpeakerFound.Ambiguous } => "The name asked about fits more than one speaker of the article.",
         { Speaker: { Found: SpeakerFound.DidYouMean, Name: { } name } } =>
-            $"The article gives these words to {name}. Nobody who speaks in it is called {quotation.By}.",
-        { Speaker: { Found: SpeakerFound.Unstated, Name: { } described } } => $"The article gives these words only to “{described}”.",
+            $"The article attributes these words to {name}. Nobody who speaks in it is called {quotation.By}.",
+        { Speaker: { Found: SpeakerFound.Unstated, Name: { } described } } => $"The article attributes these words only to “{described}”.",
         { Speaker: { Found: SpeakerFound.Unstated or SpeakerFound.NotAsked, Name: null } } => "No speaker was found for these words. Read the whole sentence.",
         { Words: WordsFound.Omissions } => "Each piece is word for word in the archive. What was left out or added is shown below.",
         _ => "The words are in the archive. Read the whole sentence, and what the article says around it.",
@@ -128,7 +128,7 @@ public static class VerdictWording
     private static string NotQuite(Verdict verdict)
     {
         if (verdict.Has(Caution.Joined))
-            return "Put together from words that stand apart";
+            return "Assembled from words that are not next to each other";
         if (verdict.Cautions.FirstOrDefault(found => found.Caution == Caution.Symbols)?.Cue?.Split('|') is [var article, var given])
         {
             return (article, given) switch
@@ -168,7 +168,7 @@ public static class VerdictWording
     private static string WordForWord(Verdict verdict, string? by) => verdict.Speaker switch
     {
         { Name: null } when !verdict.FindsSpeakers => SpeakersNotFound,
-        { Found: SpeakerFound.Unstated } or { Found: SpeakerFound.NotAsked, Name: null } => "Word for word, but the article does not say who",
+        { Found: SpeakerFound.Unstated } or { Found: SpeakerFound.NotAsked, Name: null } => "Word for word, but the article does not say who spoke",
         { Found: SpeakerFound.Ambiguous } speaker => $"Word for word, but which {by}? {string.Join(" or ", speaker.Fitting)}",
         { Found: SpeakerFound.DidYouMean } speaker => $"Word for word, if you mean {speaker.Name}",
         _ when verdict.Cautions.Count > 0 => CautionHeading(verdict),

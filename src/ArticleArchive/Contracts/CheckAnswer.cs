@@ -19,18 +19,18 @@ public sealed record CheckAnswer(
 /// <summary>A quotation and what the archive says about it.</summary>
 public sealed record CheckedAnswer(
     [property: Description("The words as given.")] string Text,
-    [property: Description("Who is said to have spoken; null when nobody is.")] string? By,
+    [property: Description("The supposed speaker; null if none was given.")] string? By,
     [property: Description("About the words alone: verbatim, omissions, altered, anotherSpeaker, narrator or notHere. Read plain and sentence "
         + "for the answer.")] string Verdict,
     [property: Description("The verdict in English.")] string Explanation,
     [property: Description("True only when the quotation may be certified: word for word, in one statement, by the person asked about, "
         + "with no caution.")] bool Plain,
-    [property: Description("The one sentence that answers.")] string Sentence,
+    [property: Description("The answer in one sentence.")] string Sentence,
     [property: Description("exact, omissions, changed or not-found.")] string Words,
     [property: Description("Whose words the nearest ones are: quoted, reported, narrator, mixed, headline or scare; null when nothing is near.")] string? Voice,
     [property: Description("confirmed, ambiguous, did-you-mean, other, unstated or not-asked.")] string Speaker,
     [property: Description("Who spoke, or how the article describes them; null when it does not say.")] string? SpeakerName,
-    [property: Description("Cautions for the reader, gravest first.")] IReadOnlyList<CautionAnswer> Cautions,
+    [property: Description("Cautions for the reader, most serious first.")] IReadOnlyList<CautionAnswer> Cautions,
     [property: Description("What the quotation leaves out or puts in square brackets, in its order.")] IReadOnlyList<OmissionAnswer> Omissions,
     [property: Description("When changed or not found: the nearest words of the archive and the words of the quotation, compared "
         + "word by word.")] IReadOnlyList<ComparedAnswer> Comparison,
@@ -47,7 +47,7 @@ public sealed record CheckedAnswer(
         return new(
             quotation.Text,
             quotation.By,
-            VerdictWording.OldNameOf(verdict),
+            VerdictWording.NameOf(verdict),
             VerdictWording.Explain(quotation),
             verdict.IsPlain,
             VerdictWording.Sentence(quotation),

@@ -61,5 +61,5 @@ public sealed record TurningAnswer(
     string Words,
     [property: Description("True when the article leaves it out, false when it adds it.")] bool LeftOut)
 {
-    internal static TurningAnswer From(TurningWord turning) => new(VerdictWording.NameOf(turning.Kind), turning.Words, turning.IsLeftOut);
+    internal static TurningAnswer From(QualifyingWord turning) => new(VerdictWording.NameOf(turning.Kind), turning.Words, turning.IsLeftOut);
 }

@@ -12,7 +12,9 @@ public sealed record CitedPassage
     /// <summary>The words that the link was made from, or the latest words when it does not say; null when they are not on record.</summary>
     public string? Was { get; init; }
 
-    /// <summary>The last words on record under the id; null when there are none. For several passages, given only when they are no longer together.</summary>
+    /// <summary>
+    /// The last wording on record under the id; null when there is none. For several passages, given only when they are no longer next to each other.
+    /// </summary>
     public RevisionPassage? Last { get; init; }
 
     /// <summary>The first revision that had the words; null when none had.</summary>
@@ -43,7 +45,7 @@ public sealed record CitedPassage
     public PassageId? After { get; init; }
 
     /// <summary>
-    /// The difference, word by word, between the words then and the words now, or the last words when they are gone; empty when they are the same or one side
+    /// The difference, word by word, between the words then and the words now, or the last wording when they are gone; empty when they are the same or one side
     /// is missing.
     /// </summary>
     public IReadOnlyList<WordDifference> Difference { get; init; } = [];

@@ -250,7 +250,7 @@ public sealed class ArchiveSynchronizer : IAsyncDisposable
             throw new DirectoryNotFoundException($"The content folder {_folder.FullPath} does not exist. Create it, or say where the stored articles are.");
 
         if (!_isGone)
-            _options.Logger.LogError("The content folder {Folder} is gone or empty; the archive is served as it last was", _folder.FullPath);
+            _options.Logger.LogError("The content folder {Folder} is missing or empty; serving the last good state", _folder.FullPath);
         _isGone = true;
         _state = ArchiveState.Stale;
     }

@@ -48,7 +48,7 @@ internal sealed class CatalogWriter(ContentFolder folder, ArchiveStore store, Sy
             if (_lastFailure != failure.Message)
             {
                 options.Logger.LogError(
-                    "The database {Database} cannot be changed ({Reason}); the archive is served as it last was, and the change will be tried again",
+                    "The database {Database} cannot be changed ({Reason}); serving the last good state and retrying",
                     store.FullPath,
                     failure.Message);
             }
@@ -115,7 +115,7 @@ internal sealed class CatalogWriter(ContentFolder folder, ArchiveStore store, Sy
         catch (UnauthorizedAccessException refused) when (isReadable)
         {
             if (!_isReadOnly)
-                options.Logger.LogWarning("The database {Database} cannot be written ({Reason}); it is served as it is", store.FullPath, refused.Message);
+                options.Logger.LogWarning("The database {Database} cannot be written ({Reason}); serving it read-only", store.FullPath, refused.Message);
             _isReadOnly = true;
             return null;
         }

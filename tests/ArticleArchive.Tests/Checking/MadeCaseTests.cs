@@ -41,7 +41,7 @@ public sealed class MadeCaseTests
         if (found.Quotations is not [var only])
             return "several quotations";
 
-        return made.Warns is { } caution && !only.Verdict.Has(caution) ? $"no caution {caution}" : VerdictWording.OldNameOf(only.Verdict);
+        return made.Warns is { } caution && !only.Verdict.Has(caution) ? $"no caution {caution}" : VerdictWording.NameOf(only.Verdict);
     }
 
     private static bool IsRight((MadeCase Made, string Answer) answer) => answer.Answer == answer.Made.Right;

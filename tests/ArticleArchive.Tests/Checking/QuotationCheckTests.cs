@@ -177,7 +177,7 @@ public sealed class QuotationCheckTests : IDisposable
         var quotation = _archive.CheckText("The café stays open", "Jane Holt").Quotations.ShouldHaveSingleItem();
 
         quotation.Verdict.Speaker.Found.ShouldBe(SpeakerFound.Unstated);
-        VerdictWording.Sentence(quotation).ShouldBe("Word for word, but the article does not say who");
+        VerdictWording.Sentence(quotation).ShouldBe("Word for word, but the article does not say who spoke");
     }
 
     [Theory]
@@ -268,7 +268,7 @@ public sealed class QuotationCheckTests : IDisposable
             """);
 
         found.IsWhole.ShouldBeFalse();
-        found.Quotations.Select(quotation => (quotation.By, VerdictWording.OldNameOf(quotation.Verdict)))
+        found.Quotations.Select(quotation => (quotation.By, VerdictWording.NameOf(quotation.Verdict)))
             .ShouldBe([("Owen Marsh", "altered"), ("Jane Holt", "anotherSpeaker"), ("Peter Ames", "notHere")]);
     }
 

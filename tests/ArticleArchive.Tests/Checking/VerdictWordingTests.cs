@@ -50,6 +50,6 @@ public sealed class VerdictWordingTests
 
         var found = archive.CheckText("The clinic is full", "Lena Holt").Quotations.ShouldHaveSingleItem();
 
-        VerdictWording.Explain(found).ShouldBe("The article gives these words only to “a tired medic”.");
+        VerdictWording.Explain(found).ShouldBe("The article attributes these words only to “a tired medic”.");
     }
 }

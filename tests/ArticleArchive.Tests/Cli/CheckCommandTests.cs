@@ -45,7 +45,7 @@ public sealed class CheckCommandTests : IDisposable
         summary.Lines.Count.ShouldBe(2);
         summary.Lines[0].ShouldStartWith("warning: 1,000 times, first 2016/a0.md:3:7: The date \"day 0 of \"May\"\" is not a date. Write it as 2016-01-29");
         summary.Lines[0].ShouldEndWith("[date-not-date]");
-        summary.Lines[1].ShouldBe("note: the key \"strap\" in 1,000 files: not used.");
+        summary.Lines[1].ShouldBe("note: the key \"strap\" is not used (1,000 files).");
         all.Lines.Count.ShouldBe(1000);
         other.ExitCode.ShouldBe(2);
         other.Error.ShouldContain("date-not-date");

@@ -11,7 +11,7 @@ public sealed class HeldBackTests
     {
         var problem = ReadingOf("a.md", "").Problems.ShouldHaveSingleItem();
 
-        (problem.Severity, problem.File, problem.Line, problem.What).ShouldBe((ProblemSeverity.Error, "a.md", null, "The file has no bytes."));
+        (problem.Severity, problem.File, problem.Line, problem.What).ShouldBe((ProblemSeverity.Error, "a.md", null, "The file is empty."));
     }
 
     [Theory]
@@ -50,7 +50,7 @@ public sealed class HeldBackTests
         var reading = content.Folder.Read(file);
 
         reading.Article.ShouldBeNull();
-        reading.Problems.ShouldHaveSingleItem().ToString().ShouldStartWith("2016/a.md: error: The file is gone.");
+        reading.Problems.ShouldHaveSingleItem().ToString().ShouldStartWith("2016/a.md: error: The file no longer exists.");
     }
 
     [Fact]

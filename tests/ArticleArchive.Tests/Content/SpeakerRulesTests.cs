@@ -36,7 +36,7 @@ public sealed class SpeakerRulesTests : IDisposable
     [Theory]
     [InlineData("speakers:\n  - Steve Warren\n", 2, "This entry is not a speaker.")]
     [InlineData("speakers:\n  - same: [Steve]\n", 2, "This speaker has no name.")]
-    [InlineData("speakers:\n  - name: Ann Lee\n  - name: Anna Lee\n    same: [ann lee]\n", 3, "The name \"ann lee\" is settled twice: it already belongs to Ann Lee.")]
+    [InlineData("speakers:\n  - name: Ann Lee\n  - name: Anna Lee\n    same: [ann lee]\n", 3, "The name \"ann lee\" is defined twice: it already belongs to Ann Lee.")]
     [InlineData("speakers:\n  - name: Ann Lee\n    in: [\"no slug!\"]\n", 3, "\"no slug!\" is not the slug of an article.")]
     [InlineData("speakers:\n  - name: Ann Lee\n    roles: [{from: 2014}]\n", 3, "This post has no role.")]
     [InlineData("speakers:\n  - name: Ann Lee\n    alias: [Anna Lee]\n", 3, "The key \"alias\" is unknown.")]

@@ -50,7 +50,7 @@ public sealed class FullDiskTests : IDisposable
         var search = await CommandRun.RunAsync("search", "zebra OR said", "--content", Content, "--data", Data);
 
         full.ExitCode.ShouldBe(2);
-        full.Error.ShouldContain("the archive is served as it last was");
+        full.Error.ShouldContain("serving the last good state");
         search.ExitCode.ShouldBe(0, search.Error);
         search.Out.ShouldNotContain("zebra");
         disk.Empty();
@@ -75,7 +75,7 @@ public sealed class FullDiskTests : IDisposable
 
         Text(stale).ShouldContain($"\"articles\":{Articles}");
         articles.IsSuccessStatusCode.ShouldBeTrue();
-        site.Lines.ShouldContain(line => line.Contains("served as it last was", StringComparison.Ordinal)
+        site.Lines.ShouldContain(line => line.Contains("serving the last good state", StringComparison.Ordinal)
             && (line.Contains("disk is full", StringComparison.Ordinal) || line.Contains("No space left", StringComparison.Ordinal)));
     }
 
@@ -116,7 +116,7 @@ public sealed class FullDiskTests : IDisposable
         await synchronizer.UpdateAsync(null, TestContext.Current.CancellationToken);
 
         catalog.Slugs().Count(slug => catalog.Find(slug) is not null).ShouldBe(Articles);
-        log.Lines().ShouldHaveSingleItem().ShouldContain("is served as it");
+        log.Lines().ShouldHaveSingleItem().ShouldContain("serving it read-only");
         synchronizer.State.ShouldBe(ArchiveState.Stale);
     }
 

@@ -32,7 +32,7 @@ public sealed class BadInputTests
         { "locked.eml", "The message is encrypted. Open it in the mail program" },
         { "silent.eml", "The message contains no words. Save its attachments, and import those." },
         { "note.txt", "It is already a text file. Copy it to the content folder as it is." },
-        { "ghost.json", "It is JSON, in which every program, Ghost among them, stores articles in its own way. Export as WordPress does (.xml), or save" },
+        { "ghost.json", "It is JSON. Every program, Ghost included, stores articles in JSON differently. Export as WordPress does (.xml), or save" },
         { "song.mp3", "Files of this kind cannot be imported. Saved web pages (.html), Word documents (.docx), messages (.eml), .pdf files and WordPress exports (.xml) can." },
     };
 

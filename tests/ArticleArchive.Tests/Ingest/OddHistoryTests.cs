@@ -32,7 +32,7 @@ public sealed class OddHistoryTests : IDisposable
         using (var mkfifo = Process.Start("mkfifo", History))
             await mkfifo.WaitForExitAsync(TestContext.Current.CancellationToken);
 
-        await ShouldBeAProblemAsync("The file has no bytes.");
+        await ShouldBeAProblemAsync("The file is empty.");
     }
 
     [Fact]

@@ -142,7 +142,7 @@ public sealed class McpOverHttpTests(SiteFixture site, RecordedSite recorded)
         var problem = (await client.CallAsync("search_passages", """{ "query": "river" }""")).Problem();
 
         problem.At("status").Number().ShouldBe(503);
-        problem.At("detail").Text().ShouldNotBeNull().ShouldContain("it is not known what it would have found");
+        problem.At("detail").Text().ShouldNotBeNull().ShouldContain("its result is unknown");
     }
 
     [Fact]

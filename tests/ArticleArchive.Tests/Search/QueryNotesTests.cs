@@ -34,7 +34,7 @@ public sealed class QueryNotesTests
     [InlineData("a by:\"...\"", "a", "“...” has no words and was left out.")]
     [InlineData("a OR topic:x", "a topic:x", "A filter applies to the whole query; it cannot be an alternative to words.")]
     [InlineData("b -(a topic:x)", "b -a -topic:x", "A filter applies to the whole query; it cannot be excluded together with words.")]
-    [InlineData("a % b", "a b", "A sign counts only where it touches its word, as in 40% or £5; a sign on its own was left out.")]
+    [InlineData("a % b", "a b", "A symbol counts only where it touches its word, as in 40% or £5; a symbol on its own was left out.")]
     [InlineData("...", "", "There are no words to search for.")]
     [InlineData("((((((((((((a OR b)))))))))))) c", "(a OR b) c", "Parentheses more than 10 deep were left out.")]
     public void What_is_odd_is_read_as_words_and_said(string typed, string tree, string note)

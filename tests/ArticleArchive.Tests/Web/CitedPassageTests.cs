@@ -118,7 +118,7 @@ public sealed class CitedPassageTests(RecordedSite site)
         var status = LinkStatusOf(page);
         Words(status).ShouldStartWith("The paragraph of this link was removed. Its removal was recorded on 3 May 2026 with the note “Height of the water corrected”.");
         status.QuerySelector(".last-words").ShouldNotBeNull().TextContent.ShouldBe(EditedRiver.Removed);
-        Words(status).ShouldContain("The paragraphs next to its old place: paragraph 5 and paragraph 6.");
+        Words(status).ShouldContain("Paragraphs that were next to it: paragraph 5 and paragraph 6.");
         page.QuerySelector(".in-context a").ShouldNotBeNull().GetAttribute("href").ShouldBe($"{Address}?v={id}#{id}");
     }
 

@@ -88,11 +88,11 @@ public sealed class CitedRangeTests(RecordedSite site)
 
         var page = await site.PageAsync($"{RecordedSite.Address}/{range}?v={state}", HttpStatusCode.Gone);
 
-        page.QuerySelector("h1").ShouldNotBeNull().TextContent.ShouldStartWith("Paragraphs that are no longer together");
+        page.QuerySelector("h1").ShouldNotBeNull().TextContent.ShouldStartWith("These paragraphs are no longer next to each other");
         var status = RecordedSite.LinkStatusOf(page);
         RecordedSite.Words(status).ShouldStartWith("The paragraphs of this link are no longer next to each other. The change was recorded on 3 May 2026 with the note “Height of the water corrected”.");
         status.QuerySelector(".last-words").ShouldNotBeNull().TextContent.ShouldBe(JoinedPassages.Join([EditedRiver.Removed, EditedRiver.Unchanged, EditedRiver.Moved]));
-        RecordedSite.Words(status).ShouldContain("These of its paragraphs are still here: paragraph 1 and paragraph 6.");
+        RecordedSite.Words(status).ShouldContain("These paragraphs are still in the article: paragraph 1 and paragraph 6.");
         page.QuerySelector("meta[name=robots]").ShouldNotBeNull().GetAttribute("content").ShouldBe("noindex");
         RecordedSite.Words(RecordedSite.LinkStatusOf(await site.PageAsync($"{RecordedSite.Address}?v={range}.{state}"))).ShouldStartWith("The paragraphs of this link are no longer next to each other.");
     }

@@ -84,7 +84,7 @@ public sealed class CitedSearchTests(RecordedSite site)
     {
         var page = await site.PageAsync((await ThenAsync("railway", EditedRiver.Removed)).Replace(figure, other, StringComparison.Ordinal));
 
-        page.Words(".standing").ShouldStartWith("This address was altered or has lost a part");
+        page.Words(".standing").ShouldStartWith("This address has been altered or cut short");
         page.Words("td").ShouldBe("not known");
         page.QuerySelectorAll("#citation").ShouldBeEmpty();
     }
@@ -131,7 +131,7 @@ public sealed class CitedSearchTests(RecordedSite site)
         await using var site = new TestSite().With("long.txt", Paragraphs(ResultsDigest.MaxPassages + 1));
         using var client = await site.ReadyAsync(TestContext.Current.CancellationToken);
 
-        (await client.GetStringAsync(await CitedAsync(client, "/search/cite?q=heron"), TestContext.Current.CancellationToken)).ShouldContain("There are too many to tell whether the paragraphs are.");
+        (await client.GetStringAsync(await CitedAsync(client, "/search/cite?q=heron"), TestContext.Current.CancellationToken)).ShouldContain("There are too many to check whether they are the same paragraphs.");
     }
 
     private static string Paragraphs(int count) => "Birds counted\n\n" + string.Join("\n\n", Enumerable.Range(1, count).Select(number => $"The heron number {number} flew."));

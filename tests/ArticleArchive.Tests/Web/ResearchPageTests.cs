@@ -204,6 +204,6 @@ public sealed class ResearchPageTests(SiteFixture site)
     {
         var page = await site.PageAsync("/compare?a=by:marsh&b=by:%22harbour+master%22");
 
-        page.Words(".sides tbody tr:nth-child(2) td").ShouldBe("no single search can find these");
+        page.Words(".sides tbody tr:nth-child(2) td").ShouldBe("cannot be counted in one search");
     }
 }

@@ -13,7 +13,7 @@ public sealed class RevisionPageTests(RecordedSite site)
         sections.Select(section => Words(section.QuerySelector("h2"))).ShouldBe(["Revision 3", "Revision 2", "Revision 1"]);
         Words(sections[1]).ShouldStartWith("Revision 2 Recorded 3 May 2026, 09:30 UTC Height of the water corrected 1 paragraph edited, 1 split, 1 removed.");
         Words(sections[0]).ShouldStartWith("Revision 3 Recorded 5 May 2026, 18:00 UTC Evening edition 1 paragraph moved, 1 merged, 1 added.");
-        Words(sections[2]).ShouldBe("Revision 1 Recorded 1 May 2026 As stored First record: 8 passages.");
+        Words(sections[2]).ShouldBe("Revision 1 Recorded 1 May 2026 As stored First record: 8 paragraphs and headings.");
     }
 
     [Fact]

@@ -6,7 +6,7 @@ using Microsoft.Extensions.Time.Testing;
 
 namespace ArticleArchive.Tests.Web;
 
-/// <summary>Four places on a machine of two processors, where one search may be long.</summary>
+/// <summary>Four slots on a machine of two processors, where one search may be long.</summary>
 public sealed class SearchSchedulerTests
 {
     private static readonly TimeSpan Long = TimeSpan.FromSeconds(2);
@@ -14,12 +14,12 @@ public sealed class SearchSchedulerTests
     private readonly CancellationToken _cancellationToken = TestContext.Current.CancellationToken;
     private readonly FakeTimeProvider _clock = new();
     private readonly DateTimeOffset _began;
-    private readonly SearchScheduler _places;
+    private readonly SearchScheduler _slots;
 
-    public SearchSchedulerTests() => (_began, _places) = (_clock.GetUtcNow(), Places(TimeSpan.Zero));
+    public SearchSchedulerTests() => (_began, _slots) = (_clock.GetUtcNow(), Slots(TimeSpan.Zero));
 
     [Fact]
-    public async Task One_client_has_half_of_the_places_at_most()
+    public async Task One_client_has_half_of_the_slots_at_most()
     {
         (await AcquireAsync("192.0.2.1")).ShouldNotBeNull();
         (await AcquireAsync("192.0.2.1")).ShouldNotBeNull();
@@ -28,17 +28,17 @@ public sealed class SearchSchedulerTests
     }
 
     [Fact]
-    public async Task A_client_that_may_ask_without_limit_has_every_place()
+    public async Task A_client_that_may_ask_without_limit_has_every_slot()
     {
-        var places = Places(TimeSpan.Zero, new ArchiveLimits { ConcurrentSearches = 4, RequestsPerSecond = 0 });
+        var slots = Slots(TimeSpan.Zero, new ArchiveLimits { ConcurrentSearches = 4, RequestsPerSecond = 0 });
 
         for (var i = 0; i < 4; i++)
-            (await places.AcquireAsync(From("192.0.2.1"))).ShouldNotBeNull();
-        (await places.AcquireAsync(From("192.0.2.1"))).ShouldBeNull();
+            (await slots.AcquireAsync(From("192.0.2.1"))).ShouldNotBeNull();
+        (await slots.AcquireAsync(From("192.0.2.1"))).ShouldBeNull();
     }
 
     [Fact]
-    public async Task Clients_with_long_searches_behind_them_share_the_places_of_long_ones_and_leave_the_others_free()
+    public async Task Clients_with_long_searches_behind_them_share_the_slots_of_long_ones_and_leave_the_others_free()
     {
         foreach (var client in Busy(20))
             await SearchAsync(client, Long);
@@ -85,15 +85,15 @@ public sealed class SearchSchedulerTests
     [Fact]
     public async Task A_search_that_becomes_long_makes_room_for_a_short_one_and_goes_on_when_the_long_one_before_it_is_over()
     {
-        var places = Places(TimeSpan.Zero, new ArchiveLimits { ConcurrentSearches = 2 });
-        var first = (await places.AcquireAsync(From("192.0.2.1"))).ShouldNotBeNull();
-        var second = (await places.AcquireAsync(From("192.0.2.2"))).ShouldNotBeNull();
+        var slots = Slots(TimeSpan.Zero, new ArchiveLimits { ConcurrentSearches = 2 });
+        var first = (await slots.AcquireAsync(From("192.0.2.1"))).ShouldNotBeNull();
+        var second = (await slots.AcquireAsync(From("192.0.2.2"))).ShouldNotBeNull();
         _clock.Advance(Long);
         first.YieldToOthers(_cancellationToken);
 
         var paused = Task.Run(() => second.YieldToOthers(_cancellationToken), _cancellationToken);
         await Eventually.Holds(() => second.IsLong, "the search became long");
-        var reader = await places.AcquireAsync(From("198.51.100.1"));
+        var reader = await slots.AcquireAsync(From("198.51.100.1"));
 
         reader.ShouldNotBeNull();
         paused.IsCompleted.ShouldBeFalse();
@@ -147,15 +147,15 @@ public sealed class SearchSchedulerTests
     [Fact]
     public async Task Of_those_that_wait_who_has_cost_least_goes_first()
     {
-        var places = Places(Timeout.InfiniteTimeSpan, new ArchiveLimits { ConcurrentSearches = 1 });
-        (await places.AcquireAsync(From("192.0.2.1"))).ShouldNotBeNull().Dispose();
-        var dear = (await places.AcquireAsync(From("192.0.2.1"))).ShouldNotBeNull();
+        var slots = Slots(Timeout.InfiniteTimeSpan, new ArchiveLimits { ConcurrentSearches = 1 });
+        (await slots.AcquireAsync(From("192.0.2.1"))).ShouldNotBeNull().Dispose();
+        var dear = (await slots.AcquireAsync(From("192.0.2.1"))).ShouldNotBeNull();
         _clock.Advance(TimeSpan.FromMilliseconds(100));
         dear.Dispose();
-        var working = (await places.AcquireAsync(From("192.0.2.9"))).ShouldNotBeNull();
+        var working = (await slots.AcquireAsync(From("192.0.2.9"))).ShouldNotBeNull();
 
-        var costly = places.AcquireAsync(From("192.0.2.1")).AsTask();
-        var cheap = places.AcquireAsync(From("192.0.2.2")).AsTask();
+        var costly = slots.AcquireAsync(From("192.0.2.1")).AsTask();
+        var cheap = slots.AcquireAsync(From("192.0.2.2")).AsTask();
         working.Dispose();
 
         (await cheap).ShouldNotBeNull();
@@ -177,7 +177,7 @@ public sealed class SearchSchedulerTests
         first.MayUseAnotherThread.ShouldBeTrue();
     }
 
-    private SearchScheduler Places(TimeSpan patience, ArchiveLimits? limits = null) => new(limits ?? new ArchiveLimits { ConcurrentSearches = 4 }, patience, _clock)
+    private SearchScheduler Slots(TimeSpan patience, ArchiveLimits? limits = null) => new(limits ?? new ArchiveLimits { ConcurrentSearches = 4 }, patience, _clock)
     {
         Processors = 2,
         ProcessorTime = () => 20 * (_clock.GetUtcNow() - _began),
@@ -187,7 +187,7 @@ public sealed class SearchSchedulerTests
 
     private static DefaultHttpContext From(string client) => new() { Connection = { RemoteIpAddress = IPAddress.Parse(client) } };
 
-    private ValueTask<ScheduledSearch?> AcquireAsync(string client) => _places.AcquireAsync(From(client));
+    private ValueTask<ScheduledSearch?> AcquireAsync(string client) => _slots.AcquireAsync(From(client));
 
     private async Task<List<ScheduledSearch?>> EnterAllAsync(IEnumerable<string> clients)
     {

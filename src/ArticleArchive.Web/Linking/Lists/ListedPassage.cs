@@ -9,6 +9,6 @@ internal sealed record ListedPassage(ListEntry Entry, CitedWords? Cited, string 
     /// <summary>The article; null where there is none.</summary>
     public Article? Article { get; init; }
 
-    /// <summary>The last words of a paragraph that was removed; null for one that is still there.</summary>
+    /// <summary>The last wording of a paragraph that was removed; null for one that is still there.</summary>
     public string? LastWords { get; init; }
 }

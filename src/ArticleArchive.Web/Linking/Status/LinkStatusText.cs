@@ -9,5 +9,5 @@ internal static class LinkStatusText
     /// <summary>The note on words of a passage.</summary>
     public static string Write(SelectionStatus selection) => Write($"{selection.Heading}.", selection.LastWords);
 
-    private static string Write(string note, string? lastWords) => lastWords is null ? $"{note}\n" : $"{note}\n\nThe last words on record:\n\n{lastWords}\n";
+    private static string Write(string note, string? lastWords) => lastWords is null ? $"{note}\n" : $"{note}\n\nThe last recorded wording:\n\n{lastWords}\n";
 }

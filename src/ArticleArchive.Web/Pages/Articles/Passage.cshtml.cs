@@ -11,9 +11,9 @@ namespace ArticleArchive.Web.Pages.Articles;
 internal sealed class PassageModel(CitationResolver places, CatalogSnapshot catalog, SiteAddress site, Signposting signposts) : PageModel
 {
     /// <summary>The article asked for, if it never had such passages; otherwise null.</summary>
-    public Article? Lacking { get; private set; }
+    public Article? ArticleWithoutPassage { get; private set; }
 
-    /// <summary>What to say about passages that are gone or no longer together; otherwise null.</summary>
+    /// <summary>What to say about passages that are gone or no longer next to each other; otherwise null.</summary>
     public LinkStatus? Tombstone { get; private set; }
 
     /// <summary>The passages; null when the article does not have them.</summary>
@@ -31,7 +31,7 @@ internal sealed class PassageModel(CitationResolver places, CatalogSnapshot cata
         if (place.Words is not { } passages)
         {
             Response.StatusCode = place.IsGone ? StatusCodes.Status410Gone : StatusCodes.Status404NotFound;
-            (Tombstone, Lacking) = (status, status is null ? article : null);
+            (Tombstone, ArticleWithoutPassage) = (status, status is null ? article : null);
             return Page();
         }
 

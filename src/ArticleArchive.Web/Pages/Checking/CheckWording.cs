@@ -53,7 +53,7 @@ internal static class CheckWording
 
     /// <summary>A finding's name for programs; for a quotation, the name of its verdict.</summary>
     public static string NameOf(DraftFinding finding) =>
-        finding.Quotation is { Verdict: var verdict } ? VerdictWording.OldNameOf(verdict) : VerdictWording.NameOf(finding.Rule);
+        finding.Quotation is { Verdict: var verdict } ? VerdictWording.NameOf(verdict) : VerdictWording.NameOf(finding.Rule);
 
     /// <summary>The id of the evidence for a finding, below the table.</summary>
     /// <param name="at">The index of the finding, from 0.</param>
@@ -63,8 +63,7 @@ internal static class CheckWording
     public static string Summary(CheckedText text)
     {
         var plain = text.Quotations.Count(quotation => quotation.Verdict.IsPlain);
-        return $"{Wording.Count(plain, "quotation is", "quotations are")} word for word, {Wording.Number(text.Quotations.Count - plain)} "
-            + $"{(text.Quotations.Count - plain == 1 ? "needs" : "need")} a look.";
+        return $"{Wording.Count(plain, "quotation is", "quotations are")} word for word, {Wording.Number(text.Quotations.Count - plain)} to review.";
     }
 
     private static bool IsOfPieces(Verdict verdict) => verdict.Has(Caution.Joined) || verdict.Has(Caution.PiecesApart);

@@ -9,7 +9,7 @@ internal sealed record CodeExample(string Id, string Name, string Does, string T
 {
     /// <summary>An example for each language or program.</summary>
     /// <param name="site">The address of the site.</param>
-    /// <param name="words">Words to ask about: only letters and blanks.</param>
+    /// <param name="words">Words to ask about: only letters and spaces.</param>
     public static IReadOnlyList<CodeExample> All(Uri site, string words) =>
     [
         new("curl", "curl", "Checks a quotation, then each quotation of a text, and saves a search as a table.", $$"""

@@ -19,7 +19,7 @@ internal sealed class ReadingListModel(ListResolver resolver) : PageModel
         {
             var lost = Passages.Count(passage => passage is { Cited: null, LastWords: null });
             var found = Wording.Count(Passages.Count - lost, "paragraph");
-            return lost == 0 ? found : $"{found}, and {Wording.Count(lost, "link that leads", "links that lead")} to none";
+            return lost == 0 ? found : $"{found}, and {Wording.Count(lost, "link that leads", "links that lead")} nowhere";
         }
     }
 

@@ -39,7 +39,7 @@ internal sealed class CitedModel(SearchCitations citations, SearchReferences ref
         CitedSearchStanding.Unchanged => "The results are the same as then, to the letter.",
         CitedSearchStanding.Edited => "The same paragraphs are found, but some of their words have changed since.",
         CitedSearchStanding.Different => "The results are no longer the same.",
-        CitedSearchStanding.Uncompared => "The number of paragraphs is the same. There are too many to tell whether the paragraphs are.",
-        _ => "This address was altered or has lost a part, so what it says about the earlier results proves nothing.",
+        CitedSearchStanding.Uncompared => "The number of paragraphs is the same. There are too many to check whether they are the same paragraphs.",
+        _ => "This address has been altered or cut short, so its record of the earlier results cannot be trusted.",
     };
 }

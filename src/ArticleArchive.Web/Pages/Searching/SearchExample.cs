@@ -22,7 +22,7 @@ internal sealed record SearchExample(QueryText Query)
         ];
     }
 
-    /// <summary>Exact words quoted in one of the newest articles, with only letters and blanks; null when there are none.</summary>
+    /// <summary>Exact words quoted in one of the newest articles, with only letters and spaces; null when there are none.</summary>
     public static string? PlainWords(CatalogSnapshot catalog) =>
         Newest(catalog).SelectMany(Fragments).FirstOrDefault(words => words.All(c => char.IsAsciiLetter(c) || c == ' '));
 

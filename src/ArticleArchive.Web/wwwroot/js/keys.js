@@ -31,11 +31,12 @@ export function followByKey() {
   for (const link of document.querySelectorAll('a[data-follow-key]')) onKey(link.dataset.followKey, () => link.click());
 }
 
-/** The button on the help page that turns single keys off, for people who use voice control. */
+/** The button on the help page that turns single keys off and on, for people who use voice control. */
 export function offerToTurnKeysOff() {
   const button = document.querySelector('button[data-turns-keys-off]');
   if (!button) return;
-  const show = () => button.setAttribute('aria-pressed', String(turnedOff()));
+  const turnOff = button.textContent;
+  const show = () => { button.textContent = turnedOff() ? button.dataset.off : turnOff; };
   button.hidden = false;
   show();
   button.addEventListener('click', () => {

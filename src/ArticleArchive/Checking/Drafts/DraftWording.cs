@@ -24,7 +24,7 @@ public static class DraftWording
     public static string Explain(DraftRule rule) => rule switch
     {
         DraftRule.Verbatim => "The quotation is word for word, in one statement, and the check found nothing around it that changes what it says.",
-        DraftRule.Altered => "The words of the quotation differ from the nearest in this archive, or are put together from words that stand apart.",
+        DraftRule.Altered => "The words of the quotation differ from the nearest in this archive, or are assembled from words that are not next to each other.",
         DraftRule.SomeoneElse => "Somebody else said the quotation, in whole or in part.",
         DraftRule.LosesNegation => "The quotation loses a “not”.",
         DraftRule.LosesCondition => "The quotation loses an “if”.",
@@ -39,8 +39,8 @@ public static class DraftWording
         DraftRule.LinkEdited => "The words that the link names were edited.",
         DraftRule.LinkRemoved => "The words that the link names were removed.",
         DraftRule.LinkUnknown => "As far as is recorded, the archive never had what the link names.",
-        DraftRule.AllowWithoutReason => "A comment that should let a finding pass gives no reason, so it has no effect.",
-        DraftRule.AllowUnused => "A comment lets a finding pass that is not there.",
+        DraftRule.AllowWithoutReason => "A comment allows a finding but gives no reason, so it is ignored.",
+        DraftRule.AllowUnused => "A comment allows a finding that does not exist.",
         DraftRule.AllowUnreadable => "A comment for the check cannot be read.",
         _ => throw new ArgumentOutOfRangeException(nameof(rule)),
     };
@@ -68,7 +68,7 @@ public static class DraftWording
     {
         var (quotations, links) = (report.Quotations.ToList(), report.Links.ToList());
         if (quotations.Count == 0 && links.Count == 0)
-            return "There is no quotation in it, and no link to this archive.";
+            return "It has no quotations and no links to this archive.";
 
         string[] parts =
         [
@@ -108,8 +108,8 @@ public static class DraftWording
     /// <summary>The sentence for a comment that has no effect.</summary>
     internal static string Sentence(DraftRule rule) => rule switch
     {
-        DraftRule.AllowWithoutReason => "This comment gives no reason, so it has no effect",
-        DraftRule.AllowUnused => "This comment lets a finding pass that is not there",
+        DraftRule.AllowWithoutReason => "This comment gives no reason, so it is ignored",
+        DraftRule.AllowUnused => "This comment allows a finding that does not exist",
         DraftRule.AllowUnreadable => "This comment cannot be read: write <!-- archive-lint: allow \"words\": reason -->",
         _ => throw new ArgumentOutOfRangeException(nameof(rule)),
     };

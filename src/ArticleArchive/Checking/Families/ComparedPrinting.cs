@@ -16,7 +16,7 @@ public sealed record ComparedPrinting
     public required IReadOnlyList<ComparedWords> Words { get; init; }
 
     /// <summary>The words left out or added by this printing that change the meaning; usually empty.</summary>
-    public required IReadOnlyList<TurningWord> Turning { get; init; }
+    public required IReadOnlyList<QualifyingWord> Turning { get; init; }
 
     /// <summary>Whether it has the same words, apart from letter case, accents and punctuation.</summary>
     public bool IsSame => Words.All(stretch => stretch.Change == WordChange.Kept);

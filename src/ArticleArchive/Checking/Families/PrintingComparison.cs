@@ -39,11 +39,11 @@ internal static class PrintingComparison
             ],
             Turning =
             [
-                .. TurningWords.Find(
+                .. QualifyingWords.Find(
                         moves.Where(move => move.Other < 0).Select(move => words.Folded[move.One]),
                         moves.Where(move => move.One < 0).Select(move => printing.Folded[move.Other]))
-                    .Concat(around.Except(aroundTheirs).Select(edge => new TurningWord(edge.Kind, edge.Word, IsLeftOut: true)))
-                    .Concat(aroundTheirs.Except(around).Select(edge => new TurningWord(edge.Kind, edge.Word, IsLeftOut: false)))
+                    .Concat(around.Except(aroundTheirs).Select(edge => new QualifyingWord(edge.Kind, edge.Word, IsLeftOut: true)))
+                    .Concat(aroundTheirs.Except(around).Select(edge => new QualifyingWord(edge.Kind, edge.Word, IsLeftOut: false)))
                     .Distinct(),
             ],
             Kept = moves.Where(IsKept).Select(move => move.One).ToHashSet(),
@@ -69,7 +69,7 @@ internal static class PrintingComparison
 
     /// <summary>The words outside a stretch that change its meaning.</summary>
     private static List<(Caution Kind, string Word)> Edges(ScannedStatement statement, (int First, int Last) stretch) =>
-        [.. statement.Edges(stretch.First, stretch.Last).Select(found => TurningWords.In(found.Cue ?? "")).OfType<(Caution, string)>()];
+        [.. statement.Edges(stretch.First, stretch.Last).Select(found => QualifyingWords.In(found.Cue ?? "")).OfType<(Caution, string)>()];
 
     private static IEnumerable<ComparedWords> Before(ScannedStatement statement, int first, WordChange change)
     {

@@ -108,7 +108,7 @@ internal sealed class FolderWalk
         }
         catch (DirectoryNotFoundException)
         {
-            Report(ProblemSeverity.Warning, path, "The folder is gone.", "If you meant to remove it, there is nothing to do; otherwise put it back.");
+            Report(ProblemSeverity.Warning, path, "The folder no longer exists.", "If you meant to remove it, there is nothing to do; otherwise put it back.");
         }
         catch (IOException e)
         {

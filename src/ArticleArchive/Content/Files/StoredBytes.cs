@@ -21,7 +21,7 @@ internal static class StoredBytes
         }
         catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
         {
-            problems.Error(null, "The file is gone.", "If you meant to remove it, there is nothing to do; otherwise put it back.");
+            problems.Error(null, "The file no longer exists.", "If you meant to remove it, there is nothing to do; otherwise put it back.");
         }
         catch (UnauthorizedAccessException)
         {
@@ -39,7 +39,7 @@ internal static class StoredBytes
         // The length comes first: a device or a pipe reports 0, and reading one could take for ever.
         if (file.Length == 0)
         {
-            problems.Error(null, "The file has no bytes.", "Write the article in it, or remove it. A pipe or a device in its place is never read.");
+            problems.Error(null, "The file is empty.", "Write the article in it, or remove it. A pipe or a device in its place is never read.");
             return null;
         }
         if (file.Length > maxBytes)

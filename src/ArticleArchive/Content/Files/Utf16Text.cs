@@ -1,9 +1,9 @@
 namespace ArticleArchive.Content.Files;
 
-/// <summary>Text in UTF-16 without a byte-order mark. Blanks, figures and line ends, and in Western text the letters, have a zero byte.</summary>
+/// <summary>Text in UTF-16 without a byte-order mark. Spaces, digits and line ends, and in Western text the letters, have a zero byte.</summary>
 internal static class Utf16Text
 {
-    // In any text, blanks and figures are at least one character in ten.
+    // In any text, spaces and digits are at least one character in ten.
     private const int PairsForEachZero = 10;
 
     /// <summary>The text and its encoding; null when it has too few zero bytes, has them in both halves of its pairs, or has control characters.</summary>

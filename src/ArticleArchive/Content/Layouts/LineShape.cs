@@ -29,7 +29,7 @@ internal static class LineShape
         return first >= 0 && char.IsLower(line[first]);
     }
 
-    /// <summary>The length of the first word of a line, up to the first blank.</summary>
+    /// <summary>The length of the first word of a line, up to the first space.</summary>
     public static int FirstWord(ReadOnlySpan<char> line)
     {
         var end = line.IndexOfAny(' ', '\t');

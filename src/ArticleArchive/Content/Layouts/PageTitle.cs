@@ -30,7 +30,7 @@ internal static class PageTitle
             && (rest == title.Length || title[rest] is '|' or '-' or '–' or '—' or '·' or '»' or '•' or ':');
 
     /// <summary>
-    /// The index in the title after the words of a line, ignoring blanks and punctuation; the title's length when nothing follows; null when it does not begin
+    /// The index in the title after the words of a line, ignoring spaces and punctuation; the title's length when nothing follows; null when it does not begin
     /// with them.
     /// </summary>
     private static int? After(string title, string line)

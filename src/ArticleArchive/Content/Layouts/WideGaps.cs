@@ -6,7 +6,7 @@ internal static class WideGaps
     private const int MaxPrintedLine = 200;
     private const int Wide = 8;
 
-    // In a text with so few lines, a part this long is more than a paragraph, so fewer blanks are enough.
+    // In a text with so few lines, a part this long is more than a paragraph, so fewer spaces are enough.
     private const int FewLines = 3;
     private const int MaxParagraphLength = 600;
     private const int Narrow = 3;
@@ -21,8 +21,8 @@ internal static class WideGaps
             : cut;
     }
 
-    private static bool HasGap(StoredLine line, int longest, int blanks) =>
-        line.Text.Length > longest && line.Text.AsSpan().Contains(new string(' ', blanks), StringComparison.Ordinal);
+    private static bool HasGap(StoredLine line, int longest, int spaces) =>
+        line.Text.Length > longest && line.Text.AsSpan().Contains(new string(' ', spaces), StringComparison.Ordinal);
 
     private static IEnumerable<StoredLine> Parts(StoredLine line, int longest, int least)
     {
@@ -33,22 +33,22 @@ internal static class WideGaps
         }
 
         var hasStops = line.Text.Contains(". ", StringComparison.Ordinal);
-        var (start, blanks) = (0, 0);
+        var (start, spaces) = (0, 0);
         for (var i = 0; i < line.Text.Length; i++)
         {
             if (line.Text[i] == ' ')
             {
-                blanks++;
+                spaces++;
                 continue;
             }
 
-            if (blanks >= Wide || (blanks >= least && BeginsParagraph(line.Text, start, i - blanks, i, hasStops)))
+            if (spaces >= Wide || (spaces >= least && BeginsParagraph(line.Text, start, i - spaces, i, hasStops)))
             {
-                yield return Part(line, start, i - blanks);
+                yield return Part(line, start, i - spaces);
                 start = i;
             }
 
-            blanks = 0;
+            spaces = 0;
         }
 
         yield return Part(line, start, line.Text.Length);

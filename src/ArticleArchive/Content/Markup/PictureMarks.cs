@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace ArticleArchive.Content.Markup;
 
-/// <summary>Finds pictures as programs write them that CommonMark does not know: <c>![[bridge.jpg]]</c>, and addresses with blanks.</summary>
+/// <summary>Finds pictures as programs write them that CommonMark does not know: <c>![[bridge.jpg]]</c>, and addresses with spaces.</summary>
 internal sealed partial class PictureMarks(string body)
 {
     private const int MaxLength = 400;
@@ -19,10 +19,10 @@ internal sealed partial class PictureMarks(string body)
         return end > 0 && inside[end..].StartsWith("]]", StringComparison.Ordinal) && inside[end..] is not [_, _, '(', ..] ? start + end + 4 : null;
     }
 
-    /// <summary>A picture whose address has blanks, as CommonMark writes it, and the position after it, given that of its bracket; null for none.</summary>
-    public (string Text, int End)? WithBlanks(int start)
+    /// <summary>A picture whose address has spaces, as CommonMark writes it, and the position after it, given that of its bracket; null for none.</summary>
+    public (string Text, int End)? WithSpaces(int start)
     {
-        if (!IsPicture(start) || BlanksInAddress().Match(body.Substring(start, Math.Min(MaxLength, body.Length - start))) is not { Success: true } picture)
+        if (!IsPicture(start) || SpacesInAddress().Match(body.Substring(start, Math.Min(MaxLength, body.Length - start))) is not { Success: true } picture)
             return null;
 
         return (picture.Groups["words"].Value + picture.Groups["address"].Value.Replace(" ", "%20", StringComparison.Ordinal) + ")", start + picture.Length);
@@ -33,5 +33,5 @@ internal sealed partial class PictureMarks(string body)
     [GeneratedRegex(
         @"^(?<words>\[[^\[\]\r\n]*\]\()(?<address>[^()<>""'\s][^()<>""'\r\n\t]* [^()<>""'\r\n\t]*\.(?:png|jpe?g|gif|webp|svg|tiff?|bmp))\)",
         RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
-    private static partial Regex BlanksInAddress();
+    private static partial Regex SpacesInAddress();
 }

@@ -32,7 +32,7 @@ internal sealed partial class ScriptNumbers(string body, NextIndex next, StringB
             : (tag.End, $"{before.Replace("_", "\\_", StringComparison.Ordinal)}<{tag.Name}>");
     }
 
-    /// <summary>The last character of the words so far, which tags and marks of emphasis may follow; a blank when there is none.</summary>
+    /// <summary>The last character of the words so far, which tags and marks of emphasis may follow; a space when there is none.</summary>
     private char LastWritten()
     {
         var near = Math.Min(written.Length, MaxLength);

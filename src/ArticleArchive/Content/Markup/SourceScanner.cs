@@ -227,7 +227,7 @@ internal sealed class SourceScanner
             LeaveOutShortcode(end);
         else if (_pictures.EmbedEnd(_at) is { } behind)
             LeaveOutEmbed(behind);
-        else if (_pictures.WithBlanks(_at) is { } picture)
+        else if (_pictures.WithSpaces(_at) is { } picture)
             Replace(picture.End, picture.Text);
         else if (_footnotes.EndAt(_at) is { } note)
             ReadFootnote(note);

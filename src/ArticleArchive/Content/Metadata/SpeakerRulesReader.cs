@@ -85,7 +85,7 @@ internal sealed class SpeakerRulesReader
         {
             _problems.Error(
                 place,
-                $"The name \"{taken}\" is settled twice: it already belongs to {owners[taken]}.",
+                $"The name \"{taken}\" is defined twice: it already belongs to {owners[taken]}.",
                 "Keep one of the two, or limit each with in: (article slugs) or as: (printed roles).");
             return false;
         }

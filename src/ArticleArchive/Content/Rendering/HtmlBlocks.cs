@@ -25,7 +25,7 @@ internal sealed class HtmlBlocks(PassageOutline outline, StringBuilder structure
         foreach (var inline in (Inline[])[.. inlines])
         {
             inline.Remove();
-            if (inline is not HtmlInline html || InlineHtml.RoleOf(html) is not { } role || !InlineHtml.Parts(role))
+            if (inline is not HtmlInline html || InlineHtml.RoleOf(html) is not { } role || !InlineHtml.SeparatesParagraphs(role))
             {
                 words.Add(inline);
                 continue;

@@ -12,10 +12,11 @@ internal static class InlineHtml
     private const int MaxDepth = 16;
 
     /// <summary>True when one of the inlines is a tag that separates paragraphs.</summary>
-    public static bool HoldsBlocks(ContainerInline inlines) => inlines.Any(inline => inline is HtmlInline html && RoleOf(html) is { } role && Parts(role));
+    public static bool ContainsBlocks(ContainerInline inlines) =>
+        inlines.Any(inline => inline is HtmlInline html && RoleOf(html) is { } role && SeparatesParagraphs(role));
 
     /// <summary>True for the roles of elements that separate paragraphs.</summary>
-    public static bool Parts(HtmlRole role) => role is >= HtmlRole.Block and <= HtmlRole.Cell;
+    public static bool SeparatesParagraphs(HtmlRole role) => role is >= HtmlRole.Block and <= HtmlRole.Cell;
 
     /// <summary>The role of a tag; null when it is not HTML.</summary>
     public static HtmlRole? RoleOf(HtmlInline html) => HtmlElements.RoleOf(NameOf(html));
@@ -70,7 +71,7 @@ internal static class InlineHtml
             return;
         }
 
-        if (role == HtmlRole.Break || Parts(role))
+        if (role == HtmlRole.Break || SeparatesParagraphs(role))
         {
             current.AppendChild(new LineBreakInline { IsHard = role == HtmlRole.Break });
             return;

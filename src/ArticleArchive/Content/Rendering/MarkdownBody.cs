@@ -27,7 +27,7 @@ internal static class MarkdownBody
         foreach (var leaf in document.Descendants<LeafBlock>())
         {
             // A paragraph divided by tags is formatted piece by piece when it is walked.
-            if (leaf.Inline is { } inlines && !(leaf is ParagraphBlock { Parent: not TableCell } && InlineHtml.HoldsBlocks(inlines)))
+            if (leaf.Inline is { } inlines && !(leaf is ParagraphBlock { Parent: not TableCell } && InlineHtml.ContainsBlocks(inlines)))
                 InlineHtml.Format(inlines);
         }
 

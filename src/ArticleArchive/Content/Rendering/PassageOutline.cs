@@ -78,7 +78,7 @@ internal sealed class PassageOutline(string source, ReadingBudget? budget)
                 break;
             case LinkReferenceDefinition:
                 break;
-            case ParagraphBlock { Inline: { } inlines } when _html is { IsOpen: true } || InlineHtml.HoldsBlocks(inlines):
+            case ParagraphBlock { Inline: { } inlines } when _html is { IsOpen: true } || InlineHtml.ContainsBlocks(inlines):
                 Html.Read(inlines, IsPicture(inlines) ? PassageKind.Caption : kind);
                 break;
             case LeafBlock leaf:

@@ -8,7 +8,7 @@ internal sealed class QueryTerms(QueryNotes notes)
     private const string PrefixNeedsLetters = "The * at the end of a word needs two letters or more before it; otherwise only the word itself is found.";
     private const string StarPlace = "A * stands for the end of a word, or for one whole word inside quotation marks; elsewhere it was left out.";
 
-    private const string SignAlone = "A sign counts only where it touches its word, as in 40% or £5; a sign on its own was left out.";
+    private const string SignAlone = "A symbol counts only where it touches its word, as in 40% or £5; a symbol on its own was left out.";
 
     private int _words;
 

@@ -6,8 +6,8 @@ namespace ArticleArchive.Search.Text;
 /// becomes <c>US</c>, <c>1,470</c> <c>1470</c>, <c>[W]e</c> <c>we</c>, and <c>40%</c> becomes <c>40</c> with a sign attached.
 /// </summary>
 /// <remarks>
-/// A folded word contains no ASCII other than <c>a-z0-9</c>, and no blank: an apostrophe in it is U+02BC, a decimal point U+00B7. Folding a folded word changes
-/// nothing. In scripts without blanks between words, each character is a word. Nothing is stemmed and no word is left out.
+/// A folded word contains no ASCII other than <c>a-z0-9</c>, and no space: an apostrophe in it is U+02BC, a decimal point U+00B7. Folding a folded word changes
+/// nothing. In scripts without spaces between words, each character is a word. Nothing is stemmed and no word is left out.
 /// </remarks>
 public static class Tokenizer
 {

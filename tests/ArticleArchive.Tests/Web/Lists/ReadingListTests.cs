@@ -49,7 +49,7 @@ public sealed class ReadingListTests(SiteFixture site)
         var list = await site.PageAsync($"/list?{entry}&p={Slug}/{await IdAsync(2)}");
 
         list.Words(".listed .note").ShouldStartWith(line);
-        list.Words(".total").ShouldStartWith("1 paragraph, and 1 link that leads to none.");
+        list.Words(".total").ShouldStartWith("1 paragraph, and 1 link that leads nowhere.");
         list.QuerySelectorAll(".listed blockquote").Length.ShouldBe(1);
     }
 

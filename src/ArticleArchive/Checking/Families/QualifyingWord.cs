@@ -6,4 +6,4 @@ namespace ArticleArchive.Checking.Families;
 /// </param>
 /// <param name="Words">The word, or a few words, in lower case.</param>
 /// <param name="IsLeftOut">True when the printing leaves it out, false when it adds it.</param>
-public sealed record TurningWord(Caution Kind, string Words, bool IsLeftOut);
+public sealed record QualifyingWord(Caution Kind, string Words, bool IsLeftOut);

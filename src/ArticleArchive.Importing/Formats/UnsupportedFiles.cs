@@ -1,7 +1,7 @@
 namespace ArticleArchive.Importing.Formats;
 
 /// <summary>Explains what to do with files that no format reads.</summary>
-internal static class OtherFiles
+internal static class UnsupportedFiles
 {
     /// <summary>The kinds of files that can be imported, a sentence.</summary>
     public const string Kinds = "Saved web pages (.html), Word documents (.docx), messages (.eml), .pdf files and WordPress exports (.xml) can.";
@@ -35,7 +35,7 @@ internal static class OtherFiles
             return new ImportException($"It is not a {kind}, despite its name.", "Check that it is the right file, or give it the right extension.");
         if (extension == ".json")
             return new ImportException(
-                "It is JSON, in which every program, Ghost among them, stores articles in its own way.",
+                "It is JSON. Every program, Ghost included, stores articles in JSON differently.",
                 "Export as WordPress does (.xml), or save the articles as web pages.");
         return Texts.Contains(extension)
             ? new ImportException("It is already a text file.", "Copy it to the content folder as it is.")

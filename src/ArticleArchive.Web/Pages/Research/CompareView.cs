@@ -37,8 +37,11 @@ internal sealed record CompareView(CompareParameters Asked, WordParameters Words
         ("Voices", Rows(facets => facets.Voices, (text, value) => text with { In = value })),
     ];
 
+    /// <summary>What can be chosen, each choice with its address.</summary>
+    public IEnumerable<(string Name, IEnumerable<(string Words, string Address, bool IsChosen)> Choices)> Orders => [("Frequent words", StopWords)];
+
     /// <summary>The choice of including or leaving out the most frequent words, each option with its address.</summary>
-    public IEnumerable<(string Words, string Address, bool IsChosen)> StopWords =>
+    private IEnumerable<(string Words, string Address, bool IsChosen)> StopWords =>
     [
         ("left out", ArchiveUrls.Compare(Asked.One, Asked.Other, new WordParameters(Words.Options with { HasStopWords = false })), !Words.Options.HasStopWords),
         ("ranked too", ArchiveUrls.Compare(Asked.One, Asked.Other, new WordParameters(Words.Options with { HasStopWords = true })), Words.Options.HasStopWords),

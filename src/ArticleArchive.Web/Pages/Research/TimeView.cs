@@ -29,13 +29,16 @@ internal sealed record TimeView(SearchParameters Asked, TimeParameters Time, Tim
                 period => Nearer(period, voice.Voice))),
         ]);
 
+    /// <summary>The periods and measures to choose from, each choice with its address.</summary>
+    public IEnumerable<(string Name, IEnumerable<(string Words, string Address, bool IsChosen)> Choices)> Orders => [("Periods", Spans), ("Bars", Measures)];
+
     /// <summary>The lengths of period to choose from, each with its address.</summary>
-    public IEnumerable<(string Words, string Address, bool IsChosen)> Spans =>
+    private IEnumerable<(string Words, string Address, bool IsChosen)> Spans =>
         Enum.GetValues<PeriodSpan>().Select(
             span => (span.LowerName() + "s", ArchiveUrls.Time(Asked.Text, Time with { Span = span }), span == Line.Span));
 
     /// <summary>The measures that the bars can show, each with its address.</summary>
-    public IEnumerable<(string Words, string Address, bool IsChosen)> Measures =>
+    private IEnumerable<(string Words, string Address, bool IsChosen)> Measures =>
     [
         ("paragraphs", ArchiveUrls.Time(Asked.Text, Time with { Measure = TimeMeasure.Count }), !IsRate),
         ("per million words", ArchiveUrls.Time(Asked.Text, Time with { Measure = TimeMeasure.Rate }), IsRate),

@@ -17,26 +17,34 @@ internal sealed record WordsView(SearchParameters Asked, WordParameters Words, Q
     /// <summary>Whether the search asks for words: without them, there is nothing for other words to be near.</summary>
     public bool AsksForWords => LinePage.CanShow(Near.Query);
 
+    /// <summary>What can be chosen, each choice with its address; without words in the search, nothing is near them.</summary>
+    public IEnumerable<(string Name, IEnumerable<(string Words, string Address, bool IsChosen)> Choices)> Orders =>
+    [
+        .. AsksForWords ? new[] { ("Words on either side", Nearness), ("Near words", Ranks) } : [],
+        ("Frequent words", StopWords),
+        ("Voice", Voices),
+    ];
+
     /// <summary>The distances to choose from, each with its address.</summary>
-    public IEnumerable<(string Words, string Address, bool IsChosen)> Nearness => Windows.Select(window =>
+    private IEnumerable<(string Words, string Address, bool IsChosen)> Nearness => Windows.Select(window =>
         (window.ToString(CultureInfo.InvariantCulture), With(Words.Options with { Window = window }), window == Words.Options.Window));
 
     /// <summary>The rankings to choose from, each with its address.</summary>
-    public IEnumerable<(string Words, string Address, bool IsChosen)> Ranks =>
+    private IEnumerable<(string Words, string Address, bool IsChosen)> Ranks =>
     [
         ("by log-likelihood", With(Words.Options with { Rank = WordRank.LogLikelihood }), Words.Options.Rank == WordRank.LogLikelihood),
         ("by logDice", With(Words.Options with { Rank = WordRank.LogDice }), Words.Options.Rank == WordRank.LogDice),
     ];
 
     /// <summary>The choice of including or leaving out the most frequent words, each option with its address.</summary>
-    public IEnumerable<(string Words, string Address, bool IsChosen)> StopWords =>
+    private IEnumerable<(string Words, string Address, bool IsChosen)> StopWords =>
     [
         ("left out", With(Words.Options with { HasStopWords = false }), !Words.Options.HasStopWords),
         ("ranked too", With(Words.Options with { HasStopWords = true }), Words.Options.HasStopWords),
     ];
 
     /// <summary>The voices to choose from, each with its address.</summary>
-    public IEnumerable<(string Words, string Address, bool IsChosen)> Voices =>
+    private IEnumerable<(string Words, string Address, bool IsChosen)> Voices =>
     [
         .. new (string? In, string Words)[] { (null, "all"), ("quote", "said"), ("reported", "reported"), ("narrative", "reporter’s words") }
             .Select(voice => (voice.Words, ArchiveUrls.WordRanking(Asked.Text with { In = voice.In }, Words), voice.In == Asked.Text.In)),

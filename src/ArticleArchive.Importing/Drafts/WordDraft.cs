@@ -19,7 +19,7 @@ internal static class WordDraft
         var draft = Draft.OfLines(string.Join('\n', lines));
         var links = text.Links.Select(link => (link.Address, Line: text.Blocks.Take(link.Block).Sum(block => LinesOf(block).Count())))
             .Select(link => new DraftLink(link.Address, new DraftPlace(link.Line + 1, 1), new DraftPlace(link.Line + 1, lines[link.Line].Length + 1)));
-        return draft with { Links = [.. draft.Links.Concat(links).OrderBy(link => link.From)] };
+        return draft with { Links = [.. draft.Links.Concat(links).OrderBy(link => (link.From.Line, link.From.Column))] };
     }
 
     /// <summary>The lines of a block; a table has one for each cell.</summary>

@@ -44,7 +44,7 @@ internal sealed class ConditionalRequests(RequestDelegate next, ArchiveVersion v
         var state = version.Recent ?? version.Current;
         var encoding = compression.GetCompressionProvider(context)?.EncodingName ?? "";
         return new ResponseVersion(
-            state, encoding, site.TagOf(context.Request, $"{ShowsTimesAttribute.StateOf(state.Archive, times)} {state.Day:O}", encoding));
+            state, site.TagOf(context.Request, $"{ShowsTimesAttribute.StateOf(state.Archive, times)} {state.Day:O}", encoding));
     }
 
     /// <summary>Sets the headers before the response begins, because that is when the cache stores them.</summary>

@@ -2,6 +2,5 @@ namespace ArticleArchive.Web.Http;
 
 /// <summary>The version of what a response is made from. Two responses from the same address with the same version are byte for byte equal.</summary>
 /// <param name="State">The state of the site that the response shows.</param>
-/// <param name="Encoding">The content encoding: <c>br</c>, <c>gzip</c>, or empty.</param>
 /// <param name="Tag">The strong entity tag, including its quotation marks.</param>
-internal sealed record ResponseVersion(SiteState State, string Encoding, string Tag);
+internal sealed record ResponseVersion(SiteState State, string Tag);

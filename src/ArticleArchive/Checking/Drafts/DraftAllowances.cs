@@ -16,7 +16,7 @@ internal static class DraftAllowances
                 faults.Add(Fault(allowance));
         }
 
-        return faults.Count == 0 ? passed : [.. passed.Concat(faults).OrderBy(finding => finding.From)];
+        return faults.Count == 0 ? passed : [.. passed.Concat(faults).OrderBy(finding => (finding.From.Line, finding.From.Column))];
     }
 
     private static int? Nearest(List<DraftFinding> findings, string words, int line) => Enumerable.Range(0, findings.Count)

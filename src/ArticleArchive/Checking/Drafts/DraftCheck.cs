@@ -29,7 +29,7 @@ public sealed class DraftCheck(CatalogSnapshot catalog, params IReadOnlyList<Quo
         var links = options.Site is { } site ? draft.Links.Select(new ArchiveLinks(catalog, site).Check).OfType<DraftFinding>() : [];
         return new DraftReport(
             draft.Name,
-            DraftAllowances.Apply([.. quotations.Concat(links).OrderBy(finding => finding.From)], draft.Allowances),
+            DraftAllowances.Apply([.. quotations.Concat(links).OrderBy(finding => (finding.From.Line, finding.From.Column))], draft.Allowances),
             pasted.Quotations.Count > options.MaxQuotations
                 ? [$"Only the first {options.MaxQuotations} quotations were checked; the draft has {pasted.Quotations.Count}."]
                 : []);

@@ -17,9 +17,6 @@ public sealed record DraftReport(string? Name, IReadOnlyList<DraftFinding> Findi
     /// <summary>The highest level among the findings that need attention.</summary>
     public DraftLevel Gravest => Findings.Where(finding => finding.IsOpen).Select(finding => finding.Level).DefaultIfEmpty().Max();
 
-    /// <summary>The number of open findings at a level.</summary>
-    public int Count(DraftLevel level) => Findings.Count(finding => finding.IsOpen && finding.Level == level);
-
     /// <summary>The report with findings already known marked. A finding that was known once and now occurs twice is marked once.</summary>
     /// <param name="fingerprints">The fingerprints of the known findings, each with its number of occurrences; those found are removed.</param>
     public DraftReport WithKnown(IDictionary<string, int> fingerprints) => this with

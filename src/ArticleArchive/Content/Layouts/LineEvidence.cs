@@ -5,9 +5,6 @@ internal sealed record LineEvidence
 {
     private const int MinIndent = 2;
 
-    /// <summary>The number of lines in the body.</summary>
-    public required int Lines { get; init; }
-
     /// <summary>The number of pairs of lines with blank lines between them.</summary>
     public int Gaps { get; private set; }
 
@@ -39,11 +36,10 @@ internal sealed record LineEvidence
     public static LineEvidence From(IReadOnlyList<StoredLine> body)
     {
         if (body.Count == 0)
-            return new LineEvidence { Lines = 0, Width = 0, Indent = MinIndent };
+            return new LineEvidence { Width = 0, Indent = MinIndent };
 
         var evidence = new LineEvidence
         {
-            Lines = body.Count,
             Width = WidthOf(body),
             Indent = body.Min(line => line.Indent) + MinIndent,
         };

@@ -1,13 +1,8 @@
-using ArticleArchive.Search.Queries;
-
 namespace ArticleArchive.Search.Research;
 
 /// <summary>The words that distinguish the passages of one search from those of another or from the rest of the archive.</summary>
 public sealed record Keywords
 {
-    /// <summary>The query that was searched.</summary>
-    public required Query Query { get; init; }
-
     /// <summary>What was counted.</summary>
     public required FoundContrast Found { get; init; }
 

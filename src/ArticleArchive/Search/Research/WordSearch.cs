@@ -23,7 +23,7 @@ public sealed class WordSearch(PassageSearch search, IMatchIndex index)
         var read = await search.ReadAsync(query, cancellationToken).ConfigureAwait(false);
         var words = TimeLimit.RunAsync(search.Limit, token => index.WordsOfAsync(read, options.Window, token), cancellationToken);
         var (near, rest) = await words.ConfigureAwait(false);
-        return (Rank(read, near, options), Rank(read, rest, options) with { Fewer = [] });
+        return (Rank(read, near, options), Rank(rest, options) with { Fewer = [] });
     }
 
     /// <summary>The words that distinguish one search from another.</summary>
@@ -33,7 +33,7 @@ public sealed class WordSearch(PassageSearch search, IMatchIndex index)
         var read = await search.ReadAsync(one, cancellationToken).ConfigureAwait(false);
         var readOther = await search.ReadAsync(other, cancellationToken).ConfigureAwait(false);
         var contrast = TimeLimit.RunAsync(search.Limit, token => index.ContrastAsync(read, readOther, token), cancellationToken);
-        return Rank(read, await contrast.ConfigureAwait(false), options);
+        return Rank(await contrast.ConfigureAwait(false), options);
     }
 
     /// <summary>The search for a word within another search: it finds the passages that <see cref="ContrastedWord.Numbers"/> counts.</summary>
@@ -59,7 +59,7 @@ public sealed class WordSearch(PassageSearch search, IMatchIndex index)
         return new Collocations { Query = read, Found = found, Window = options.Window, Words = [.. words.Take(MaxWords)] };
     }
 
-    private static Keywords Rank(Query read, FoundContrast found, WordOptions options)
+    private static Keywords Rank(FoundContrast found, WordOptions options)
     {
         var (one, two) = (found.One.Words, found.Other.Words);
         var ranked = found.Words
@@ -73,7 +73,6 @@ public sealed class WordSearch(PassageSearch search, IMatchIndex index)
             .ToList();
         return new Keywords
         {
-            Query = read,
             Found = found,
             More = [.. ranked.Where(word => word.LogRatio > 0 && word.Word.One.Count >= MinKeywordCount).Take(MaxWords)],
             Fewer = [.. ranked.Where(word => word.LogRatio < 0 && word.Word.Other.Count >= MinKeywordCount).Take(MaxWords)],

@@ -33,9 +33,6 @@ internal sealed class PassageWords(WordTable table)
     /// <summary>The number of words.</summary>
     public int Count { get; private set; }
 
-    /// <summary>The numbers of the words in the table, in order.</summary>
-    public ReadOnlySpan<int> Numbers => _words.AsSpan(0, Count);
-
     /// <summary>The number of the word at a place, from 0.</summary>
     public int this[int place] => _words[place];
 

@@ -14,8 +14,6 @@ internal static class EastAsianMarks
 
     private static readonly SearchValues<char> Usual = SearchValues.Create("‘’“”—–…·•\u3000′″×÷°±§");
 
-    static EastAsianMarks() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
-
     /// <summary>
     /// The text and its encoding; null when a byte outside ASCII is part of anything but such a mark, or when no mark has two such bytes:
     /// <c>¡V</c> may be Spanish.
@@ -28,23 +26,11 @@ internal static class EastAsianMarks
 
         foreach (var codePage in CodePages)
         {
-            var encoding = Encoding.GetEncoding(codePage, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback);
-            if (TextOf(bytes, encoding) is { } text && text.All(c => c < 0x80 || Usual.Contains(c)) && text.Count(c => c >= 0x80) < others)
+            var encoding = StrictEncoding.Get(codePage);
+            if (StrictEncoding.Decode(bytes, encoding) is { } text && text.All(c => c < 0x80 || Usual.Contains(c)) && text.Count(c => c >= 0x80) < others)
                 return (text, encoding);
         }
 
         return null;
-    }
-
-    private static string? TextOf(byte[] bytes, Encoding encoding)
-    {
-        try
-        {
-            return encoding.GetString(bytes);
-        }
-        catch (DecoderFallbackException)
-        {
-            return null;
-        }
     }
 }

@@ -16,7 +16,7 @@ internal static partial class MarkedText
     private static readonly SearchValues<char> Openers = SearchValues.Create("‘‚“„£€«¡¿");
     private static readonly SearchValues<char> Letters = SearchValues.Create("àáâäçèéêëìíîïñòóôöùúûüÀÁÂÄÇÈÉÊËÌÍÎÏÑÒÓÔÖÙÚÛÜ");
 
-    private static readonly Encoding[] Encodings = [WesternText.Encoding, Strict(10000)];
+    private static readonly Encoding[] Encodings = [WesternText.Encoding, StrictEncoding.Get(10000)];
 
     /// <summary>The text and its encoding, of the two the one with fewer letters outside ASCII; null when neither has more marks than letters.</summary>
     public static (string Text, Encoding Encoding)? Read(byte[] bytes)
@@ -25,7 +25,7 @@ internal static partial class MarkedText
         if (others * AsciiForEachOther > bytes.Length || bytes.Contains((byte)0))
             return null;
 
-        return Encodings.Select(encoding => (Text: TextOf(bytes, encoding), Encoding: encoding))
+        return Encodings.Select(encoding => (Text: StrictEncoding.Decode(bytes, encoding) ?? "", Encoding: encoding))
             .Where(read => IsMarked(read.Text))
             .OrderBy(read => read.Text.Count(Letters.Contains))
             .Select(read => ((string, Encoding)?)read)
@@ -62,20 +62,6 @@ internal static partial class MarkedText
         WithinWords.Contains(text[i])
         || i == 0 || !char.IsLetter(text[i - 1])
         || !Openers.Contains(text[i]) && (i + 1 == text.Length || !char.IsLetter(text[i + 1]));
-
-    private static string TextOf(byte[] bytes, Encoding encoding)
-    {
-        try
-        {
-            return encoding.GetString(bytes);
-        }
-        catch (DecoderFallbackException)
-        {
-            return "";
-        }
-    }
-
-    private static Encoding Strict(int codePage) => Encoding.GetEncoding(codePage, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback);
 
     [GeneratedRegex(@"[A-Za-z][\p{L}-[A-Za-z]](?:s|t|re|ve|ll|d|m)\b|[A-Za-z,.] [\p{L}-[A-Za-z]] [A-Za-z]", RegexOptions.NonBacktracking)]
     private static partial Regex LetterForMark();

@@ -19,6 +19,7 @@ internal static class StoredText
 
     private static readonly SearchValues<char> OtherLineEnds = SearchValues.Create("\u0085\u2028\u2029");
 
+    // The detector looks encodings up by name.
     static StoredText() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
 
     private static ReadOnlySpan<byte> Utf8Mark => [0xEF, 0xBB, 0xBF];
@@ -72,7 +73,7 @@ internal static class StoredText
     private static string? Named(byte[] bytes, string name, ProblemLog problems)
     {
         if (IsEncoding(name))
-            return Strictly(bytes, Encoding.GetEncoding(name.Trim(), EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback), problems);
+            return Strictly(bytes, StrictEncoding.Get(name.Trim()), problems);
 
         problems.Error(null, $"There is no encoding \"{name}\".", "Give a name such as utf-8, windows-1252, iso-8859-2 or koi8-r.");
         return null;
@@ -129,30 +130,24 @@ internal static class StoredText
     {
         if (encoding.WebName is "utf-8" or "us-ascii")
             return null;
-
-        try
-        {
-            var text = Encoding.GetEncoding(encoding.WebName, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback).GetString(bytes);
-            var (letters, odd) = (0, 0);
-            for (var i = 0; i < text.Length; i++)
-            {
-                var c = text[i];
-                if (IsWithinWord(text, i))
-                    odd++;
-                else if (c >= 0x80 && (char.IsLetter(c) || char.IsPunctuation(c)))
-                    letters++;
-                else if (char.IsControl(c) && c is not ('\n' or '\r' or '\t' or '\f'))
-                    odd++;
-                else if (c >= 0x80 && !char.IsWhiteSpace(c) && !char.IsSymbol(c))
-                    odd++;
-            }
-
-            return letters >= MinLetters && odd <= letters * MaxOddShare ? text : null;
-        }
-        catch (DecoderFallbackException)
-        {
+        if (StrictEncoding.Decode(bytes, StrictEncoding.Get(encoding.WebName)) is not { } text)
             return null;
+
+        var (letters, odd) = (0, 0);
+        for (var i = 0; i < text.Length; i++)
+        {
+            var c = text[i];
+            if (IsWithinWord(text, i))
+                odd++;
+            else if (c >= 0x80 && (char.IsLetter(c) || char.IsPunctuation(c)))
+                letters++;
+            else if (char.IsControl(c) && c is not ('\n' or '\r' or '\t' or '\f'))
+                odd++;
+            else if (c >= 0x80 && !char.IsWhiteSpace(c) && !char.IsSymbol(c))
+                odd++;
         }
+
+        return letters >= MinLetters && odd <= letters * MaxOddShare ? text : null;
     }
 
     /// <summary>Whether a symbol that no word contains is between two letters, which shows that the bytes are in another encoding.</summary>

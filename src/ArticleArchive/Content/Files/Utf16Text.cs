@@ -23,14 +23,6 @@ internal static class Utf16Text
             return null;
 
         var encoding = new UnicodeEncoding(bigEndian: first > 0, byteOrderMark: false, throwOnInvalidBytes: true);
-        try
-        {
-            var text = encoding.GetString(bytes);
-            return text.Any(c => char.IsControl(c) && !char.IsWhiteSpace(c)) ? null : (text, encoding);
-        }
-        catch (DecoderFallbackException)
-        {
-            return null;
-        }
+        return StrictEncoding.Decode(bytes, encoding) is { } text && !text.Any(c => char.IsControl(c) && !char.IsWhiteSpace(c)) ? (text, encoding) : null;
     }
 }

@@ -14,14 +14,8 @@ internal static class WesternText
     private static readonly SearchValues<char> Usual =
         SearchValues.Create("‘’‚“”„–—…•†‡™€£¢¥§©®°±·«»¿¡½¼¾×¹²³ªº\u00A0\u00ADàáâäçèéêëìíîïñòóôöùúûüÀÁÂÄÇÈÉÊËÌÍÎÏÑÒÓÔÖÙÚÛÜßœŒ");
 
-    static WesternText()
-    {
-        System.Text.Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
-        Encoding = System.Text.Encoding.GetEncoding("windows-1252", EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback);
-    }
-
     /// <summary>The encoding.</summary>
-    public static Encoding Encoding { get; }
+    public static Encoding Encoding { get; } = StrictEncoding.Get("windows-1252");
 
     /// <summary>The character of a byte in windows-1252; null for the five bytes that have none.</summary>
     public static char? CharacterOf(byte value)
@@ -40,14 +34,6 @@ internal static class WesternText
         if (bytes.Length < MinBytes || others * AsciiForEachOther > bytes.Length || bytes.Contains((byte)0))
             return null;
 
-        try
-        {
-            var text = Encoding.GetString(bytes);
-            return text.All(c => c < 0x80 || Usual.Contains(c)) ? text : null;
-        }
-        catch (DecoderFallbackException)
-        {
-            return null;
-        }
+        return StrictEncoding.Decode(bytes, Encoding) is { } text && text.All(c => c < 0x80 || Usual.Contains(c)) ? text : null;
     }
 }

@@ -20,4 +20,15 @@ public sealed record CatalogPassage
 
     /// <summary>The reported statements in the passage, in the order of the text; may be empty.</summary>
     public required IReadOnlyList<StoredReport> Reported { get; init; }
+
+    /// <summary>The passage at a place of an article that has been read.</summary>
+    internal static CatalogPassage From(StoredArticle stored, ArticleSummary summary, PassagePlace place) => new()
+    {
+        Key = place.Article,
+        Index = place.Passage,
+        Article = summary,
+        Passage = stored.Article.Passages[place.Passage],
+        Utterances = [.. stored.Utterances.Where(one => one.Utterance.Quotations.Any(quotation => quotation.Place.Passage == place.Passage))],
+        Reported = [.. stored.Reported.Where(one => one.Statement.Sentence.Passage == place.Passage)],
+    };
 }

@@ -35,16 +35,7 @@ internal sealed class StoredArticleReader(PreparedStatements statements)
         Article(key) is { } stored && index < stored.Article.Passages.Count ? stored.Article.Passages[index].Text : "";
 
     private static CatalogPassage? Passage(PassagePlace place, CachedArticle? read) =>
-        read is null || place.Passage >= read.Stored.Article.Passages.Count ? null : new CatalogPassage
-        {
-            Key = place.Article,
-            Index = place.Passage,
-            Article = read.Card,
-            Passage = read.Stored.Article.Passages[place.Passage],
-            Utterances = [.. read.Stored.Utterances.Where(statement => statement.Utterance.Quotations.Any(
-                quotation => quotation.Place.Passage == place.Passage))],
-            Reported = [.. read.Stored.Reported.Where(reported => reported.Statement.Sentence.Passage == place.Passage)],
-        };
+        read is null || place.Passage >= read.Stored.Article.Passages.Count ? null : CatalogPassage.From(read.Stored, read.Card, place);
 
     private CachedArticle? Whole(ArticleKey key)
     {

@@ -56,14 +56,6 @@ public sealed class HitReader(CatalogSnapshot catalog, Query query)
 
     private sealed record FoundArticle(StoredArticle Stored, ArticleSummary Summary, ILookup<int, TextSpan> Matches)
     {
-        public CatalogPassage At(PassagePlace place) => new()
-        {
-            Key = place.Article,
-            Index = place.Passage,
-            Article = Summary,
-            Passage = Stored.Article.Passages[place.Passage],
-            Utterances = [.. Stored.Utterances.Where(stored => stored.Utterance.Quotations.Any(quotation => quotation.Place.Passage == place.Passage))],
-            Reported = [.. Stored.Reported.Where(stored => stored.Statement.Sentence.Passage == place.Passage)],
-        };
+        public CatalogPassage At(PassagePlace place) => CatalogPassage.From(Stored, Summary, place);
     }
 }

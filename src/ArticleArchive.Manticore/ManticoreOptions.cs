@@ -1,6 +1,6 @@
 namespace ArticleArchive.Manticore;
 
-/// <summary>The address of a cluster, and its time limits.</summary>
+/// <summary>The address of a cluster, and how it treats a node that could not be reached.</summary>
 public sealed record ManticoreOptions
 {
     /// <summary>The connection string of the distributors, which searches use: <c>Server=search1,search2;Port=9306</c>.</summary>
@@ -11,9 +11,6 @@ public sealed record ManticoreOptions
     /// searches then find whatever it holds.
     /// </summary>
     public IReadOnlyList<string> Shards { get; init; } = [];
-
-    /// <summary>The time limit of one query to the cluster.</summary>
-    public TimeSpan Patience { get; init; } = TimeSpan.FromSeconds(60);
 
     /// <summary>How long to wait before trying a node again that could not be reached.</summary>
     public TimeSpan Pause { get; init; } = TimeSpan.FromSeconds(2);

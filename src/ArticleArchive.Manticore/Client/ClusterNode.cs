@@ -12,6 +12,7 @@ internal sealed class ClusterNode : IDisposable
 {
     private const int Tries = 3;
 
+    private static readonly TimeSpan QueryLimit = TimeSpan.FromSeconds(60);
     private static readonly TimeSpan BetweenTries = TimeSpan.FromMilliseconds(50);
     private static readonly TimeSpan Observed = TimeSpan.FromSeconds(10);
 
@@ -20,7 +21,7 @@ internal sealed class ClusterNode : IDisposable
 
     /// <summary>Creates a node; it does not connect yet.</summary>
     /// <param name="connection">Its connection string.</param>
-    /// <param name="options">The time limits.</param>
+    /// <param name="options">How long to wait before trying it again.</param>
     public ClusterNode(string connection, ManticoreOptions options)
     {
         var settings = Settings(connection);
@@ -43,7 +44,7 @@ internal sealed class ClusterNode : IDisposable
                 SamplingDuration = Observed,
                 BreakDuration = options.Pause,
             })
-            .AddTimeout(options.Patience)
+            .AddTimeout(QueryLimit)
             .Build();
     }
 

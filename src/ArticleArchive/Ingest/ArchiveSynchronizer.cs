@@ -11,6 +11,11 @@ namespace ArticleArchive.Ingest;
 /// <summary>Keeps the catalog in sync with the content folder, at start-up and while it watches the folder.</summary>
 public sealed class ArchiveSynchronizer : IAsyncDisposable
 {
+    /// <summary>How soon a change that could not be written is retried, and how often a folder that cannot be watched is compared.</summary>
+    internal static readonly TimeSpan RetryAfter = TimeSpan.FromSeconds(10);
+
+    // Some file systems do not report all changes.
+    private static readonly TimeSpan CompareEvery = TimeSpan.FromSeconds(60);
     private static readonly TimeSpan WaitWhenGone = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan MinWait = TimeSpan.FromSeconds(0.1);
     private static readonly HashSet<string> None = [];
@@ -107,7 +112,7 @@ public sealed class ArchiveSynchronizer : IAsyncDisposable
                 if (await TryUpdateAsync(activity, _watch.TakeChangedPaths(), cancellationToken).ConfigureAwait(false))
                     continue;
 
-                await Task.Delay(_options.RetryAfter, _options.Clock, cancellationToken).ConfigureAwait(false);
+                await Task.Delay(RetryAfter, _options.Clock, cancellationToken).ConfigureAwait(false);
                 _watch.Signal();
             }
         }
@@ -179,7 +184,7 @@ public sealed class ArchiveSynchronizer : IAsyncDisposable
     /// <summary>The longest wait without a change of the folder: until the next regular comparison or until a file is due, whichever is sooner.</summary>
     private TimeSpan LongestWait()
     {
-        var usual = _isGone ? WaitWhenGone : _watch.IsWatching ? _options.CompareEvery : _options.RetryAfter;
+        var usual = _isGone ? WaitWhenGone : _watch.IsWatching ? CompareEvery : RetryAfter;
         if (State == ArchiveState.Building || Due() - _options.Clock.GetUtcNow() is not { } untilDue || untilDue > usual)
             return usual;
 

@@ -6,6 +6,12 @@ namespace ArticleArchive.Ingest;
 /// <summary>Waits for changes of a folder. It never reads the files.</summary>
 internal sealed class FolderWatch(string path, SynchronizerOptions options, ChangeLag lag) : IDisposable
 {
+    /// <summary>How long a changed folder, and each file in it, must be quiet before it is read: a program may pause while it writes a file in place.</summary>
+    public static readonly TimeSpan Quiet = TimeSpan.FromSeconds(1);
+
+    /// <summary>The longest wait for a folder that keeps changing.</summary>
+    public static readonly TimeSpan QuietLimit = TimeSpan.FromMilliseconds(1200);
+
     /// <summary>The most changes to name: beyond this, comparing the whole folder is quicker.</summary>
     private const int MaxNamed = 100;
 
@@ -46,7 +52,7 @@ internal sealed class FolderWatch(string path, SynchronizerOptions options, Chan
     {
         lock (_naming)
         {
-            foreach (var (path, _) in _changed.Where(change => options.Clock.GetElapsedTime(change.Value) >= options.Quiet).ToList())
+            foreach (var (path, _) in _changed.Where(change => options.Clock.GetElapsedTime(change.Value) >= Quiet).ToList())
                 _changed.Remove(path);
             return [.. _changed.Keys];
         }
@@ -82,7 +88,7 @@ internal sealed class FolderWatch(string path, SynchronizerOptions options, Chan
     }
 
     /// <summary>
-    /// Waits for a change, at most for <paramref name="atMost"/>, and then until the folder is quiet, at most for <see cref="SynchronizerOptions.QuietLimit"/>.
+    /// Waits for a change, at most for <paramref name="atMost"/>, and then until the folder is quiet, at most for <see cref="QuietLimit"/>.
     /// </summary>
     public async Task<FolderActivity> NextAsync(TimeSpan atMost, CancellationToken cancellationToken)
     {
@@ -90,9 +96,9 @@ internal sealed class FolderWatch(string path, SynchronizerOptions options, Chan
             return FolderActivity.Due;
 
         var began = options.Clock.GetTimestamp();
-        while (await HasChangedAsync(options.Quiet, cancellationToken).ConfigureAwait(false))
+        while (await HasChangedAsync(Quiet, cancellationToken).ConfigureAwait(false))
         {
-            if (options.Clock.GetElapsedTime(began) > options.QuietLimit)
+            if (options.Clock.GetElapsedTime(began) > QuietLimit)
                 return FolderActivity.Unstable;
         }
 
@@ -166,7 +172,10 @@ internal sealed class FolderWatch(string path, SynchronizerOptions options, Chan
         _isPartial = true;
         if (!_isRefusalLogged)
             options.Logger.LogWarning(
-                "The folder {Folder} cannot be watched ({Reason}); it is compared every {Seconds} s", path, refused.Message, options.RetryAfter.TotalSeconds);
+                "The folder {Folder} cannot be watched ({Reason}); it is compared every {Seconds} s",
+                path,
+                refused.Message,
+                ArchiveSynchronizer.RetryAfter.TotalSeconds);
         _isRefusalLogged = true;
     }
 

@@ -86,7 +86,7 @@ public sealed class WatchTests : IAsyncDisposable
         await Eventually.Holds(
             () =>
             {
-                clock.Advance(options.Quiet);
+                clock.Advance(FolderWatch.Quiet);
                 return Paragraphs("slow") == 30;
             },
             "the whole file is shown");

@@ -14,7 +14,7 @@ internal sealed class MatchPlanner(IReadOnlyList<string> languages, bool isRanke
     /// <summary>The plan for a query.</summary>
     public MatchPlan Plan(Query query)
     {
-        var wanted = Names(query, excluded: false);
+        var wanted = SpeakerNames.Wanted(query.Filters);
         if (query.IsEmpty || DayRange.From(query.Filters).Count == 0 || (query.WantsSpeaker && (query.Voice == Voice.Narrative || wanted.Count == 0)))
             return MatchPlan.Nothing;
         if (query.Voice == Voice.Reported)
@@ -29,7 +29,7 @@ internal sealed class MatchPlanner(IReadOnlyList<string> languages, bool isRanke
     public MatchPlan PlanMixed(Query query) => Split(Find(query, MatchField.Narrative, [], []));
 
     /// <summary>If a speaker is required or excluded, the text must be checked for which sentences of a passage are theirs.</summary>
-    private MatchPlan PlanReported(Query query, List<List<string>> wanted) => query.HasSpeakers
+    private MatchPlan PlanReported(Query query, IReadOnlyList<IReadOnlyList<string>> wanted) => query.HasSpeakers
         ? Split(Find(query, MatchField.Reported with { IsExact = false }, Given(Any(wanted, FilterTerms.ForReportedSpeaker)), []))
         : Split(Find(query, MatchField.Reported, [], []));
 
@@ -42,7 +42,7 @@ internal sealed class MatchPlanner(IReadOnlyList<string> languages, bool isRanke
 
     private MatchPlan PlanText(Query query)
     {
-        var unwanted = Names(query, excluded: true);
+        var unwanted = SpeakerNames.Unwanted(query.Filters);
         var headlines = Headlines(query);
         var field = query.Voice == Voice.Headline ? MatchField.Text with { Kind = FilterTerms.Headline } : MatchField.Text;
         if (Any(unwanted, FilterTerms.ForSpeaker) is not { } alone || Any(unwanted, FilterTerms.ForSpeakers) is not { } among)
@@ -54,9 +54,9 @@ internal sealed class MatchPlanner(IReadOnlyList<string> languages, bool isRanke
         return others with { Candidates = MatchExpression.Any([.. Given(others.Candidates), theirs]) };
     }
 
-    private MatchPlan PlanQuotes(Query query, List<List<string>> wanted)
+    private MatchPlan PlanQuotes(Query query, IReadOnlyList<IReadOnlyList<string>> wanted)
     {
-        var unwanted = Names(query, excluded: true);
+        var unwanted = SpeakerNames.Unwanted(query.Filters);
         var headlines = Headlines(query);
         var quoted = MatchField.Quoted with { RunsAhead = query.Voice != Voice.Headline };
         var without = Given(Any(unwanted, FilterTerms.ForSpeaker));
@@ -93,27 +93,11 @@ internal sealed class MatchPlanner(IReadOnlyList<string> languages, bool isRanke
         var found = query.Root is { } root
             ? new MatchTranslator(field, languages, isRanked).Translate(root)
             : new MatchExpression(MatchExpression.Filtered(field.Kind), field.IsExact);
-        var wanted = LabelTerms.Fields
-            .Select(label => Labels(query, label, excluded: false).ToList())
-            .Where(labels => labels.Count > 0)
-            .Select(labels => MatchExpression.Filtered(labels));
-        var periods = Labels(query, QueryField.Within, excluded: false).Select(period => MatchExpression.Filtered(period));
-        var unwanted = LabelTerms.Fields
-            .Append(QueryField.Within)
-            .SelectMany(label => Labels(query, label, excluded: true))
-            .Select(label => MatchExpression.Filtered(label));
-        return found with { Text = MatchExpression.Without(MatchExpression.All([found.Text, .. among, .. wanted, .. periods]), [.. without, .. unwanted]) };
+        var wanted = LabelTerms.Wanted(query.Filters).Select(labels => MatchExpression.Filtered(labels));
+        var unwanted = LabelTerms.Unwanted(query.Filters).Select(label => MatchExpression.Filtered(label));
+        return found with { Text = MatchExpression.Without(MatchExpression.All([found.Text, .. among, .. wanted]), [.. without, .. unwanted]) };
     }
 
-    private static IEnumerable<string> Labels(Query query, QueryField field, bool excluded) =>
-        query.Filters.Where(filter => filter.Field == field && filter.Excluded == excluded).Select(LabelTerms.For).OfType<string>();
-
-    private static List<List<string>> Names(Query query, bool excluded) =>
-    [
-        .. query.Filters.Where(filter => filter.Field == QueryField.By && filter.Excluded == excluded)
-            .Select(filter => SpeakerNames.Words(filter.Value).ToList()).Where(words => words.Count > 0),
-    ];
-
-    private static string? Any(List<List<string>> names, Func<string, string> term) =>
+    private static string? Any(IReadOnlyList<IReadOnlyList<string>> names, Func<string, string> term) =>
         names.Count == 0 ? null : MatchExpression.Any(names.Select(words => MatchExpression.All(words.Select(word => MatchExpression.Filtered(term(word))))));
 }

@@ -1,3 +1,4 @@
+using ArticleArchive.Search.Queries;
 using ArticleArchive.Search.Text;
 
 namespace ArticleArchive.Search;
@@ -27,6 +28,18 @@ public static class SpeakerNames
     /// <summary>The words of a name, with ranks and titles in full.</summary>
     public static IEnumerable<string> Words(string name) =>
         Tokenizer.Tokenize(name).Select(token => TitleAbbreviations.Expand(token.Word));
+
+    /// <summary>The words of each speaker that filters ask for; names without words are left out.</summary>
+    public static IReadOnlyList<IReadOnlyList<string>> Wanted(IReadOnlyList<QueryFilter> filters) => Named(filters, excluded: false);
+
+    /// <summary>The words of each speaker that filters leave out; names without words are left out.</summary>
+    public static IReadOnlyList<IReadOnlyList<string>> Unwanted(IReadOnlyList<QueryFilter> filters) => Named(filters, excluded: true);
+
+    private static List<IReadOnlyList<string>> Named(IReadOnlyList<QueryFilter> filters, bool excluded) =>
+    [
+        .. filters.Where(filter => filter.Field == QueryField.By && filter.Excluded == excluded)
+            .Select(filter => Words(filter.Value).ToList()).Where(words => words.Count > 0),
+    ];
 
     private static bool Means(KnownSpeaker person, string name) =>
         person.Aliases.Append(person.Name).Any(known => Words(known).SequenceEqual(Words(name), StringComparer.Ordinal));

@@ -27,6 +27,20 @@ public static class LabelTerms
         _ => null,
     };
 
+    /// <summary>The terms that filters ask for: one of each list.</summary>
+    public static IReadOnlyList<IReadOnlyList<string>> Wanted(IReadOnlyList<QueryFilter> filters) =>
+    [
+        .. Fields.Select(field => Terms(filters, field, excluded: false).ToList()).Where(terms => terms.Count > 0),
+        .. Terms(filters, QueryField.Within, excluded: false).Select(period => new[] { period }),
+    ];
+
+    /// <summary>The terms that filters leave out.</summary>
+    public static IReadOnlyList<string> Unwanted(IReadOnlyList<QueryFilter> filters) =>
+        [.. Fields.Append(QueryField.Within).SelectMany(field => Terms(filters, field, excluded: true))];
+
+    private static IEnumerable<string> Terms(IReadOnlyList<QueryFilter> filters, QueryField field, bool excluded) =>
+        filters.Where(filter => filter.Field == field && filter.Excluded == excluded).Select(For).OfType<string>();
+
     private static string For(string field, string value)
     {
         var words = Tokenizer.Tokenize(value);

@@ -115,21 +115,11 @@ internal sealed class SearchPlanner(IndexWords words, PlanPurpose purpose)
         var found = query.Root is { } root
             ? new QueryTranslator(field, words, purpose).Translate(root)
             : new Translation(BooleanQueries.Filtered(field.Kind), IsExact: true);
-        var wanted = LabelTerms.Fields
-            .Select(label => Labels(query, label, excluded: false).ToList())
-            .Where(labels => labels.Count > 0)
-            .Select(BooleanQueries.Any);
-        var unwanted = LabelTerms.Fields.Append(QueryField.Within).SelectMany(label => Labels(query, label, excluded: true));
-        var all = BooleanQueries.All(
-            [found.Query, .. among, .. wanted, .. Labels(query, QueryField.Within, excluded: false), .. Days(DayRange.From(query.Filters))]);
+        var wanted = LabelTerms.Wanted(query.Filters).Select(terms => BooleanQueries.Any([.. terms.Select(BooleanQueries.Filtered)]));
+        var unwanted = LabelTerms.Unwanted(query.Filters).Select(BooleanQueries.Filtered);
+        var all = BooleanQueries.All([found.Query, .. among, .. wanted, .. Days(DayRange.From(query.Filters))]);
         return found with { Query = BooleanQueries.Without(all, [.. without, .. unwanted]) };
     }
-
-    private static IEnumerable<LuceneQuery> Labels(Query query, QueryField field, bool excluded) => query.Filters
-        .Where(filter => filter.Field == field && filter.Excluded == excluded)
-        .Select(LabelTerms.For)
-        .OfType<string>()
-        .Select(BooleanQueries.Filtered);
 
     /// <summary>Finds the days that the date filters allow; empty when they allow all.</summary>
     private static IEnumerable<LuceneQuery> Days(IReadOnlyList<DayRange> ranges) =>

@@ -9,10 +9,8 @@ internal sealed class SpeakerTerms
 {
     public SpeakerTerms(IReadOnlyList<QueryFilter> filters)
     {
-        var by = filters.Where(filter => filter.Field == QueryField.By).ToList();
-        var wanted = Names(by.Where(filter => !filter.Excluded));
-        var unwanted = Names(by.Where(filter => filter.Excluded));
-        AreWanted = by.Exists(filter => !filter.Excluded);
+        var (wanted, unwanted) = (SpeakerNames.Wanted(filters), SpeakerNames.Unwanted(filters));
+        AreWanted = filters.Any(filter => filter is { Field: QueryField.By, Excluded: false });
         WantedAlone = Any(wanted, FilterTerms.ForSpeaker);
         WantedAmongOthers = Any(wanted, FilterTerms.ForSpeakers);
         UnwantedAlone = Any(unwanted, FilterTerms.ForSpeaker);
@@ -42,10 +40,7 @@ internal sealed class SpeakerTerms
     /// <summary>A speaker who is left out may be among those who speak.</summary>
     public LuceneQuery? Unwanted { get; }
 
-    private static List<List<string>> Names(IEnumerable<QueryFilter> filters) =>
-        [.. filters.Select(filter => SpeakerNames.Words(filter.Value).ToList()).Where(words => words.Count > 0)];
-
-    private static LuceneQuery? Any(List<List<string>> names, Func<string, string> term) =>
+    private static LuceneQuery? Any(IReadOnlyList<IReadOnlyList<string>> names, Func<string, string> term) =>
         names.Count == 0
             ? null
             : BooleanQueries.Any([.. names.Select(words => BooleanQueries.All([.. words.Select(word => BooleanQueries.Filtered(term(word)))]))]);

@@ -85,13 +85,13 @@ internal sealed class FacetTally
             Dates = _dates,
             Topics = MostFrequent(_topics, number => names.GetValueOrDefault(number), topic => Term(QueryField.Topic, topic)),
             Sources = MostFrequent(_sources, number => names.GetValueOrDefault(number), source => Term(QueryField.Source, source)),
-            Voices = voice is { } only ? [new FacetCount(only.LowerName(), total)] : [.. Voices()],
+            Voices = voice is { } only ? [new ValueCount(only.LowerName(), total)] : [.. Voices()],
         };
     }
 
-    private IEnumerable<FacetCount> Voices() => _voices.Where(counted => counted.Value > 0)
+    private IEnumerable<ValueCount> Voices() => _voices.Where(counted => counted.Value > 0)
         .OrderByDescending(counted => counted.Value).ThenBy(counted => Order(counted.Key))
-        .Select(counted => new FacetCount(counted.Key.LowerName(), counted.Value));
+        .Select(counted => new ValueCount(counted.Key.LowerName(), counted.Value));
 
     private static RowQuestion Grouped(RowQuestion found, string column)
     {
@@ -120,12 +120,12 @@ internal sealed class FacetTally
     private static void Add<T>(Dictionary<T, long> counts, T value, long count)
         where T : notnull => CollectionsMarshal.GetValueRefOrAddDefault(counts, value, out _) += count;
 
-    private static FacetCount[] MostFrequent(Dictionary<long, long> counts, Func<long, string?> name, Func<string, string> term) =>
+    private static ValueCount[] MostFrequent(Dictionary<long, long> counts, Func<long, string?> name, Func<string, string> term) =>
     [
         .. counts.Select(counted => (Name: name(counted.Key), counted.Value)).Where(counted => counted.Name is not null)
             .OrderByDescending(counted => counted.Value).ThenBy(counted => term(counted.Name ?? ""), StringComparer.Ordinal)
             .Take(SearchFacets.MaxValues)
-            .Select(counted => new FacetCount(counted.Name ?? "", counted.Value)),
+            .Select(counted => new ValueCount(counted.Name ?? "", counted.Value)),
     ];
 
     private static string? Year(long year) => year == 0 ? DatePeriods.Undated : FormattableString.Invariant($"{year}");

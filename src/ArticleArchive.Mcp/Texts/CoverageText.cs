@@ -1,4 +1,3 @@
-using ArticleArchive.Catalog;
 using ArticleArchive.Contracts;
 
 namespace ArticleArchive.Mcp.Texts;
@@ -17,6 +16,6 @@ internal static class CoverageText
         .Add("It holds nothing else, and says nothing about what was said elsewhere.")
         .ToString();
 
-    private static string List(IReadOnlyList<ArticleCount> counts) =>
+    private static string List(IReadOnlyList<ValueCount> counts) =>
         counts.Count == 0 ? "none" : string.Join(", ", counts.Select(count => $"{count.Value} {Wording.Number(count.Count)}"));
 }

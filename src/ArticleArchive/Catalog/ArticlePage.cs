@@ -16,14 +16,14 @@ public sealed record ArticlePage
     public required int PageSize { get; init; }
 
     /// <summary>How many of the listed articles fall in each year, newest first, then <c>undated</c>.</summary>
-    public required IReadOnlyList<ArticleCount> Years { get; init; }
+    public required IReadOnlyList<ValueCount> Years { get; init; }
 
     /// <summary>Whether any of the listed articles has a date, so that their order is one of time.</summary>
     public bool IsDated => Years.Any(year => year.Value != DatePeriods.Undated);
 
     /// <summary>How many of the listed articles have each topic, most frequent first.</summary>
-    public required IReadOnlyList<ArticleCount> Topics { get; init; }
+    public required IReadOnlyList<ValueCount> Topics { get; init; }
 
     /// <summary>How many of the listed articles each publisher has, most frequent first.</summary>
-    public required IReadOnlyList<ArticleCount> Sources { get; init; }
+    public required IReadOnlyList<ValueCount> Sources { get; init; }
 }

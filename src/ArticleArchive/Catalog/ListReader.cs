@@ -29,7 +29,7 @@ internal sealed class ListReader(PreparedStatements statements)
         ReadOnlySpan<object?> values = [null, null, .. listed.Values];
         var total = statements.Value($"SELECT COUNT(*) {listed.Articles} AND ?1 IS ?2", values) is long count ? count : 0;
         var labels = statements.List(
-            row => (Field: row.GetString(0), Count: new ArticleCount(row.GetString(1), row.GetInt64(2))),
+            row => (Field: row.GetString(0), Count: new ValueCount(row.GetString(1), row.GetInt64(2))),
             $"""
             SELECT n.field, MIN(COALESCE(l.name, n.name)), COUNT(*)
             {listed.Labels} AND ?1 IS ?2 GROUP BY l.label

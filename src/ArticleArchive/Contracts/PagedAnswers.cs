@@ -1,6 +1,4 @@
 using System.ComponentModel;
-using ArticleArchive.Catalog;
-using ArticleArchive.Search;
 
 namespace ArticleArchive.Contracts;
 
@@ -24,8 +22,8 @@ public sealed record WhoSaidAnswer(
     [property: Description("The number of passages that have them in that order.")] long Total,
     int Page,
     int PageSize,
-    [property: Description("Who says them, counted over all these passages.")] IReadOnlyList<FacetCount> Speakers,
-    [property: Description("Whose words they are, counted over all these passages: quote, reported, narrative, headline.")] IReadOnlyList<FacetCount> Voices,
+    [property: Description("Who says them, counted over all these passages.")] IReadOnlyList<ValueCount> Speakers,
+    [property: Description("Whose words they are, counted over all these passages: quote, reported, narrative, headline.")] IReadOnlyList<ValueCount> Voices,
     IReadOnlyList<FoundAnswer> Results,
     [property: Description("When no passage has the words: the nearest quotation; otherwise null.")] CheckedAnswer? Nearest,
     ReachAnswer Compared);
@@ -35,10 +33,10 @@ public sealed record CoverageAnswer(
     [property: Description("The name of the archive.")] string Archive,
     ReachAnswer Reach,
     [property: Description("The number of statements found in the articles.")] long Statements,
-    [property: Description("Articles by year, newest first, then undated.")] IReadOnlyList<ArticleCount> Years,
-    [property: Description("Articles by publisher, most frequent first; one page of them.")] IReadOnlyList<ArticleCount> Sources,
+    [property: Description("Articles by year, newest first, then undated.")] IReadOnlyList<ValueCount> Years,
+    [property: Description("Articles by publisher, most frequent first; one page of them.")] IReadOnlyList<ValueCount> Sources,
     [property: Description("The number of publishers.")] int SourcesTotal,
-    [property: Description("Articles by topic, most frequent first; one page of them.")] IReadOnlyList<ArticleCount> Topics,
+    [property: Description("Articles by topic, most frequent first; one page of them.")] IReadOnlyList<ValueCount> Topics,
     [property: Description("The number of topics.")] int TopicsTotal,
     int Page,
     int PageSize);

@@ -10,20 +10,20 @@ public sealed record SearchFacets
     public static SearchFacets None { get; } = new();
 
     /// <summary>Speakers whose statements contain the words.</summary>
-    public IReadOnlyList<FacetCount> Speakers { get; init; } = [];
+    public IReadOnlyList<ValueCount> Speakers { get; init; } = [];
 
     /// <summary>Years, and <c>undated</c>.</summary>
-    public IReadOnlyList<FacetCount> Years { get; init; } = [];
+    public IReadOnlyList<ValueCount> Years { get; init; } = [];
 
     /// <summary>The number of passages for each date, in no particular order.</summary>
     public IReadOnlyDictionary<DateSpan, long> Dates { get; init; } = new Dictionary<DateSpan, long>();
 
     /// <summary>Topics.</summary>
-    public IReadOnlyList<FacetCount> Topics { get; init; } = [];
+    public IReadOnlyList<ValueCount> Topics { get; init; } = [];
 
     /// <summary>Publishers.</summary>
-    public IReadOnlyList<FacetCount> Sources { get; init; } = [];
+    public IReadOnlyList<ValueCount> Sources { get; init; } = [];
 
     /// <summary>Voices: <c>quote</c>, <c>narrative</c>, <c>headline</c>.</summary>
-    public IReadOnlyList<FacetCount> Voices { get; init; } = [];
+    public IReadOnlyList<ValueCount> Voices { get; init; } = [];
 }

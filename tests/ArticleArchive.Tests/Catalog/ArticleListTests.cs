@@ -53,7 +53,7 @@ public sealed class ArticleListTests : IDisposable
 
         _archive.With(new ArticleBuilder("late").On("2017"));
 
-        _archive.Catalog.List(new ArticleFilter(), 1, 20).Years[0].ShouldBe(new ArticleCount("2017", 1));
+        _archive.Catalog.List(new ArticleFilter(), 1, 20).Years[0].ShouldBe(new ValueCount("2017", 1));
     }
 
     [Fact]

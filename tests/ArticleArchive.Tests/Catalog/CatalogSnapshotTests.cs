@@ -37,11 +37,11 @@ public sealed class CatalogSnapshotTests
     {
         using var archive = new CatalogOnDisk().With(new ArticleBuilder("one").About("iraq"));
         using var older = archive.Catalog.OpenSnapshot();
-        older.List(new ArticleFilter(), 1, 20).Topics.ShouldBe([new ArticleCount("iraq", 1)]);
+        older.List(new ArticleFilter(), 1, 20).Topics.ShouldBe([new ValueCount("iraq", 1)]);
         archive.With(new ArticleBuilder("two").About("iraq"));
 
-        archive.Catalog.List(new ArticleFilter(), 1, 20).Topics.ShouldBe([new ArticleCount("iraq", 2)]);
-        older.List(new ArticleFilter(), 1, 20).Topics.ShouldBe([new ArticleCount("iraq", 1)]);
+        archive.Catalog.List(new ArticleFilter(), 1, 20).Topics.ShouldBe([new ValueCount("iraq", 2)]);
+        older.List(new ArticleFilter(), 1, 20).Topics.ShouldBe([new ValueCount("iraq", 1)]);
     }
 
     [Fact]

@@ -141,7 +141,7 @@ public abstract partial class SearchEngineContract
         _archive.Find("edit19").ShouldBe(["drones#1"]);
         _archive.Find("edit18").ShouldBeEmpty();
         _archive.Find("crack topic:drones").ShouldBe(["drones#1"]);
-        _archive.Search("crack").Facets.Topics.ShouldBe([new FacetCount("Iraq", 2), new FacetCount("drones", 1)]);
+        _archive.Search("crack").Facets.Topics.ShouldBe([new ValueCount("Iraq", 2), new ValueCount("drones", 1)]);
         _archive.Find("beginning to crack").ShouldBe(["briefing#1"]);
     }
 

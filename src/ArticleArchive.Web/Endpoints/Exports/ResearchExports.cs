@@ -1,5 +1,4 @@
 using ArticleArchive.Contracts;
-using ArticleArchive.Search;
 using ArticleArchive.Search.Queries;
 using ArticleArchive.Search.Research;
 using ArticleArchive.Web.Linking;
@@ -97,7 +96,7 @@ internal sealed class ResearchExports(
         Dictionary<string, long> Numbers(ComparedSearchAnswer side) => counts(side).ToDictionary(count => count.Value, count => count.Count);
     }
 
-    private static IReadOnlyList<(string Value, long Count)> Counts(IReadOnlyList<FacetCount> facet) => [.. facet.Select(count => (count.Value, count.Count))];
+    private static IReadOnlyList<(string Value, long Count)> Counts(IReadOnlyList<ValueCount> facet) => [.. facet.Select(count => (count.Value, count.Count))];
 
     /// <summary>A word that distinguishes two searches, with its counts in the first and the second.</summary>
     private static string?[] Contrasted(KeywordAnswer word, (long One, long Other) counts, double logRatio) =>

@@ -16,7 +16,7 @@ internal sealed class ListModel(CatalogSnapshot catalog) : PageModel
     public ArticleFilter Filter { get; private set; } = new();
 
     /// <summary>The years to choose from. When one is chosen, the others can still be chosen instead.</summary>
-    public IReadOnlyList<ArticleCount> Years { get; private set; } = [];
+    public IReadOnlyList<ValueCount> Years { get; private set; } = [];
 
     public PageLinks Links => PageLinks.Create(List.Page, List.Total, PageSize, page => ArchiveUrls.Articles(Filter, page));
 

@@ -10,7 +10,7 @@ internal static class ListFilters
     /// <param name="list">The list.</param>
     /// <param name="years">The years to choose from.</param>
     /// <param name="filter">The filters that narrow it.</param>
-    public static IReadOnlyList<FacetGroup> Narrowing(ArticlePage list, IReadOnlyList<ArticleCount> years, ArticleFilter filter)
+    public static IReadOnlyList<FacetGroup> Narrowing(ArticlePage list, IReadOnlyList<ValueCount> years, ArticleFilter filter)
     {
         return
         [
@@ -19,7 +19,7 @@ internal static class ListFilters
             Group("Source", filter.Source, Narrower(list.Sources), value => filter with { Source = value }),
         ];
 
-        IEnumerable<ArticleCount> Narrower(IReadOnlyList<ArticleCount> counts) => counts.Where(count => count.Count < list.Total);
+        IEnumerable<ValueCount> Narrower(IReadOnlyList<ValueCount> counts) => counts.Where(count => count.Count < list.Total);
     }
 
     /// <summary>The filters that narrow a list, each with the list without it.</summary>
@@ -32,7 +32,7 @@ internal static class ListFilters
         .. One("Source", filter.Source, filter with { Source = null }),
     ];
 
-    private static FacetGroup Group(string name, string? chosen, IEnumerable<ArticleCount> counts, Func<string, ArticleFilter> narrowed) => new(name,
+    private static FacetGroup Group(string name, string? chosen, IEnumerable<ValueCount> counts, Func<string, ArticleFilter> narrowed) => new(name,
     [
         .. counts
             .Where(count => !string.Equals(count.Value, chosen, StringComparison.OrdinalIgnoreCase))

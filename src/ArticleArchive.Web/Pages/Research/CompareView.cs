@@ -69,7 +69,7 @@ internal sealed record CompareView(CompareParameters Asked, WordParameters Words
         ArchiveUrls.Search(WordSearch.Narrowed(QueryParser.Parse(new QueryText { Typed = typed }), word.Word));
 
     private IReadOnlyList<(string Value, IReadOnlyList<(long Count, string Address)> Counts)> Rows(
-        Func<SearchFacets, IReadOnlyList<FacetCount>> facet, Func<QueryText, string, QueryText> narrowed)
+        Func<SearchFacets, IReadOnlyList<ValueCount>> facet, Func<QueryText, string, QueryText> narrowed)
     {
         var counts = Sides.Select(side => facet(side.Search.Results.Facets).ToDictionary(count => count.Value, count => count.Count)).ToList();
         return

@@ -42,7 +42,7 @@ internal sealed class PassageResults(PassageSearch search, QuotationCheck check,
     }
 
     /// <summary>The years to choose from. When one is chosen, the others can still be chosen instead.</summary>
-    private async Task<IReadOnlyList<FacetCount>> YearsAsync(SearchParameters asked, SearchResults found, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<ValueCount>> YearsAsync(SearchParameters asked, SearchResults found, CancellationToken cancellationToken)
     {
         if (asked.Text.Years.Count == 0)
             return found.Facets.Years;

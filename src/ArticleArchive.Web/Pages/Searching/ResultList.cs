@@ -65,7 +65,7 @@ internal sealed record ResultList
     /// <param name="asked">What was asked for.</param>
     /// <param name="years">The years to choose from.</param>
     /// <param name="lastPage">The last page that is served.</param>
-    public static ResultList From(SearchResults results, SearchParameters asked, IReadOnlyList<FacetCount> years, int lastPage)
+    public static ResultList From(SearchResults results, SearchParameters asked, IReadOnlyList<ValueCount> years, int lastPage)
     {
         var pageSize = results.Request.PageSize;
         var isGrouped = IsGroupedOverPages(results);

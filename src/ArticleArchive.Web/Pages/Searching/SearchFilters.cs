@@ -12,7 +12,7 @@ internal static class SearchFilters
     /// <param name="results">What was found.</param>
     /// <param name="years">The years to choose from: those found, or, if one is chosen, those that would be found without it.</param>
     /// <param name="asked">What was asked for.</param>
-    public static IReadOnlyList<FacetGroup> Narrowing(SearchResults results, IReadOnlyList<FacetCount> years, SearchParameters asked)
+    public static IReadOnlyList<FacetGroup> Narrowing(SearchResults results, IReadOnlyList<ValueCount> years, SearchParameters asked)
     {
         var (text, facets) = (asked.Text, results.Facets);
         return
@@ -24,9 +24,9 @@ internal static class SearchFilters
             Group("Source", Narrower(facets.Sources), text.Sources, value => text with { Sources = [.. text.Sources, value] }),
         ];
 
-        IEnumerable<FacetCount> Narrower(IReadOnlyList<FacetCount> counts) => counts.Where(count => count.Count < results.Total);
+        IEnumerable<ValueCount> Narrower(IReadOnlyList<ValueCount> counts) => counts.Where(count => count.Count < results.Total);
 
-        FacetGroup Group(string name, IEnumerable<FacetCount> counts, IReadOnlyList<string> chosen, Func<string, QueryText> narrowed) => new(name,
+        FacetGroup Group(string name, IEnumerable<ValueCount> counts, IReadOnlyList<string> chosen, Func<string, QueryText> narrowed) => new(name,
         [
             .. counts
                 .Where(count => !chosen.Contains(count.Value, StringComparer.OrdinalIgnoreCase))

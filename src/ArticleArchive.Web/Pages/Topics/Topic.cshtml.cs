@@ -19,7 +19,7 @@ internal sealed class TopicModel(CatalogSnapshot catalog) : PageModel
     public PageLinks Links => PageLinks.Create(List.Page, List.Total, ListModel.PageSize, page => ArchiveUrls.Topic(Topic, page));
 
     /// <summary>Other topics of the articles on this one.</summary>
-    public IReadOnlyList<ArticleCount> RelatedTopics => [.. List.Topics.Where(t => t.Value != Topic)];
+    public IReadOnlyList<ValueCount> RelatedTopics => [.. List.Topics.Where(t => t.Value != Topic)];
 
     public IActionResult OnGet(string? topic)
     {

@@ -62,17 +62,17 @@ internal sealed class FacetSearch(IndexSnapshot snapshot, SearchPlanner planner,
         };
     }
 
-    private IEnumerable<FacetCount> Voices(Query query, SearchPlan plan, long total)
+    private IEnumerable<ValueCount> Voices(Query query, SearchPlan plan, long total)
     {
         if (query.Voice is not null || plan.IsQuoted)
-            return [new FacetCount((query.Voice ?? Voice.Quote).LowerName(), total)];
+            return [new ValueCount((query.Voice ?? Voice.Quote).LowerName(), total)];
 
         return
         [
-            new FacetCount(Voice.Quote.LowerName(), _speakers.Total),
-            new FacetCount(Voice.Reported.LowerName(), _reported),
-            new FacetCount(Voice.Narrative.LowerName(), Labels.NarrativeOnly + _mixed),
-            new FacetCount(Voice.Headline.LowerName(), Labels.Headlines),
+            new ValueCount(Voice.Quote.LowerName(), _speakers.Total),
+            new ValueCount(Voice.Reported.LowerName(), _reported),
+            new ValueCount(Voice.Narrative.LowerName(), Labels.NarrativeOnly + _mixed),
+            new ValueCount(Voice.Headline.LowerName(), Labels.Headlines),
         ];
     }
 
@@ -101,8 +101,8 @@ internal sealed class FacetSearch(IndexSnapshot snapshot, SearchPlanner planner,
         .Select(value => (Label: FacetTerm.Read(value.Value), value.Count))
         .GroupBy(value => value.Label.Term, (_, same) => same.Aggregate((one, other) => (one.Label, one.Count + other.Count)));
 
-    private static FacetCount[] MostFrequent(IEnumerable<(FacetTerm Label, long Count)> counted) => [.. counted
+    private static ValueCount[] MostFrequent(IEnumerable<(FacetTerm Label, long Count)> counted) => [.. counted
         .OrderByDescending(value => value.Count).ThenBy(value => value.Label.Term, StringComparer.Ordinal)
         .Take(SearchFacets.MaxValues)
-        .Select(value => new FacetCount(value.Label.Shown, value.Count))];
+        .Select(value => new ValueCount(value.Label.Shown, value.Count))];
 }

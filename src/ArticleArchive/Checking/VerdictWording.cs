@@ -72,7 +72,7 @@ public static class VerdictWording
         Caution.Constituent => $"The first words belong to what comes before them, so the sentence is about something else{Cue(found)}.",
         Caution.CutWord => $"The quotation cuts a word in two{Cue(found)}.",
         Caution.Frame => $"Around these words the article says “{found.Cue}”, which retracts them or leaves them in doubt.",
-        Caution.Joined => "The pieces are not next to each other in the archive, and nothing in the quotation marks the gap.",
+        Caution.Joined => "Nothing shows where the pieces are joined.",
         Caution.PiecesApart => "The pieces are from different statements.",
         Caution.Order => "The pieces are not in the order in which they were said.",
         Caution.OtherSpeakerBetween => "Another speaker’s words come between the pieces.",

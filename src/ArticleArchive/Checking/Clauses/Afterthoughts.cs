@@ -13,9 +13,9 @@ internal static class Afterthoughts
     public static bool Are(IReadOnlyList<ClauseWord> sentence)
     {
         var words = WithoutThatIs(sentence);
-        var first = words.Count > 1 && words[0].Lower is "but" or "and" or "or" && (Grammar.Conditionals.Contains(words[1].Lower) || words[1].Is("only")) ? 1 : 0;
-        var condition = first + 1 < words.Count && first > 0 && words[first].Is("only") ? first + 1 : first;
-        var conditional = condition < words.Count - 1 && Grammar.Conditionals.Contains(words[condition].Lower) && !words[condition + 1].Is("only");
+        var first = words.Count > 1 && words[0].Lower is "but" or "and" or "or" && (IsConditional(words[1]) || words[1].Is("only")) ? 1 : 0;
+        var condition = first > 0 && first + 1 < words.Count && words[first].Is("only") ? first + 1 : first;
+        var conditional = condition < words.Count - 1 && IsConditional(words[condition]) && !words[condition + 1].Is("only");
         var verbs = Enumerable.Range(0, words.Count).Count(at => ClauseReader.IsFinite(words, at));
         if (!words.TrueForAll(word => word.IsWord || word.Mark is ClauseMark.Stop or ClauseMark.Question || word.Mark == ClauseMark.Comma && !conditional))
             return false;
@@ -57,6 +57,8 @@ internal static class Afterthoughts
         return end > 0 && said.Count - end is > 0 and <= MaxCorrectedWords && IsFigureOrName(said[end])
             && !ClauseReader.HasFiniteVerb(said, end, said.Count - 1);
     }
+
+    private static bool IsConditional(ClauseWord word) => Grammar.Conditionals.Contains(word.Lower);
 
     private static bool IsInside(ClauseWord word) => word.IsWord || word.Mark == ClauseMark.Comma;
 

@@ -38,7 +38,8 @@ internal static class NameReader
         if (end - first == 2 && IsCourtesy(narration.Words[first]))
             name = end - 1;
         // Miss Larnavia Ana Kolbe
-        if (name > first && end - name > 2 && narration.Words[name - 1].Lower is "miss" && narration.Words[name].Is(WordClass.Place))
+        if (name > first && end - name > 2 && narration.Words[name - 1].Lower is "miss"
+            && (narration.Words[name].Is(WordClass.Place) || narration.Words[name].Lower is "america" or "usa" or "world" or "universe"))
             name++;
         if (AfterCapitals(narration, name, end) is { } plain)
             return new PrintedName(plain, plain, end);
@@ -68,7 +69,8 @@ internal static class NameReader
 
         return Ranks.IsNationality(word)
             ? !name.Is(WordClass.OrganisationWord | WordClass.PersonNoun | WordClass.BodyNoun) && !last.Is(WordClass.OrganisationWord | WordClass.BodyNoun)
-            : name.Is(WordClass.FirstName) && narration.StartOf(narration.SentenceOf(first)) == first && IsCalling(word.Lower);
+            : name.Is(WordClass.FirstName) && IsCalling(word.Lower)
+                && (narration.StartOf(narration.SentenceOf(first)) == first || narration.At(first - 1).Kind == WordKind.Quote);
     }
 
     /// <summary><c>Co-stars Ana Kolbe and Peter Marsh</c></summary>

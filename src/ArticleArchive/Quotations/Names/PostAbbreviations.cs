@@ -20,7 +20,8 @@ internal static class PostAbbreviations
         var start = Math.Max(narration.StartOf(narration.SentenceOf(name.First)) + 1, name.First - Reach);
         for (var close = name.First - 1; close > start + 1; close--)
         {
-            if (narration.Words[close].Kind is WordKind.Semicolon or WordKind.Quote || narration.Words[close].Is(WordClass.SubjectPronoun | WordClass.Cue))
+            if (narration.Words[close] is var word && (word.Kind is WordKind.Semicolon or WordKind.Quote || word.Is(WordClass.SubjectPronoun | WordClass.Cue)
+                || !word.Capital && word.Is(WordClass.Past)))
                 return null;
             if (narration.Words[close].Kind == WordKind.Close && narration.Words[close - 2].Kind == WordKind.Open && IsAcronym(narration, close - 1))
                 return IsOfPost(narration, close - 2, narration.TextOf(close - 1, close)) ? narration.TextOf(close - 1, close) : null;

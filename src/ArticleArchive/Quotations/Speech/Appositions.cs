@@ -37,7 +37,7 @@ internal sealed class Appositions(Narration narration, PhraseFinder finder, Ment
                     && !IsPost(found) && narration.Words[found.End - 1].Lower is not "\"";
                 if (best is null || name && (!named || IsWhole(found, start) && !(best is { } person && narration.Words[person.First].Is(WordClass.Title))))
                     (best, named) = (found, name);
-                if (named && !(IsWhole(found, start) && HasAsideLeft(start)))
+                if (named && !(IsWhole(found, start) && (HasAsideLeft(start) || IsPost(found) && start > floor + 1)))
                     return best;
             }
 
@@ -180,6 +180,20 @@ internal sealed class Appositions(Narration narration, PhraseFinder finder, Ment
         var found = edges.Cut(name);
         var opens = found.First == floor || narration.Words[found.First - 1] is { IsMark: true } or { Kind: WordKind.Quote };
         return opens && found.End == comma && IsPersonsName(found) ? found : null;
+    }
+
+    /// <summary>The name before a post and its unit, as in <c>Ana Kolbe, Director, Public Relations of the Guild said</c>; null for anything else.</summary>
+    public Phrase? BeforeUnit(Phrase unit, int floor)
+    {
+        var comma = unit.First - 1;
+        if (comma <= floor || narration.Words[comma].Kind != WordKind.Comma || !narration.Words[unit.First].Capital)
+            return null;
+
+        var start = StretchStart(comma, floor);
+        return start > floor + 1 && narration.Words[start].Capital && finder.Before(comma, start) is { } post && post.First == start && IsPost(post)
+            && SubjectBefore(start - 1, floor) is { } name && IsPersonsName(name)
+            ? name
+            : null;
     }
 
     /// <summary>The first token of <c>professor and author</c> or <c>an expert at the guild and author</c>; null for any other words.</summary>

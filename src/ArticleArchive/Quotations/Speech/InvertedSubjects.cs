@@ -102,7 +102,8 @@ internal sealed class InvertedSubjects(Narration narration, SubjectFinder subjec
     /// <summary><c>one official involved in the planning</c></summary>
     private bool IsDescription(int at) =>
         narration.Words[at].Lower is "close" or "called" or "named" or "known" or "nicknamed"
-            || narration.Words[at].Is(WordClass.Past | WordClass.ParticipleOnly)
+            || (narration.Words[at].Is(WordClass.Past | WordClass.ParticipleOnly)
+                || narration.Words[at] is { Capital: false, Class: WordClass.None, Lower: [_, _, .., 'e', 'd'] })
             && (narration.At(at + 1).Is(WordClass.Preposition) || narration.At(at + 1).Lower is "as")
             && narration.At(at + 1).Lower is not "to";
 

@@ -51,7 +51,8 @@ internal sealed class PhraseReader(Narration narration)
         end == start + 1 && !narration.Words[start].Capital && narration.At(end).Lower is "and" && narration.At(end + 1) is { Capital: false } second
         && !second.Is(WordClass.Determiner | WordClass.Possessive)
         && ReadCore(end + 1, limit) is var (joint, complete) && complete && joint > end + 2
-        && narration.Words[joint - 1] is { Lower: [.., 's'] } people && people.Is(WordClass.PersonNoun | WordClass.BodyNoun | WordClass.OrganisationWord)
+        && narration.Words[joint - 1] is { Lower: [.., 's'] } people
+        && (people.Is(WordClass.PersonNoun | WordClass.BodyNoun | WordClass.OrganisationWord) || people.Lower is "authorities" or "agencies")
             ? joint
             : end;
 

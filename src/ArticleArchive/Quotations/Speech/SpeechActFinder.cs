@@ -66,7 +66,7 @@ internal sealed class SpeechActFinder
     /// </summary>
     private bool IsOfThing(Phrase subject, int verb)
     {
-        if (subject.End > verb || !IsThing(subject) && !(_narration.Words[subject.End - 1] is { Capital: false } last
+        if (subject.End > verb || IsOfPerson(subject) || !IsThing(subject) && !(_narration.Words[subject.End - 1] is { Capital: false } last
             && last.Is(WordClass.BodyNoun | WordClass.OrganisationWord)))
             return false;
         if (IsThing(subject) && _narration.At(verb - 1).Lower is "to" && _narration.At(verb - 2).Lower is "is" or "was")
@@ -78,6 +78,13 @@ internal sealed class SpeechActFinder
             && _narration.At(verb + 1).Kind is WordKind.Quote or WordKind.Word
             && _narration.At(article).Lower is "a" or "an"
             && _narration.At(subject.First - 1) is { Lower: not "what" } before && !before.Is(WordClass.Relative);
+    }
+
+    /// <summary><c>a lawyer for a bank</c></summary>
+    private bool IsOfPerson(Phrase subject)
+    {
+        var preposition = Array.FindIndex(_narration.Words, subject.First, subject.End - subject.First, word => word.Is(WordClass.Preposition));
+        return preposition > subject.First && _narration.Words[preposition - 1].Is(WordClass.PersonNoun);
     }
 
     /// <summary>In <c>he allegedly ordered his "fixer" to pay</c> the quoted word is not his.</summary>

@@ -53,7 +53,8 @@ internal sealed class SubjectFinder
 
         var phrase = _edges.WithMatters(BeforeDoing(_finder.Before(i + 1, floor), floor) ?? Described(i, floor), floor);
         return phrase is { } found
-            ? _appositions.BeforeRole(found, floor) ?? _appositions.BeforePlace(i + 1, floor) ?? _edges.Cut(_edges.BeforeRelative(found, floor))
+            ? _appositions.BeforeRole(found, floor) ?? _appositions.BeforeUnit(found, floor) ?? _appositions.BeforePlace(i + 1, floor)
+                ?? _edges.Cut(_edges.BeforeRelative(found, floor))
             : null;
     }
 

@@ -27,11 +27,15 @@ internal static class Afterthoughts
         return RightEdge.Disowns(words, 0) > 0 || RightEdge.Disowns(said, 0) > 0 || Corrects(words, 0) || Limits(said, verbs);
     }
 
-    /// <summary>The corrections after a stop or a dash, each with the words that make it: <c>[The lock opens at six]. No, seven.</c></summary>
+    /// <summary>
+    /// The corrections after a stop or a dash and the limits after a stop, each with the words that make it: <c>[The lock opens at six]. No, seven.</c>
+    /// </summary>
     public static IEnumerable<CautionFound> Corrections(List<ClauseWord> after)
     {
         for (var mark = 0; mark + 1 < after.Count; mark++)
         {
+            if (after[mark].Mark == ClauseMark.Stop && WithoutCommas(after.Skip(mark + 1).TakeWhile(IsInside)) is { Count: > 0 } said && Limits(said, 0))
+                yield return new(Caution.Condition, Cues.TextOf(said, (0, Math.Min(said.Count, MaxCorrectedWords))));
             if (after[mark].Mark is ClauseMark.Stop or ClauseMark.Dash
                 && (Corrects(after, mark + 1) || RightEdge.Disowns(WithoutCommas(after.Skip(mark + 1).TakeWhile(IsInside)), 0) > 0))
                 yield return new(Caution.Embedding, Cues.TextOf(after, (mark + 1, Math.Min(after.Count, mark + 1 + MaxCorrectedWords))));

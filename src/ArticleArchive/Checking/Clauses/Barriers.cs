@@ -35,7 +35,7 @@ internal sealed class Barriers(CutClause clause)
         }
 
         var coordinates = IsCoordinator(at);
-        if (word.Mark != ClauseMark.Comma && !coordinates || at == 0)
+        if (word.Mark != ClauseMark.Comma && !coordinates || at == 0 || MessageOfOthers(_words[..(at + 1)]) is not null)
             return null;
 
         var start = at + 1;
@@ -244,7 +244,8 @@ internal sealed class Barriers(CutClause clause)
     /// <summary>Whether the words before the colon attribute what follows to somebody else, or to a text: <c>the letter reads:</c></summary>
     private bool ReportsAnother(int colon) =>
         _words[colon].Mark == ClauseMark.Colon
-        && (IsLabel(_words, colon) || Says(colon) || IsAnswer(colon) || IsMessageOfOthers(colon) || DoubtedMessage(_words[..colon]) is not null
+        && (IsLabel(_words, colon) || Says(colon) || IsAnswer(colon) || IsMessageOfOthers(colon)
+            || MessageOfOthers(_words[..(colon + 1)]) is not null || DoubtedMessage(_words[..colon]) is not null
             || LetteredThing(_words[..colon]) is not null
             || _words[Math.Max(0, colon - 1)].Lower is "read" or "reads" or "ran" or "runs" or "goes" or "went")
         && !_words[..colon].Exists(word => word.Lower is "i" or "we" or "let");
@@ -255,6 +256,18 @@ internal sealed class Barriers(CutClause clause)
         && (_words[colon - 2].Lower is "his" or "her" or "their"
             || !_words[(_words.FindLastIndex(colon - 1, word => !word.IsWord || word.Lower is "'s") + 1)..colon]
                 .Exists(word => Grammar.Class("own or impersonal").Contains(word.Lower)));
+
+    /// <summary>The noun in <c>The firm's position is simple:</c> and <c>His promise,</c>, whose words follow the mark; null when there is none.</summary>
+    public static string? MessageOfOthers(List<ClauseWord> words)
+    {
+        var noun = words is [.., { Lower: "is" or "was" or "'s" }, { IsWord: true }, { Mark: ClauseMark.Colon }] ? words.Count - 4 : words.Count - 2;
+        return noun > 0 && words[^1].Mark is ClauseMark.Colon or ClauseMark.Comma
+            && (Grammar.Class("message").Contains(words[noun].Lower) || words[noun].Lower is "promise" or "pledge" or "vow")
+            && words[noun - 1].Lower is "his" or "her" or "their" or "'s"
+            && !words.Take(noun).Any(word => word.Lower is "my" or "our" or "i" or "we")
+            ? words[noun].Lower
+            : null;
+    }
 
     /// <summary>The noun in <c>The myth is this:</c> and <c>The captain's excuse was simple:</c>; null when there is none.</summary>
     public static string? DoubtedMessage(List<ClauseWord> words) =>

@@ -89,6 +89,7 @@ internal static class CutComplements
         else if (last is "whether" or "if")
             yield return new(Caution.Question, last);
         else if (EndsRelative(before) || IsNounLike(before)
+            || last is "for" && !ClauseReader.HasFiniteVerb(before, 0, before.Count)
             || !TimeClauses.Contains(last) && (Grammar.Prepositions.Contains(last) || last is "of" or "to" || before is [.., { Lower: "to" }, _]
                 || IsVerb(before, before.Count - 1)))
             yield return new(Caution.Constituent, Cues.LastWords(before, 3));

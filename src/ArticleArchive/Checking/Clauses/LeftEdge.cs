@@ -40,6 +40,8 @@ internal static class LeftEdge
             && (Grammar.Class("verb of a text").Contains(label.Lower) || Grammar.Class("message").Contains(label.Lower)
                 || Barriers.IsLabel(context.Before, context.Before.Count - 1)))
             yield return new(Caution.Nested, label.Lower);
+        else if (Barriers.MessageOfOthers(context.Before) is { } message)
+            yield return new(Caution.Nested, message);
         else if (context.Before is [.., { Mark: ClauseMark.Colon }]
             && (Saying(context.Before) ?? Barriers.LetteredThing(context.Before) ?? Barriers.DoubtedMessage(context.Before)) is { } told)
             yield return new(Caution.Nested, told);
